@@ -1,0 +1,106 @@
+import type { AreaOfNeed } from "./area-of-need";
+import type { Outcome } from "./recognition-report";
+import type { Wave } from "./wave";
+
+/**
+ * The content of a school's provision map, as it is written into the core sheets. Everything that can be
+ * calculated (weeks, hours, cost, review state, impact) is left to the formulas in those sheets.
+ * Dates are ISO yyyy-mm-dd; money is in pounds; null = not known.
+ */
+export interface ProvisionMap {
+  /** "Oakfield Primary School", or "" when the workbook does not say. */
+  school: string;
+  provisions: Provision[];
+  pupils: Pupil[];
+  pupilProvisions: PupilProvision[];
+  staffRates: StaffRate[];
+  /** What the school's own term dates say; [] = use the dated example. */
+  terms: TermDates[];
+  /** Where each value came from, and what went nowhere: the Import report. */
+  sources: SourceLine[];
+}
+
+export interface Provision {
+  /** Short reference that survives sorting and reads well; unique. "Precision Teaching Y2" */
+  ref: string;
+  provision: string;
+  wave: Wave | null;
+  areaOfNeed: AreaOfNeed | null;
+  yearGroups: string[];
+  className: string | null;
+  ledBy: string | null;
+  /** The staff rate that costs it ("TA"), or null when the sheet does not say. */
+  role: string | null;
+  adults: number | null;
+  /** A range stays in `notes`; the map holds the midpoint and says so. */
+  groupSize: number | null;
+  sessionsPerWeek: number | null;
+  minutesPerSession: number | null;
+  /** Only when the sheet states the weeks and not the dates. */
+  weeksStated: number | null;
+  startDate: string | null;
+  endDate: string | null;
+  reviewDate: string | null;
+  term: string | null;
+  /** Costs that are not staff time. */
+  otherCost: number | null;
+  /** The school's own figure, kept beside the calculated one. */
+  statedCost: number | null;
+  funding: string | null;
+  plannedSessions: number | null;
+  deliveredSessions: number | null;
+  notes: string | null;
+  source: string;
+}
+
+export interface Pupil {
+  name: string;
+  yearGroup: string | null;
+  className: string | null;
+  senStatus: "N" | "K" | "E" | null;
+  primaryNeed: string | null;
+  areaOfNeed: AreaOfNeed | null;
+  flags: string[];
+  source: string;
+}
+
+export interface PupilProvision {
+  pupil: string;
+  /** A `Provision.ref`. */
+  provision: string;
+  measure: string | null;
+  entry: string | null;
+  target: string | null;
+  exit: string | null;
+  outcome: Outcome | null;
+  notes: string | null;
+  source: string;
+}
+
+export interface StaffRate {
+  role: string;
+  /** Pounds per hour. */
+  hourlyRate: number | null;
+  source: string;
+}
+
+export interface TermDates {
+  /** "Autumn 1" … "Summer 2" */
+  halfTerm: string;
+  /** "2026-27" */
+  academicYear: string;
+  first: string;
+  last: string;
+}
+
+export interface SourceLine {
+  /** "Autumn!B5" */
+  from: string;
+  /** What stood there, as displayed. */
+  text: string;
+  /** Where it went ("Provision map, Minutes per session"), or null. */
+  to: string | null;
+  /** Why, or how it was understood. */
+  because: string;
+}
+

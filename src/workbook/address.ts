@@ -1,0 +1,87 @@
+/** The one place where cell addresses are spelt. Rows and columns are 0-based everywhere else. */
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export interface CellAt {
+  row: number;
+  column: number;
+}
+
+/** A rectangle of cells; `rows` and `columns` are counts, at least 1. */
+export interface Area extends CellAt {
+  rows: number;
+  columns: number;
+}
+
+/** 0 → "A", 25 → "Z", 26 → "AA". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let n = column; n >= 0; n = Math.floor(n / 26) - 1)
+    letters = String.fromCharCode(65 + (n % 26)) + letters;
+  return letters;
+}
+
+/** "A" → 0, "AA" → 26. */
+export function columnNumber(letters: string): number {
+  let n = 0;
+  for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
+  return n - 1;
+}
+
+/** {row: 4, column: 1} → "B5" */
+export function cellName(at: CellAt): string {
+  return `${columnLetters(at.column)}${at.row + 1}`;
+}
+
+/** "A5:K9", or "B5" for a single cell. */
+export function areaName(area: Area): string {
+  const first = cellName(area);
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${cellName({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
+}
+
+/** "$A$5:$K$9", for defined names and conditional formats. */
+export function absoluteAreaName(area: Area): string {
+  return areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** Reads "B5", "$B$5" or "A5:K9"; null when it is no address. */
+export function parseArea(text: string): Area | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
+  if (!match) return null;
+  const [, firstLetters = "", firstRow = "", lastLetters = firstLetters, lastRow = firstRow] =
+    match;
+  const [c0, c1] = [columnNumber(firstLetters), columnNumber(lastLetters)];
+  const [r0, r1] = [Number(firstRow) - 1, Number(lastRow) - 1];
+  const area = {
+    row: Math.min(r0, r1),
+    column: Math.min(c0, c1),
+    rows: Math.abs(r1 - r0) + 1,
+    columns: Math.abs(c1 - c0) + 1,
+  };
+  const fits =
+    area.row >= 0 && area.row + area.rows <= MAX_ROWS && area.column + area.columns <= MAX_COLUMNS;
+  return fits ? area : null;
+}
+
+/** How a sheet is named inside a formula: quoted unless plainly a word. `Kit O'D` → `'Kit O''D'`. */
+export function quotedSheetName(name: string): string {
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) &&
+    !/^[A-Z]{1,3}\d+$|^R\d*C\d*$|^(R|C|TRUE|FALSE)$/i.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Where a person would look: `Autumn!B5`, the sheet's name without quotation marks (recognition-report contract). */
+export function placeName(sheet: string, area: Area | CellAt): string {
+  return `${sheet}!${"rows" in area ? areaName(area) : cellName(area)}`;
+}
+
+/** Reads a place such as `Provision Map 26-27!D7`; the sheet's name may hold "!" itself. */
+export function parsePlace(place: string): { sheet: string; area: Area } | null {
+  const bang = place.lastIndexOf("!");
+  if (bang < 1) return null;
+  const area = parseArea(place.slice(bang + 1));
+  return area ? { sheet: place.slice(0, bang), area } : null;
+}

@@ -1,0 +1,182 @@
+import type { Area, CellAt } from "./address";
+import type { Stamp } from "./snapshot";
+
+/**
+ * Everything the add-in can do to a workbook, as plain data. Edits are checked (`checkEdits`) and shown
+ * in words before any of them is applied; nothing else writes.
+ */
+export type Edit =
+  | AddSheet
+  | WriteCells
+  | AddTable
+  | DefineName
+  | FormatCells
+  | SetColumns
+  | SetRows
+  | AddChoices
+  | AddRule
+  | AddLinks
+  | SetUpSheet
+  | RemoveSheet
+  | RemoveName
+  | ShowSheet;
+
+/** A new, empty sheet at the end, stamped as ours. */
+export interface AddSheet {
+  kind: "addSheet";
+  sheet: string;
+  stamp: Stamp;
+  /** "#RRGGBB" */
+  tabColour: string;
+}
+
+/**
+ * One block of cells on one of our own sheets. Text is written as text whatever it starts with ("=cmd" stays
+ * text); a `Formula` is written as a formula; null leaves the cell blank. Dates are serial numbers.
+ */
+export interface WriteCells {
+  kind: "writeCells";
+  sheet: string;
+  at: CellAt;
+  /** Rows of equal length. */
+  cells: Content[][];
+}
+
+export type Content = string | number | boolean | null | Formula;
+
+/** A native formula, with "=", English, structured references in Excel's own grammar (`[@Minutes]`). */
+export interface Formula {
+  formula: string;
+}
+
+/**
+ * Makes a table over cells that an earlier `writeCells` has filled (header row first). `formulas` are calculated
+ * columns: written down the whole column so that rows added later get them.
+ */
+export interface AddTable {
+  kind: "addTable";
+  sheet: string;
+  area: Area;
+  name: string;
+  /** Header → formula with "=". */
+  formulas: Record<string, string>;
+  /** e.g. "TableStyleLight1"; null = no style. */
+  style: string | null;
+  bandedRows: boolean;
+}
+
+/** A workbook-scoped name for an area of one of our sheets, or for a formula (e.g. "=ProvisionMap[Ref]"). */
+export interface DefineName {
+  kind: "defineName";
+  name: string;
+  refersTo: { sheet: string; area: Area } | { formula: string };
+  comment: string;
+}
+
+export interface CellFormat {
+  numberFormat?: string;
+  /** "#RRGGBB", null = no fill. */
+  fill?: string | null;
+  colour?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  horizontal?: "left" | "center" | "right";
+  vertical?: "top" | "center" | "bottom";
+  wrap?: boolean;
+  indent?: number;
+  /** Hairline below each row of the area. */
+  underline?: string;
+}
+
+export interface FormatCells {
+  kind: "formatCells";
+  sheet: string;
+  area: Area;
+  format: CellFormat;
+}
+
+/** Width in characters of the default font, as Excel's Column Width box shows it; `level` > 0 groups the columns. */
+export interface SetColumns {
+  kind: "setColumns";
+  sheet: string;
+  first: number;
+  count: number;
+  width?: number;
+  hidden?: boolean;
+  /** Outline group, folded when `folded`. */
+  group?: { folded: boolean };
+}
+
+/** Height in points. */
+export interface SetRows {
+  kind: "setRows";
+  sheet: string;
+  first: number;
+  count: number;
+  height?: number;
+  hidden?: boolean;
+}
+
+/** Data validation. Formulas may use defined names, never structured references (Excel refuses them here). */
+export interface AddChoices {
+  kind: "addChoices";
+  sheet: string;
+  area: Area;
+  rule:
+    | { type: "list"; source: string }
+    | { type: "number"; min: number; max?: number; whole: boolean }
+    | { type: "date"; earliest: number; latest?: number };
+  prompt: { title: string; message: string } | null;
+  error: { title: string; message: string };
+  /** "stop" refuses other entries, "warning" lets them through after asking. */
+  strength: "stop" | "warning";
+}
+
+/** Conditional format by formula, relative to the first cell of `area`; no structured references. */
+export interface AddRule {
+  kind: "addRule";
+  sheet: string;
+  area: Area;
+  formula: string;
+  format: { fill?: string; colour?: string; bold?: boolean };
+}
+
+/** Links from cells to places in this workbook. */
+export interface AddLinks {
+  kind: "addLinks";
+  sheet: string;
+  links: { at: CellAt; toSheet: string; to: Area; text: string; tip: string }[];
+}
+
+export interface SetUpSheet {
+  kind: "setUpSheet";
+  sheet: string;
+  freeze?: { rows: number; columns: number };
+  showGridlines?: boolean;
+  print?: {
+    orientation: "landscape" | "portrait";
+    /** 0-based rows repeated on every page. */
+    titleRows?: { first: number; count: number };
+    footerLeft: string;
+    footerCentre: string;
+    footerRight: string;
+  };
+}
+
+/** Only for sheets that carry our stamp; their tables go with them. */
+export interface RemoveSheet {
+  kind: "removeSheet";
+  sheet: string;
+}
+
+export interface RemoveName {
+  kind: "removeName";
+  name: string;
+}
+
+/** Brings a sheet to the front. */
+export interface ShowSheet {
+  kind: "showSheet";
+  sheet: string;
+}

@@ -1,0 +1,44 @@
+import type { Edit } from "./edit";
+import type { WorkbookSnapshot } from "./snapshot";
+import type { Progress } from "./progress";
+
+/** The one door to a workbook. `excel/` implements it over Office.js; nothing else does. */
+export interface WorkbookGateway {
+  /**
+   * Reads the whole workbook as plain data.
+   * @throws WorkbookProblem
+   */
+  readSnapshot(watch?: Watch): Promise<WorkbookSnapshot>;
+
+  /**
+   * Reads what can be known without reading cells: sheets, stamps, tables, names, protection. `used` is given,
+   * `cells` is empty. For checking edits before they are applied.
+   * @throws WorkbookProblem
+   */
+  readOutline(watch?: Watch): Promise<WorkbookSnapshot>;
+
+  /**
+   * Applies edits that `checkEdits` has passed, in order, in as few round trips as their size allows. When a step
+   * fails, what was added is taken out again; if even that fails the problem says exactly what stands.
+   * @throws WorkbookProblem
+   */
+  applyEdits(edits: readonly Edit[], watch?: Watch): Promise<void>;
+
+  /** Reads the current values and displayed texts of whole tables, by name; null for a table that is not there. */
+  readTables(names: readonly string[]): Promise<Map<string, TableRows | null>>;
+
+  /** Selects a place ("Autumn!B5") so that the person sees it. */
+  goTo(place: string): Promise<void>;
+}
+
+export interface TableRows {
+  columns: string[];
+  values: (string | number | boolean | null)[][];
+  texts: string[][];
+}
+
+export interface Watch {
+  progress?: Progress;
+  /** Cancelling leaves the workbook as it was. */
+  signal?: AbortSignal;
+}
