@@ -1,0 +1,138 @@
+import type {
+  Provision,
+  ProvisionMap,
+  Pupil,
+  PupilProvision,
+  SourceLine,
+} from "../domain/provision-map";
+import type { ProvisionLine } from "../domain/recognition-report";
+import type { Understanding } from "../recognition/understand";
+import { roleOf } from "../recognition/notation/staff";
+import { joinGroups } from "./join-groups";
+import { allPupils, PupilMatcher } from "./match-pupils";
+import { nameProvisions } from "./name-provisions";
+import { rangeNote, workingNumber } from "./state-numbers";
+
+/** From what the sheets say to the content of the structured map. Nothing is calculated here: the sheets do that. */
+export function mapFromUnderstanding(understanding: Understanding): ProvisionMap {
+  const { report } = understanding;
+  const groups = joinGroups(report.provisions);
+  const heads = groups.map((lines) => headOf(lines));
+  const refs = nameProvisions(heads);
+  const matcher = new PupilMatcher(report.pupils);
+  const named = new Map<string, Pick<Pupil, "name" | "yearGroup" | "className" | "source">>();
+  const pupilProvisions: PupilProvision[] = [];
+  groups.forEach((lines, at) => {
+    for (const line of lines)
+      for (const written of line.pupils) {
+        const pupil = matcher.match(written) ?? written;
+        pupilProvisions.push(pupilProvisionOf(line, pupil, refs[at] ?? ""));
+        named.set(pupil, {
+          name: pupil,
+          yearGroup: line.yearGroups.length === 1 ? (line.yearGroups[0] ?? null) : null,
+          className: line.className,
+          source: line.source,
+        });
+      }
+  });
+  return {
+    school: understanding.school ?? "",
+    provisions: heads.map((line, at) => provisionOf(line, refs[at] ?? "", groups[at] ?? [line])),
+    pupils: allPupils(report.pupils, named.values()),
+    pupilProvisions,
+    staffRates: understanding.staffRates,
+    terms: understanding.terms,
+    sources: sourceLines(understanding),
+  };
+}
+
+/** One line that stands for the whole group. */
+function headOf(lines: readonly ProvisionLine[]): ProvisionLine {
+  const [first] = lines;
+  if (first === undefined) throw new RangeError("A group has at least one line.");
+  if (lines.length === 1) return first;
+  const years = [...new Set(lines.flatMap((line) => line.yearGroups))];
+  return { ...first, pupils: lines.flatMap((line) => line.pupils), yearGroups: years };
+}
+
+function provisionOf(line: ProvisionLine, ref: string, lines: readonly ProvisionLine[]): Provision {
+  const weeklyTotalOnly =
+    line.sessionsPerWeek === null &&
+    line.minutesPerSession === null &&
+    line.minutesPerWeek !== null;
+  const stated = lines.map((each) => each.cost).filter((cost) => cost !== null);
+  return {
+    ref,
+    provision: line.provision,
+    wave: line.wave,
+    areaOfNeed: line.areaOfNeed,
+    yearGroups: line.yearGroups,
+    className: line.className,
+    ledBy: line.ledBy,
+    role: line.ledBy === null ? null : roleOf(line.ledBy),
+    adults: line.adults,
+    groupSize: workingNumber(line.groupSize),
+    sessionsPerWeek: weeklyTotalOnly ? 1 : workingNumber(line.sessionsPerWeek),
+    minutesPerSession: weeklyTotalOnly
+      ? line.minutesPerWeek
+      : workingNumber(line.minutesPerSession),
+    weeksStated: workingNumber(line.weeks),
+    startDate: line.startDate,
+    endDate: line.endDate,
+    reviewDate: line.reviewDate,
+    term: line.term,
+    otherCost: null,
+    statedCost: stated.length > 0 ? stated.reduce((sum, cost) => sum + cost, 0) : null,
+    funding: line.fundingSource,
+    plannedSessions: line.plannedSessions,
+    deliveredSessions: line.deliveredSessions,
+    notes: joined([
+      ...lines.map((each) => each.notes),
+      weeklyTotalOnly
+        ? "Your sheet gives minutes a week, not sessions: one session is assumed."
+        : null,
+      rangeNote("Group size", line.groupSize),
+      rangeNote("Sessions a week", line.sessionsPerWeek),
+      rangeNote("Minutes", line.minutesPerSession),
+      rangeNote("Weeks", line.weeks),
+      line.areaOfNeed === null && line.areaOfNeedText !== null
+        ? `Area on your sheet: ${line.areaOfNeedText}`
+        : null,
+      line.costText === null ? null : `Cost on your sheet: ${line.costText}`,
+    ]),
+    source: line.source,
+  };
+}
+
+function pupilProvisionOf(line: ProvisionLine, pupil: string, ref: string): PupilProvision {
+  const shared = line.pupils.length > 1 && (line.entry ?? line.exit ?? line.outcomeText) !== null;
+  return {
+    pupil,
+    provision: ref,
+    measure: line.measure,
+    entry: line.entry,
+    target: line.target,
+    exit: line.exit,
+    outcome: line.outcome,
+    notes: joined([
+      shared ? `One result is stated for these ${line.pupils.length} pupils together.` : null,
+      line.outcomeText,
+    ]),
+    source: line.source,
+  };
+}
+
+function joined(notes: readonly (string | null)[]): string | null {
+  const said = [...new Set(notes.filter((note) => note !== null && note !== ""))];
+  return said.length > 0 ? said.join(" · ") : null;
+}
+
+function sourceLines({ uses, report }: Understanding): SourceLine[] {
+  const unused = report.unused.map(({ cell, text, reason }) => ({
+    from: cell,
+    text,
+    to: null,
+    because: reason,
+  }));
+  return [...uses, ...unused];
+}
