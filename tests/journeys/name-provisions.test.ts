@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { nameProvisions } from "../../src/journeys/name-provisions";
+import { provisionLine } from "../support/provision-line";
+
+test("a provision is called by its name and year group", () => {
+  const [ref] = nameProvisions([provisionLine({ yearGroups: ["Y2"] })]);
+  expect(ref).toBe("Precision Teaching Y2");
+});
+
+test("the same programme in two classes of a year is told apart by the class", () => {
+  const refs = nameProvisions([
+    provisionLine({ yearGroups: ["Y2"], className: "Cedar" }),
+    provisionLine({ yearGroups: ["Y2"], className: "Birch" }),
+  ]);
+  expect(refs).toEqual(["Precision Teaching Y2", "Precision Teaching Birch"]);
+});
+
+test("two 1:1 arrangements are told apart by the pupil before a number is used", () => {
+  const refs = nameProvisions([
+    provisionLine({ yearGroups: ["Y2"], pupils: ["Ada B"] }),
+    provisionLine({ yearGroups: ["Y2"], pupils: ["Tom P"] }),
+    provisionLine({ yearGroups: ["Y2"], pupils: ["Tom P"] }),
+    provisionLine({ yearGroups: ["Y2"], pupils: ["Tom P"] }),
+  ]);
+  expect(refs).toEqual([
+    "Precision Teaching Y2",
+    "Precision Teaching Tom P",
+    "Precision Teaching Y2 Tom P",
+    "Precision Teaching Y2 Tom P (2)",
+  ]);
+});
+
+test("references are unique without regard to case, whatever the sheet holds", () => {
+  const lines = fc.array(
+    fc.record({
+      provision: fc.string({ minLength: 1 }),
+      yearGroups: fc.subarray(["R", "Y1", "Y2", "Y3"]),
+      pupils: fc.array(fc.string({ minLength: 1 }), { maxLength: 2 }),
+    }),
+  );
+  fc.assert(
+    fc.property(lines, (stated) => {
+      const refs = nameProvisions(stated.map(provisionLine)).map((ref) => ref.toLowerCase());
+      expect(new Set(refs).size).toBe(stated.length);
+    }),
+  );
+});
