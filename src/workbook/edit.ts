@@ -9,6 +9,7 @@ export type Edit =
   | AddSheet
   | WriteCells
   | AddTable
+  | FillColumns
   | DefineName
   | FormatCells
   | SetColumns
@@ -63,6 +64,19 @@ export interface AddTable {
   /** e.g. "TableStyleLight1"; null = no style. */
   style: string | null;
   bandedRows: boolean;
+}
+
+/**
+ * Calculated columns for a table that an earlier `addTable` made. Apart from `addTable` because the formulas of two
+ * tables may speak of each other, and Excel refuses a formula that names a table which is not there yet: first every
+ * table and name, then the formulas. Same meaning as `AddTable.formulas`.
+ */
+export interface FillColumns {
+  kind: "fillColumns";
+  sheet: string;
+  table: string;
+  /** Header → formula with "=". */
+  formulas: Record<string, string>;
 }
 
 /** A workbook-scoped name for an area of one of our sheets, or for a formula (e.g. "=ProvisionMap[Ref]"). */
