@@ -1,0 +1,38 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { DoorProvider, type Door } from "./door";
+import { LIGHT_THEME } from "./theme";
+import { Home } from "./views/home";
+
+const StructureView = lazy(async () => ({
+  default: (await import("./views/structure")).StructureView,
+}));
+const RemoveView = lazy(async () => ({ default: (await import("./views/remove")).RemoveView }));
+
+export const VIEWS = ["home", "structure", "remove"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The view that the ribbon asked for ("?view=structure"); home when it asked for none. */
+export function viewAskedFor(search: string): View {
+  const asked = new URLSearchParams(search).get("view");
+  return VIEWS.find((view) => view === asked) ?? "home";
+}
+
+/** The task pane, whole. */
+export function Pane({ door, opensOn = "home" }: { door: Door; opensOn?: View }) {
+  const [view, setView] = useState<View>(opensOn);
+  const goHome = () => setView("home");
+  return (
+    <FluentProvider theme={LIGHT_THEME}>
+      <DoorProvider value={door}>
+        <Suspense fallback={null}>
+          {view === "home" && <Home onOpen={setView} />}
+          {view === "structure" && (
+            <StructureView onHome={goHome} onRemove={() => setView("remove")} />
+          )}
+          {view === "remove" && <RemoveView onHome={goHome} />}
+        </Suspense>
+      </DoorProvider>
+    </FluentProvider>
+  );
+}

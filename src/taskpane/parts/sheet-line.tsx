@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle";
+import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+import type { ColumnReport } from "../../domain/recognition-report";
+import type { SheetFinding } from "../sheet-findings";
+import { confidenceWords, counted, fieldWords, foundWords, LAYOUT_WORDS, WORDS } from "../wording";
+import { Disclosure } from "./disclosure";
+import { GoTo } from "./go-to";
+import { placeName, columnNumber } from "../../workbook/address";
+
+const useStyles = makeStyles({
+  line: { display: "flex", gap: "8px" },
+  icon: { flexShrink: 0, marginTop: "1px", fontSize: "20px" },
+  understood: { color: tokens.colorBrandForeground1 },
+  unsure: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  leftAlone: { color: tokens.colorNeutralForeground3 },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  found: { display: "block", color: tokens.colorNeutralForeground2 },
+  columns: { margin: "0 0 8px", padding: "0 4px 0 32px", listStyleType: "none" },
+  column: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  because: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  none: { margin: "0 0 8px", padding: "0 4px 0 32px", color: tokens.colorNeutralForeground2 },
+});
+
+const ICONS = {
+  understood: CheckmarkCircleFilled,
+  unsure: QuestionCircleFilled,
+  leftAlone: SubtractCircleRegular,
+} as const;
+
+/** One sheet: tick, question mark or dash, what it was taken for and how much was found; its columns when opened. */
+export function SheetLine({ finding }: { finding: SheetFinding }) {
+  const styles = useStyles();
+  const { sheet, status } = finding;
+  const Icon = ICONS[status];
+  const details = [
+    LAYOUT_WORDS[sheet.layout],
+    foundWords(finding.provisions, finding.pupils),
+    finding.questions > 0 ? counted(finding.questions, "question") : "",
+    sheet.hidden ? WORDS.found.hidden : "",
+  ].filter((words) => words !== "");
+  return (
+    <Disclosure
+      summary={
+        <span className={styles.line}>
+          <Icon
+            className={mergeClasses(styles.icon, styles[status])}
+            role="img"
+            aria-label={WORDS.found.status[status]}
+          />
+          <span>
+            <span className={styles.name}>{sheet.name}</span>
+            <span className={styles.found}>{details.join(" · ")}</span>
+          </span>
+        </span>
+      }
+    >
+      {sheet.columns.length === 0 ? (
+        <p className={styles.none}>{WORDS.found.noColumns}</p>
+      ) : (
+        <ul className={styles.columns}>
+          {sheet.columns.map((column) => (
+            <li key={column.column} className={styles.column}>
+              <ColumnLine sheet={sheet.name} headerRow={sheet.headerRows[0] ?? 1} column={column} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
+
+interface ColumnLineProps {
+  sheet: string;
+  /** 1-based */
+  headerRow: number;
+  column: ColumnReport;
+}
+
+function ColumnLine({ sheet, headerRow, column }: ColumnLineProps) {
+  const styles = useStyles();
+  const place = placeName(sheet, { row: headerRow - 1, column: columnNumber(column.column) });
+  return (
+    <>
+      <GoTo place={place}>{column.header === "" ? `Column ${column.column}` : column.header}</GoTo>
+      {column.field === null
+        ? ` · ${WORDS.found.notTaken}`
+        : ` · ${fieldWords(column.field)}, ${confidenceWords(column.confidence)}`}
+      <span className={styles.because}>{column.because}</span>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useReducer } from "react";
+import type { Question } from "../domain/recognition-report";
+import {
+  answerQuestions,
+  buildMap,
+  planMap,
+  readWorkbook,
+  type Answers,
+  type Reading,
+  type StructurePlan,
+} from "../journeys/structure";
+import type { ProblemKind } from "../workbook/workbook-problem";
+import { useDoor } from "./door";
+import { useTask, type Task } from "./use-task";
+
+/** Where the person is on the way from their own workbook to a map. */
+export type Stage =
+  | { at: "reading" }
+  | { at: "found"; reading: Reading }
+  | { at: "asking"; reading: Reading; questions: Question[] }
+  | { at: "planning" }
+  | { at: "plan"; reading: Reading; plan: StructurePlan }
+  | { at: "building" }
+  | { at: "built"; reading: Reading; sheets: string[] }
+  | { at: "stopped"; problem: ProblemKind; back: Stage | null };
+
+export interface Structure {
+  stage: Stage;
+  task: Task;
+  read: () => void;
+  ask: (reading: Reading) => void;
+  answer: (reading: Reading, asked: readonly Question[], answers: Answers) => void;
+  build: (reading: Reading, plan: StructurePlan) => void;
+  backTo: (stage: Stage) => void;
+}
+
+/** The first journey, one stage at a time: reading → found → asking → plan → building → built. */
+export function useStructure(): Structure {
+  const { gateway, today, now } = useDoor();
+  const [stage, setStage] = useReducer((_: Stage, next: Stage) => next, { at: "reading" });
+  const task = useTask();
+  const { run } = task;
+
+  const stop = useCallback(
+    (back: Stage | null) => (problem: ProblemKind) =>
+      setStage({ at: "stopped", problem, back }),
+    [],
+  );
+
+  const read = useCallback(() => {
+    setStage({ at: "reading" });
+    run(
+      (watch) => readWorkbook(gateway, { today: today(), watch }),
+      (reading) => setStage({ at: "found", reading }),
+      stop(null),
+    );
+  }, [gateway, today, run, stop]);
+
+  useEffect(read, [read]);
+
+  const plan = useCallback(
+    (reading: Reading, asked: readonly Question[], answers: Answers) => {
+      setStage({ at: "planning" });
+      run(
+        () => Promise.resolve(nextAfter(reading, asked, answers, today(), now())),
+        setStage,
+        stop({ at: "found", reading }),
+      );
+    },
+    [today, now, run, stop],
+  );
+
+  const ask = useCallback(
+    (reading: Reading) => {
+      const { questions } = reading.report;
+      if (questions.length > 0) setStage({ at: "asking", reading, questions });
+      else plan(reading, [], {});
+    },
+    [plan],
+  );
+
+  const build = useCallback(
+    (reading: Reading, chosen: StructurePlan) => {
+      setStage({ at: "building" });
+      run(
+        (watch) => buildMap(gateway, chosen, watch),
+        ({ sheets }) => setStage({ at: "built", reading, sheets }),
+        stop({ at: "plan", reading, plan: chosen }),
+      );
+    },
+    [gateway, run, stop],
+  );
+
+  return { stage, task, read, ask, answer: plan, build, backTo: setStage };
+}
+
+/** Answers can raise questions that were not there before; those are asked before anything is planned. */
+function nextAfter(
+  reading: Reading,
+  asked: readonly Question[],
+  answers: Answers,
+  today: string,
+  now: string,
+): Stage {
+  const answered =
+    Object.keys(answers).length > 0 ? answerQuestions(reading, answers, { today }) : reading;
+  const known = new Set([...asked.map((question) => question.about), ...Object.keys(reading.answers)]);
+  const raised = answered.report.questions.filter((question) => !known.has(question.about));
+  if (raised.length > 0) return { at: "asking", reading: answered, questions: raised };
+  return { at: "plan", reading: answered, plan: planMap(answered, { today, now }) };
+}

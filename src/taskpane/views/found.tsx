@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Reading } from "../../journeys/structure";
+import { SheetLine } from "../parts/sheet-line";
+import { ViewFrame } from "../parts/view-frame";
+import { sheetFindings } from "../sheet-findings";
+import { accountedWords, WORDS } from "../wording";
+
+const useStyles = makeStyles({
+  words: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  sheets: { margin: "0 -4px", padding: 0, listStyleType: "none" },
+  sheet: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+interface FoundProps {
+  reading: Reading;
+  onBack: () => void;
+  onNext: () => void;
+}
+
+/** What was understood, sheet by sheet. */
+export function Found({ reading, onBack, onNext }: FoundProps) {
+  const styles = useStyles();
+  const { report } = reading;
+  const asked = report.questions.length;
+  return (
+    <ViewFrame
+      title={WORDS.found.title}
+      onBack={onBack}
+      actions={
+        <Button appearance="primary" onClick={onNext}>
+          {asked > 0 ? WORDS.found.questions(asked) : WORDS.found.plan}
+        </Button>
+      }
+    >
+      <p className={styles.words}>{WORDS.found.intro}</p>
+      <ul className={styles.sheets}>
+        {sheetFindings(report).map((finding) => (
+          <li key={finding.sheet.name} className={styles.sheet}>
+            <SheetLine finding={finding} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{accountedWords(report.accounted)}</p>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { GoTo } from "../parts/go-to";
+import { ProblemNotice } from "../parts/notice";
+import { ViewFrame } from "../parts/view-frame";
+import { useWhatIsHere } from "../use-what-is-here";
+import { topOf } from "../top-of";
+import { dayWords, WORDS } from "../wording";
+
+const useStyles = makeStyles({
+  words: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  sheets: { margin: 0, padding: 0, listStyleType: "none" },
+  sheet: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+/** Knows the state of this workbook and offers the one next thing. */
+export function Home({ onOpen }: { onOpen: (view: "structure" | "remove") => void }) {
+  const styles = useStyles();
+  const { here, lookAgain } = useWhatIsHere();
+  const title = WORDS.product;
+
+  if (here.state === "looking")
+    return (
+      <ViewFrame title={title}>
+        <p className={styles.quiet} role="status">
+          {WORDS.home.looking}
+        </p>
+      </ViewFrame>
+    );
+
+  if (here.state === "unknown")
+    return (
+      <ViewFrame
+        title={title}
+        actions={
+          <Button appearance="primary" onClick={lookAgain}>
+            {WORDS.tryAgain}
+          </Button>
+        }
+      >
+        <ProblemNotice problem={here.problem} />
+      </ViewFrame>
+    );
+
+  if (here.mapSheets.length === 0)
+    return (
+      <ViewFrame title={title}>
+        <p className={styles.words}>{WORDS.home.none}</p>
+        <div>
+          <Button appearance="primary" onClick={() => onOpen("structure")}>
+            {WORDS.home.structure}
+          </Button>
+        </div>
+      </ViewFrame>
+    );
+
+  return (
+    <ViewFrame
+      title={title}
+      actions={
+        <Button appearance="subtle" onClick={() => onOpen("remove")}>
+          {WORDS.home.remove}
+        </Button>
+      }
+    >
+      <p className={styles.quiet}>{WORDS.home.added(dayWords(here.added ?? ""))}</p>
+      <ul className={styles.sheets}>
+        {here.mapSheets.map((sheet) => (
+          <li key={sheet} className={styles.sheet}>
+            <GoTo place={topOf(sheet)}>{sheet}</GoTo>
+          </li>
+        ))}
+      </ul>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { ProblemNotice } from "../parts/notice";
+import { ViewFrame } from "../parts/view-frame";
+import { Working } from "../parts/working";
+import { useStructure } from "../use-structure";
+import { WORDS } from "../wording";
+import { Built } from "./built";
+import { Found } from "./found";
+import { Plan } from "./plan";
+import { Questions } from "./questions";
+
+interface StructureViewProps {
+  onHome: () => void;
+  onRemove: () => void;
+}
+
+/** From the school's own workbook to a map, one view for each stage. */
+export function StructureView({ onHome, onRemove }: StructureViewProps) {
+  const { stage, task, read, ask, answer, build, backTo } = useStructure();
+  switch (stage.at) {
+    case "reading":
+      return <Working title={WORDS.reading.title} starting={WORDS.reading.starting} task={task} />;
+    case "found":
+      return <Found reading={stage.reading} onBack={onHome} onNext={() => ask(stage.reading)} />;
+    case "asking":
+      return (
+        <Questions
+          key={stage.questions.map((question) => question.about).join()}
+          questions={stage.questions}
+          onBack={() => backTo({ at: "found", reading: stage.reading })}
+          onAnswer={(answers) => answer(stage.reading, stage.questions, answers)}
+        />
+      );
+    case "planning":
+      return <Working title={WORDS.planning.title} starting={WORDS.planning.now} task={task} />;
+    case "plan":
+      return (
+        <Plan
+          plan={stage.plan}
+          onBack={() => backTo({ at: "found", reading: stage.reading })}
+          onBuild={() => build(stage.reading, stage.plan)}
+          onReadAgain={read}
+          onRemove={onRemove}
+        />
+      );
+    case "building":
+      return (
+        <Working title={WORDS.building.title} starting={WORDS.building.starting} task={task} />
+      );
+    case "built":
+      return (
+        <Built
+          report={stage.reading.report}
+          sheets={stage.sheets}
+          onHome={onHome}
+          onRemove={onRemove}
+        />
+      );
+    case "stopped": {
+      const { back } = stage;
+      return (
+        <ViewFrame
+          title={WORDS.stopped}
+          onBack={back ? () => backTo(back) : onHome}
+          actions={
+            <Button appearance="primary" onClick={read}>
+              {WORDS.readAgain}
+            </Button>
+          }
+        >
+          <ProblemNotice problem={stage.problem} />
+        </ViewFrame>
+      );
+    }
+  }
+}
