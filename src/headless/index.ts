@@ -7,7 +7,7 @@ import { excelGateway } from "../excel/excel-gateway";
 import { isoDate, readArguments, readToday, UsageProblem, type Arguments } from "./arguments";
 import type { OpenWorkbook } from "./open-workbook";
 import { problemSentence } from "./problem-sentence";
-import { progressSentence } from "./progress-sentence";
+import { stepWords } from "../taskpane/wording";
 import { readAnswers } from "./read-answers";
 import { recogniseFiles } from "./recognise-files";
 import { structureFile } from "./structure-file";
@@ -86,7 +86,7 @@ async function carryOut(
       stats: options["stats"],
       today: isoDate(today),
       now: today.toISOString(),
-      watch: { progress: (step) => process.stderr.write(`${progressSentence(step)}\n`) },
+      watch: { progress: (step) => process.stderr.write(`${stepWords(step)}\n`) },
     },
     open,
   );
