@@ -25,7 +25,6 @@ export class Book {
   name = "Book1.xlsx";
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
-  readonly styles = new Styles();
   date1904 = false;
   structureProtected = false;
   active: Sheet | null = null;
@@ -38,6 +37,8 @@ export class Book {
 
   private nextSheetId = 1;
   private readonly listeners = new Set<(change: Change) => void>();
+
+  constructor(readonly styles = new Styles()) {}
 
   /** An empty book as Excel starts it. */
   static empty(): Book {

@@ -50,6 +50,11 @@ export interface Rect {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
+/** A cell's place as one number, for sets and maps. */
+export function cellKey(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
+}
+
 export function contains(rect: Rect, row: number, column: number): boolean {
   return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 }

@@ -15,6 +15,8 @@ export interface Table {
   firstColumn: boolean;
   lastColumn: boolean;
   showFilterButton: boolean;
+  /** True when the table's own filter hides rows. */
+  filterActive?: boolean;
 }
 
 export interface TableColumn {
@@ -26,7 +28,12 @@ export interface TableColumn {
   totalsFormula?: string;
 }
 
-/** Conditional formats; kinds that we do not model are kept in the file untouched and are not listed here. */
+/**
+ * Conditional formats; kinds that we do not model are kept in the file untouched and are not listed here.
+ * Operators are spelt as in the file: cellValue "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" |
+ * "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual"; containsText "containsText" | "notContains" |
+ * "beginsWith" | "endsWith". Formulas have no "=".
+ */
 export interface ConditionalFormat {
   id: string;
   areas: Rect[];
@@ -39,6 +46,7 @@ export interface ConditionalFormat {
   format: { fill?: string; colour?: string; bold?: boolean; italic?: boolean };
 }
 
+/** `operator` as in the file: the eight of a "cellValue" rule above. Formulas have no "=". */
 export interface Validation {
   areas: Rect[];
   type: "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";

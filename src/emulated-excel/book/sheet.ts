@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import type { Cell, Rect, Value } from "./cell";
+import { cellKey, type Cell, type Rect, type Value } from "./cell";
 import {
   DEFAULT_PAGE_SETUP,
   type ColumnLook,
@@ -62,6 +62,8 @@ export class Sheet {
   /** What differs from the opened file: cells by row and column, and parts by name. */
   readonly changedCells = new Map<number, Set<number>>();
   readonly changedParts = new Set<SheetPart>();
+  /** Of the changed cells, those whose constant or formula is new, by `cellKey`; the others only look or result. */
+  readonly rewrittenCells = new Set<number>();
 
   constructor(
     readonly book: Book,
@@ -81,6 +83,7 @@ export class Sheet {
   /** Puts a constant; null empties the cell but keeps its look. */
   setValue(row: number, column: number, value: Value): void {
     const cell = this.touch(row, column);
+    this.rewrittenCells.add(cellKey(row, column));
     cell.value = value;
     const hadFormula = cell.formula !== undefined;
     delete cell.formula;
@@ -91,14 +94,16 @@ export class Sheet {
   /** Puts a formula (without "="); its value is the calculator's to fill in. */
   setFormula(row: number, column: number, formula: string, array?: Rect): void {
     const cell = this.touch(row, column);
+    this.rewrittenCells.add(cellKey(row, column));
     cell.formula = formula;
     if (array) cell.array = array;
     else delete cell.array;
     this.book.changed({ kind: "content", sheet: this, row, column, formula: true });
   }
 
-  /** Only the calculator: a new result for a formula (or a spilled value). */
+  /** Only the calculator: a new result for a formula (or a spilled value). The same result again is no change. */
   setResult(row: number, column: number, value: Value): void {
+    if (Object.is(this.value(row, column), value)) return;
     const cell = this.touch(row, column);
     cell.value = value;
   }
