@@ -1,20 +1,16 @@
-import type {
-  Provision,
-  ProvisionMap,
-  Pupil,
-  PupilProvision,
-  SourceLine,
-} from "../domain/provision-map";
+import type { Provision, ProvisionMap, Pupil, PupilProvision } from "../domain/provision-map";
 import type { ProvisionLine } from "../domain/recognition-report";
 import type { Understanding } from "../recognition/understand";
 import { roleOf } from "../recognition/notation/staff";
 import { joinGroups } from "./join-groups";
 import { allPupils, PupilMatcher } from "./match-pupils";
 import { nameProvisions } from "./name-provisions";
+import type { Answers } from "./structure";
+import { whereItWent } from "./where-it-went";
 import { rangeNote, workingNumber } from "./state-numbers";
 
 /** From what the sheets say to the content of the structured map. Nothing is calculated here: the sheets do that. */
-export function mapFromUnderstanding(understanding: Understanding): ProvisionMap {
+export function mapFromUnderstanding(understanding: Understanding, answers: Answers): ProvisionMap {
   const { report } = understanding;
   const groups = joinGroups(report.provisions);
   const heads = groups.map((lines) => headOf(lines));
@@ -35,14 +31,18 @@ export function mapFromUnderstanding(understanding: Understanding): ProvisionMap
         });
       }
   });
+  const provisions = heads.map((line, at) =>
+    provisionOf(line, refs[at] ?? "", groups[at] ?? [line]),
+  );
+  const pupils = allPupils(report.pupils, named.values());
   return {
     school: understanding.school ?? "",
-    provisions: heads.map((line, at) => provisionOf(line, refs[at] ?? "", groups[at] ?? [line])),
-    pupils: allPupils(report.pupils, named.values()),
+    provisions,
+    pupils,
     pupilProvisions,
     staffRates: understanding.staffRates,
     terms: understanding.terms,
-    sources: sourceLines(understanding),
+    sources: whereItWent(report, { provisions, pupils }, answers),
   };
 }
 
@@ -125,14 +125,4 @@ function pupilProvisionOf(line: ProvisionLine, pupil: string, ref: string): Pupi
 function joined(notes: readonly (string | null)[]): string | null {
   const said = [...new Set(notes.filter((note) => note !== null && note !== ""))];
   return said.length > 0 ? said.join(" · ") : null;
-}
-
-function sourceLines({ uses, report }: Understanding): SourceLine[] {
-  const unused = report.unused.map(({ cell, text, reason }) => ({
-    from: cell,
-    text,
-    to: null,
-    because: reason,
-  }));
-  return [...uses, ...unused];
 }

@@ -69,7 +69,7 @@ export function understandSnapshot(
  */
 export function planMap(reading: Reading, options: { today: string; now: string }): StructurePlan {
   const { snapshot } = reading;
-  const map = mapFromUnderstanding(reading.understanding);
+  const map = mapFromUnderstanding(reading.understanding, reading.answers);
   const rendered = renderCoreWorkbook(map, {
     taken: {
       sheets: snapshot.sheets.map((sheet) => sheet.name),
