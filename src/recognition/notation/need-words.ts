@@ -1,0 +1,136 @@
+import type { AreaOfNeed } from "../../domain/area-of-need";
+
+/** Codes of the school census for a pupil's type of need (DfE school census guide; DS since January 2025). */
+export const NEED_CODES = [
+  "SPLD",
+  "MLD",
+  "SLD",
+  "PMLD",
+  "SEMH",
+  "SLCN",
+  "HI",
+  "VI",
+  "MSI",
+  "PD",
+  "ASD",
+  "DS",
+  "OTH",
+  "NSA",
+] as const;
+
+export type NeedCode = (typeof NEED_CODES)[number];
+
+/** The area of need that a type belongs to; none for Down syndrome, "other" and "not yet assessed". */
+export const AREA_OF_CODE: Readonly<Record<NeedCode, AreaOfNeed | null>> = {
+  SPLD: "cognitionAndLearning",
+  MLD: "cognitionAndLearning",
+  SLD: "cognitionAndLearning",
+  PMLD: "cognitionAndLearning",
+  SEMH: "socialEmotionalAndMentalHealth",
+  SLCN: "communicationAndInteraction",
+  ASD: "communicationAndInteraction",
+  HI: "sensoryAndOrPhysical",
+  VI: "sensoryAndOrPhysical",
+  MSI: "sensoryAndOrPhysical",
+  PD: "sensoryAndOrPhysical",
+  DS: null,
+  OTH: null,
+  NSA: null,
+};
+
+/** Names of the four areas as they are written, old and new. Ends of words are left open for slips. */
+export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
+  [
+    /(?<![a-z])(?:speech,? language (?:and|&) )?(?:comm?unication|comms?|com)(?![a-z])[ ,.]*(?:and|&|\/|\+|,)[ ]*(?:interaction|inter|int)(?![a-z])\.?/,
+    "communicationAndInteraction",
+    "name",
+  ],
+  [/(?<![a-z])c ?(?:&|\/|\+|and|n) ?i(?![a-z])/, "communicationAndInteraction", "name"],
+  [
+    /(?<![a-z])(?:cognition|cognitive|cog)(?![a-z])\.? ?(?:and|&|\/|\+|,)? ?(?:learning|learn|lrng|l)(?![a-z])\.?/,
+    "cognitionAndLearning",
+    "name",
+  ],
+  [/(?<![a-z])c ?(?:&|\/|\+|and|n) ?l(?![a-z])/, "cognitionAndLearning", "name"],
+  [
+    /(?<![a-z])social[ ,.&/+-]*(?:and )?(?:,? ?emotional)[ ,.&/+-]*(?:and )?(?:(?:mental[ -]?health|wellbeing|well-being|mh)(?: (?:difficulties|needs))?)?(?![a-z])/,
+    "socialEmotionalAndMentalHealth",
+    "name",
+  ],
+  [/(?<![a-z])s ?\.?e ?\.?m ?\.?h(?:d)?(?![a-z])/, "socialEmotionalAndMentalHealth", "name"],
+  [
+    /(?<![a-z])(?:bes[dn]|e?bd|ebd|seb[dn]|behaviour(?:al)?[ ,]*(?:and )?emotional[ ,]*(?:and|&)? ?social(?: difficulties| development| needs)*)(?![a-z])/,
+    "socialEmotionalAndMentalHealth",
+    "older",
+  ],
+  [
+    /(?<![a-z])sensory[ ]*(?:(?:and\/or|&\/or|and \/ or|and|&|\/|\+|or|,)[ ]*)(?:physical|phys)(?: (?:needs|difficulties))?(?![a-z])\.?/,
+    "sensoryAndOrPhysical",
+    "name",
+  ],
+  [
+    /(?<![a-z])(?:physical[ ]*(?:and\/or|and|&|\/|\+|or)[ ]*sensory|s ?(?:&|\/|\+|and|n|&\/or) ?p)(?![a-z])/,
+    "sensoryAndOrPhysical",
+    "name",
+  ],
+  [/^(?:sensory|physical)(?: needs| difficulties)?$/, "sensoryAndOrPhysical", "name"],
+  [
+    /^(?:communication|interaction)(?: needs| difficulties)?$/,
+    "communicationAndInteraction",
+    "name",
+  ],
+  [/^(?:cognition|learning)(?: needs| difficulties)?$/, "cognitionAndLearning", "name"],
+  [
+    /^(?:behaviour|emotional|mental health|social)(?: needs| difficulties| skills)?$/,
+    "socialEmotionalAndMentalHealth",
+    "older",
+  ],
+];
+
+/** Words and diagnoses by census code: the longer before the shorter. `null` = schools code it differently. */
+export const NEED_WORDS: readonly (readonly [RegExp, NeedCode | null, (readonly NeedCode[])?])[] = [
+  [/(?<![a-z])(?:pmld|profound (?:and|&) multiple[a-z ]*)(?![a-z])/, "PMLD"],
+  [
+    /(?<![a-z])(?:sp\.? ?ld|specific learning (?:difficult(?:y|ies)|disabilit(?:y|ies)))(?![a-z])/,
+    "SPLD",
+  ],
+  [/(?<![a-z])(?:dyslexi[ac]|dyscalculi[ac]|dysgraphi[ac])(?![a-z])/, "SPLD"],
+  [/(?<![a-z])(?:dyspraxi[ac]|dcd)(?![a-z])/, null, ["SPLD", "PD"]],
+  [/(?<![a-z])(?:mld|moderate learning (?:difficult(?:y|ies)|disabilit(?:y|ies)))(?![a-z])/, "MLD"],
+  [/(?<![a-z])(?:sld|severe learning (?:difficult(?:y|ies)|disabilit(?:y|ies)))(?![a-z])/, "SLD"],
+  [/(?<![a-z])(?:gdd|global (?:developmental )?delay)(?![a-z])/, null, ["MLD", "SLD"]],
+  [
+    /(?<![a-z])(?:slcn?|speech,? ?(?:and|&)? ?language(?:,? ?(?:and|&)? ?communication)?(?: needs| difficult(?:y|ies)| delay)?|dld|developmental language disorder|s ?(?:&|\+|and) ?l(?: needs)?|sal(?:t)? needs)(?![a-z])/,
+    "SLCN",
+  ],
+  [
+    /(?<![a-z])(?:asd|asc|autis(?:m|tic)(?: spectrum)?(?: disorder| condition)?|asperger'?s?(?: syndrome)?|pda)(?![a-z])/,
+    "ASD",
+  ],
+  [/(?<![a-z])(?:adhd|add|attention deficit[a-z/ -]*|odd)(?![a-z])/, null, ["SEMH", "OTH"]],
+  [
+    /(?<![a-z])(?:semhd?|social,? ?emotional,? ?(?:and|&) mental health[a-z ]*|anxiety|attachment(?: difficulties)?|mental health)(?![a-z])/,
+    "SEMH",
+  ],
+  [/(?<![a-z])(?:bes[dn]|ebd|sebd)(?![a-z])/, "SEMH"],
+  [/(?<![a-z])(?:msi|multi-?sensory impairment|deaf-?blind(?:ness)?)(?![a-z])/, "MSI"],
+  [/(?<![a-z])(?:hi|hearing(?: impair(?:ed|ment)| loss)?|deaf(?:ness)?)(?![a-z])/, "HI"],
+  [
+    /(?<![a-z])(?:vi|visual(?:ly)? impair(?:ed|ment)|vision impair(?:ed|ment)|sight impair(?:ed|ment)|blind)(?![a-z])/,
+    "VI",
+  ],
+  [
+    /(?<![a-z])(?:pd|pni|physical(?: disabilit(?:y|ies)| difficult(?:y|ies)| needs)?|cerebral palsy|cp)(?![a-z])/,
+    "PD",
+  ],
+  [/(?<![a-z])(?:ds|down'?s?(?: syndrome)?)(?![a-z])/, "DS"],
+  [/(?<![a-z])(?:nsa|no specialist assessment|not yet assessed)(?![a-z])/, "NSA"],
+  [
+    /(?<![a-z])(?:oth|other(?: difficult(?:y|ies)| disabilit(?:y|ies))*(?:\/disability)?)(?![a-z])/,
+    "OTH",
+  ],
+];
+
+/** What is written under "area of need" and is no area: kept as written. */
+export const NOT_AN_AREA =
+  /(?<![a-z])(?:eal|english as an additional language|med(?:ical)?|g ?(?:&|and) ?t|gifted(?: and talented)?|more able|ma|lac|pp|pupil premium|attendance|all(?: areas)?|general|whole school|wider|english|literacy|maths|mathematics|reading|writing|numeracy|phonics|behaviour for learning|independence|self[- ]help|life skills|preparing for adulthood|pfa)(?![a-z])/;

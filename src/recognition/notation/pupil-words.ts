@@ -1,0 +1,25 @@
+/** Capitals that are no pupil's initials when they stand in a sentence. */
+export const NOT_INITIALS: ReadonlySet<string> = new Set(
+  (
+    "SEN SEND SLCN SEMH ASD ASC ADHD ADD MLD SLD PMLD SPLD HI VI PD MSI NSA OTH EAL PP LAC CLA PLAC EHCP EHC IEP ISP ILP " +
+    "TA TAS CT LSA HLTA ELSA SALT SLT OT EP CAMHS SENCO MDSA NHS LA DSP PE PSHE ICT IT RE MFL FSM FFT SDQ RA SS SA KS FS NC AM PM " +
+    "BSL GDS EXS WTS ARE WT QFT HQT UPN DOB TBC NA OK UK USA IDL NELI ELS ALS FLS MFW HFW CVC SNIP TV PC IPAD MA GP AR PEP FGM"
+  ).split(" "),
+);
+
+/** A pupil's name ends where one of these begins. */
+export const AFTER_A_NAME =
+  /(?<![\p{L}'])(?:to|receiv(?:ing|es?)|ha[sd]|have|having|gets?|getting|for|who|is|are|was|needs?|individual(?:ly)?|with|supports?|develops?|when|if|on|in|at|from|until|only|also|inc(?:l|luding)?|esp(?:ecially)?|plus|joins?|joining|starts?|started|left|leaves|the|as|see|both|targeted|work(?:s|ing)?|attends?|uses?|may|will|can|because|since|1:1)(?![\p{L}'])/iu;
+
+/** Everyone rather than someone. */
+export const EVERYONE =
+  /(?<![a-z])(?:whole (?:class|school|group|year)|all(?: (?:the )?(?:pupils|children|class(?:es)?|students|chn|years?))?|everyone|every child|open to (?:all|everyone)|class|as (?:needed|required|appropriate))(?![a-z])/;
+
+/** Pupils that are counted and not named; group: the number. */
+export const COUNTED_PUPILS =
+  /(?<![a-z\d])(?:(?:small |focus(?:s?ed)? |target(?:ed)? )*(?:groups?|gps?|grps?)(?: of| with|:)? ?\(?)?(\d{1,3})(?: ?x)?(?: (?:other|more|year \d{1,2}|y\d{1,2}|yr ?\d{1,2}|sen|send|pp|target(?:ed)?|boys and girls|selected|identified))* ?(?:pupils?|children|child|chn|kids|students?|boys?|girls?|learners?|ch)(?![a-z])/;
+export const COUNTED_GROUP = /(?<![a-z])(?:groups?|gps?|grps?) (?:of |with )?(\d{1,2})(?!\d)/;
+
+/** "+ 2 others", "+ 4", "and 3 more": there, but not named. */
+export const UNNAMED =
+  /(?:\+|&|and|plus) ?(\d{1,2})(?: (?:other|more|others|from)(?: (?:pupils|children|chn))?)?(?![\d:a-z])/;

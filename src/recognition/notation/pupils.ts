@@ -1,0 +1,206 @@
+import { shown } from "./cell-text";
+import type { NotationCell } from "./cell-text";
+import { saysNothing } from "./nothing";
+import {
+  AFTER_A_NAME,
+  COUNTED_GROUP,
+  COUNTED_PUPILS,
+  EVERYONE,
+  NOT_INITIALS,
+  UNNAMED,
+} from "./pupil-words";
+import { reading } from "./reading";
+import type { Alternative, Read } from "./reading";
+import { fold, tidy } from "./scraps";
+
+export interface PupilsReading {
+  /** Names or initials as written, one entry a pupil, in the order in which they stand, without repeats. */
+  pupils: string[];
+  /** "+ 2 others": there, but not named. */
+  unnamed: number;
+  /** "3 children", "6 pupils inc. BT": how many in all, where the cell says so. */
+  count: number | null;
+  /** "Whole class", "open to all". */
+  everyone: boolean;
+}
+
+export interface PupilsContext {
+  /** How names stand in this column (see `pupilNameForm`); open when absent. */
+  form?: PupilNameForm;
+}
+
+/** "Bell, Ada" is one pupil in a "surnameFirst" column, two in a "list". */
+export type PupilNameForm = "surnameFirst" | "list";
+
+const NAME_WORD = "[\\p{L}][\\p{L}'\u2019.-]*";
+const SURNAME_FIRST = new RegExp(
+  `^(${NAME_WORD}(?: ${NAME_WORD})?), ?(${NAME_WORD}(?: ${NAME_WORD})?)$`,
+  "u",
+);
+const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, "u");
+const JOINS_LATER = /(?<![a-z])(?:to |will |may |might )?(?:join|start|begin)(?:s|ing)?(?![a-z])/;
+
+export function readPupils(cell: NotationCell, context: PupilsContext = {}): Read<PupilsReading> {
+  if (typeof cell.value === "number") return fromCount(cell.value);
+  const written = shown(cell)
+    .replace(/\u00A0/g, " ")
+    .trim();
+  const text = tidy(written);
+  if (text === "") return null;
+  if (saysNothing(text)) return reading(nobody(), 0.8, "nobody is named", text);
+  const oneName = SURNAME_FIRST.exec(text);
+  if (oneName && context.form !== "list") return surnameFirst(text, oneName, context);
+  return fromList(written);
+}
+
+const nobody = (): PupilsReading => ({ pupils: [], unnamed: 0, count: null, everyone: false });
+
+function fromCount(count: number): Read<PupilsReading> {
+  if (!Number.isInteger(count) || count < 1 || count > 400) return null;
+  return reading({ ...nobody(), count }, 0.6, "a number of pupils, not their names");
+}
+
+/** "Bell, Ada" is one pupil in a column of surnames first, and two children in a list of first names. */
+function surnameFirst(
+  text: string,
+  match: RegExpExecArray,
+  context: PupilsContext,
+): Read<PupilsReading> {
+  const [, first = "", second = ""] = match;
+  const one: PupilsReading = { ...nobody(), pupils: [text] };
+  if (context.form === "surnameFirst")
+    return reading(one, 0.95, "surname first, as in the rest of the column");
+  const shortNames = [first, second].some((name) => name.length <= 3 || / \p{L}\.?$/u.test(name));
+  const two: PupilsReading = { ...nobody(), pupils: [first, second] };
+  if (shortNames) return reading(two, 0.9, "two pupils, joined by a comma");
+  const alternatives: Alternative<PupilsReading>[] = [
+    { value: two, label: `Two pupils, ${first} and ${second}` },
+    { value: one, label: `One pupil, ${second} ${first}` },
+  ];
+  return reading(
+    two,
+    0.55,
+    "two first names, or one name with the surname first",
+    "",
+    alternatives,
+  );
+}
+
+function fromList(written: string): Read<PupilsReading> {
+  const counts = takeCounts(written);
+  const names: string[] = [];
+  const later: string[] = [];
+  const rest: string[] = [...counts.notes];
+  for (const piece of piecesOf(counts.left)) {
+    const found = nameIn(piece);
+    if (found.name !== null) (JOINS_LATER.test(fold(found.rest)) ? later : names).push(found.name);
+    const left =
+      found.name !== null && found.rest === ""
+        ? ""
+        : found.name === null
+          ? piece
+          : `${found.name} ${found.rest}`;
+    if (left) rest.push(left);
+  }
+  const pupils = [...new Set(names)];
+  const value: PupilsReading = {
+    pupils,
+    unnamed: counts.unnamed,
+    count: counts.count,
+    everyone: counts.everyone,
+  };
+  if (
+    pupils.length === 0 &&
+    later.length === 0 &&
+    value.count === null &&
+    !value.everyone &&
+    value.unnamed === 0
+  )
+    return null;
+  const because =
+    pupils.length > 0
+      ? `${pupils.length} named`
+      : value.everyone
+        ? "everyone"
+        : `${value.count ?? value.unnamed} pupils, not named`;
+  const alternatives: Alternative<PupilsReading>[] = later.length
+    ? [
+        { value, label: pupils.join(", ") },
+        {
+          value: { ...value, pupils: [...pupils, ...later] },
+          label: [...pupils, ...later].join(", "),
+        },
+      ]
+    : [];
+  const sure = later.length > 0 ? 0.6 : rest.length > 0 ? 0.8 : 0.92;
+  return reading(
+    value,
+    sure,
+    later.length ? `${later.join(", ")} not in the group yet` : because,
+    tidy(rest.join("; ")),
+    alternatives,
+  );
+}
+
+interface Counts {
+  left: string;
+  unnamed: number;
+  count: number | null;
+  everyone: boolean;
+  notes: string[];
+}
+
+function takeCounts(written: string): Counts {
+  let left = written;
+  const cut = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(fold(left));
+    if (match) left = `${left.slice(0, match.index)}\n${left.slice(match.index + match[0].length)}`;
+    return match;
+  };
+  const everyone = cut(EVERYONE) !== null;
+  const counted = cut(COUNTED_PUPILS) ?? cut(COUNTED_GROUP);
+  const unnamed = Number(cut(UNNAMED)?.[1] ?? 0);
+  return { left, unnamed, count: counted ? Number(counted[1]) : null, everyone, notes: [] };
+}
+
+/** Lines, bullets, commas, "and", "&", "+", "/" and numbering all part one pupil from the next. */
+function piecesOf(text: string): string[] {
+  return text
+    .split(/[\n\r,;•·▪●+&/()]|(?<![\p{L}])(?:and|then)(?![\p{L}])|(?:^|\s)\d{1,2}[.)](?=\s)|\*\*/iu)
+    .map((piece) => tidy(piece).replace(/^[-–—.:*]+ ?| ?[-–—.:*]+$/g, ""))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+function nameIn(piece: string): { name: string | null; rest: string } {
+  const dash =
+    /^([\p{L}' ]{2,30}?) ?[-–—:] ?(?=[\p{Ll}])(?!\p{L}+$)(.*)$/u.exec(piece) ??
+    /^([A-Z]{2,3}) ?[-–—:] ?(.*)$/u.exec(piece);
+  const [head, tail] = dash ? [dash[1] ?? "", dash[2] ?? ""] : [piece, ""];
+  const stop = AFTER_A_NAME.exec(head);
+  const name = tidy(stop ? head.slice(0, stop.index) : head);
+  const rest = tidy(`${stop ? head.slice(stop.index) : ""} ${tail}`);
+  if (isName(name)) return { name, rest };
+  return { name: null, rest: piece };
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 32 || !NAME.test(name)) return false;
+  if (/^[A-Z]{2,4}$/.test(name)) return !NOT_INITIALS.has(name);
+  const words = name.split(" ");
+  return (
+    words.every((word) => /^\p{Lu}/u.test(word)) ||
+    (words.length === 1 && /^[a-z]{2,3}$/.test(name))
+  );
+}
+
+/** How names stand in a column: surname first when nearly every cell is "X, Y" and none is longer. */
+export function pupilNameForm(cells: readonly NotationCell[]): PupilNameForm | null {
+  const texts = cells.map((cell) => tidy(shown(cell))).filter((text) => text !== "");
+  const comma = texts.filter((text) => text.includes(","));
+  if (comma.length < 2) return null;
+  const matching = comma.filter(
+    (text) => SURNAME_FIRST.test(text) && !/^\p{L}{1,3}, ?\p{L}{1,3}$/u.test(text),
+  );
+  if (matching.length < comma.length) return "list";
+  return matching.length >= texts.length * 0.7 ? "surnameFirst" : null;
+}

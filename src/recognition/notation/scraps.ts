@@ -1,0 +1,99 @@
+const TAKEN = "\u0000";
+const SAME_LENGTH: Readonly<Record<string, string>> = {
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u2212": "-",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u2032": "'",
+  "\u201C": '"',
+  "\u201D": '"',
+  "\u00D7": "x",
+  "\u2715": "x",
+  "\u2044": "/",
+};
+
+/** One space for any white space, none at the ends: what two people would call the same text. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, " ").trim();
+}
+
+/** Lower case, plain dashes, quotes and times signs, letter for letter: the result is as long as `text`. */
+export function fold(text: string): string {
+  let folded = "";
+  for (const unit of text.split("")) {
+    const plain = SAME_LENGTH[unit] ?? unit.toLowerCase();
+    folded += plain.length === 1 ? plain : unit;
+  }
+  return folded;
+}
+
+/**
+ * A text from which pieces are taken as they are understood; what nobody took is the rest.
+ * Patterns are matched against the folded text and never across a piece already taken.
+ */
+export class Scraps {
+  readonly text: string;
+  #left: string;
+
+  constructor(text: string) {
+    this.text = tidy(text);
+    this.#left = fold(this.text);
+  }
+
+  /** Folded, what was taken blanked out by a mark that no pattern matches. */
+  get left(): string {
+    return this.#left;
+  }
+
+  has(pattern: RegExp): boolean {
+    return pattern.test(this.#left);
+  }
+
+  /** Takes the first match out of the text. */
+  take(pattern: RegExp): RegExpExecArray | null {
+    const match = pattern.exec(this.#left);
+    if (match && match[0] !== "") this.takeSpan(match.index, match[0].length);
+    return match;
+  }
+
+  takeSpan(start: number, length: number): void {
+    const end = start + length;
+    this.#left = this.#left.slice(0, start) + TAKEN.repeat(length) + this.#left.slice(end);
+  }
+
+  /** As written, from the same place as a match. */
+  written(match: RegExpExecArray, part = match[0]): string {
+    const start = match.index + Math.max(0, match[0].indexOf(part));
+    return this.text.slice(start, start + part.length).trim();
+  }
+
+  /** What is left over, as written; punctuation that joined it to what was taken is dropped. */
+  rest(): string {
+    const pieces: string[] = [];
+    let piece = "";
+    for (let i = 0; i < this.text.length; i++) {
+      if (this.#left[i] !== TAKEN) piece += this.text[i] ?? "";
+      else if (piece) {
+        pieces.push(piece);
+        piece = "";
+      }
+    }
+    pieces.push(piece);
+    const kept = pieces.map(trimJoints).filter((one) => /[\p{L}\p{N}?!*]/u.test(one));
+    return kept.join(" ");
+  }
+}
+
+/** " - see timetable," → "see timetable"; a bracket stays only with its partner. */
+function trimJoints(text: string): string {
+  let trimmed = text
+    .replace(/^[\s,;:+/@&.\u2013\u2014-]+/, "")
+    .replace(/[\s,;:+/@&\u2013\u2014-]+$/, "");
+  if (!trimmed.includes(")")) trimmed = trimmed.replace("(", "");
+  if (!trimmed.includes("(")) trimmed = trimmed.replace(")", "");
+  return trimmed.trim();
+}

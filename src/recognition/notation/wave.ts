@@ -1,0 +1,86 @@
+import type { Wave } from "../../domain/wave";
+import { plainNumber, shown } from "./cell-text";
+import type { NotationCell } from "./cell-text";
+import { reading } from "./reading";
+import type { Alternative, Read } from "./reading";
+import { Scraps } from "./scraps";
+
+/** The names that schools and authorities give the tiers; the longer before the shorter. */
+const WAVE_WORDS: readonly [RegExp, Wave, number][] = [
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:4|four|iv)(?![a-z\d])/, 4, 0.95],
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:3|three|iii)(?![a-z\d])/, 3, 0.95],
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:2|two|ii)(?![a-z\d])/, 2, 0.95],
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:1|one|i)(?![a-z\d])/, 1, 0.95],
+  [/(?<![a-z])targeted (?:plus|\+)|targeted\+/, 3, 0.75],
+  [/(?<![a-z])universal (?:plus|\+)|universal\+/, 2, 0.6],
+  [
+    /(?<![a-z])(?:highly personalised|specialist|individuali[sz]ed|exceptional|intensive)(?![a-z])/,
+    3,
+    0.75,
+  ],
+  [/(?<![a-z])(?:targeted|enhanced|personalised|small[- ]group|additional)(?![a-z])/, 2, 0.75],
+  [
+    /(?<![a-z])(?:universal|inclusive|q(?:uality )?f(?:irst )?t(?:eaching)?|hqt|high[- ]quality teaching|whole[- ]class|ordinarily available|oap|everyone|core)(?![a-z])/,
+    1,
+    0.8,
+  ],
+  [/(?<![a-z])(?:individual|1:1|one to one)(?![a-z])/, 3, 0.6],
+];
+
+/** Levels that every authority counts its own way. */
+const OTHER_LEVEL =
+  /(?<![a-z])(?:level|stage|band|phase|step) ?-?:? ?(?:([1-4])|([a-d]))(?![a-z\d])/;
+
+export function readWave(cell: NotationCell): Read<{ wave: Wave | null }> {
+  const number = plainNumber(cell);
+  if (number !== null) return fromNumber(number);
+  const scraps = new Scraps(shown(cell));
+  const found = WAVE_WORDS.filter(([pattern]) => scraps.has(pattern));
+  const explicit = found.filter(([, , confidence]) => confidence > 0.9);
+  if (explicit.length > 1) return severalWaves(scraps, explicit);
+  const [best] = found;
+  if (best) {
+    const [pattern, wave, confidence] = best;
+    const word = scraps.take(pattern)?.[0] ?? "";
+    if (explicit.length > 0) found.slice(1).forEach(([synonym]) => scraps.take(synonym));
+    return reading({ wave }, confidence, `"${word}" is wave ${wave}`, scraps.rest());
+  }
+  return fromOtherLevel(scraps);
+}
+
+function fromNumber(number: number): Read<{ wave: Wave | null }> {
+  if (number !== 1 && number !== 2 && number !== 3 && number !== 4) return null;
+  return reading({ wave: number }, 0.9, `${number} stands for wave ${number}`);
+}
+
+function severalWaves(
+  scraps: Scraps,
+  found: readonly [RegExp, Wave, number][],
+): Read<{ wave: Wave | null }> {
+  const waves = found.map(([, wave]) => wave).sort();
+  const alternatives: Alternative<{ wave: Wave | null }>[] = waves.map((wave) => ({
+    value: { wave },
+    label: `Wave ${wave}`,
+  }));
+  const value = { wave: waves.at(-1) ?? null };
+  return reading(value, 0.5, "it names more than one wave", scraps.text, alternatives.reverse());
+}
+
+function fromOtherLevel(scraps: Scraps): Read<{ wave: Wave | null }> {
+  const match = scraps.take(OTHER_LEVEL) ?? scraps.take(/^(?:([1-4])|([a-d]))$/);
+  if (!match) return null;
+  const number = match[1] ? Number(match[1]) : "abcd".indexOf(match[2] ?? "") + 1;
+  const wave = number as Wave;
+  const alternatives = [
+    { value: { wave }, label: `Wave ${wave}` },
+    { value: { wave: null }, label: "None of the waves" },
+  ];
+  const because = `levels and bands are counted differently everywhere: "${match[0]}" is taken for wave ${wave}`;
+  return reading(
+    { wave },
+    match[1] ? 0.7 : 0.45,
+    because,
+    scraps.rest(),
+    match[1] ? [] : alternatives,
+  );
+}

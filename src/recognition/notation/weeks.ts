@@ -1,0 +1,187 @@
+import type { NumberOrRange } from "../../domain/recognition-report";
+import { dayOfSerial } from "./calendar";
+import { formatKind, plainNumber, shown } from "./cell-text";
+import type { NotationCell } from "./cell-text";
+import { saysNothing } from "./nothing";
+import { NUMBER, numberOf, range, spoken } from "./numbers";
+import { reading } from "./reading";
+import type { Alternative, Read } from "./reading";
+import { Scraps } from "./scraps";
+import { readTermText } from "./terms";
+
+export interface WeeksReading {
+  weeks: NumberOrRange | null;
+  /** Sessions in the whole block: "30 Lessons", "12 sessions". */
+  plannedSessions: number | null;
+  /** "Autumn 1", "All year", where the length is given as a term. */
+  term: string | null;
+  /** "Ongoing": no end. */
+  open: boolean;
+}
+
+export interface WeeksContext {
+  /** The heading says weeks, or sessions; decides what a bare number is. */
+  heading?: "weeks" | "sessions";
+}
+
+const NOTHING: WeeksReading = { weeks: null, plannedSessions: null, term: null, open: false };
+const WEEKS_WORD = "(?:weeks?|wks?|w(?![a-z]))(?![a-z])";
+const PRODUCT = new RegExp(
+  `(?:max(?:imum)?\\.? ?)?(?:(${NUMBER}) ?)?\\(?(${NUMBER}) (?:modules?|blocks?|units?|cycles?)(?: ?x| of) ?(${NUMBER}) ?${WEEKS_WORD}\\)?`,
+);
+const SPAN = new RegExp(
+  `(?:for )?(${NUMBER}) ?(?:${WEEKS_WORD})? ?(?:-|to|or|/) ?(${NUMBER}) ?-?${WEEKS_WORD}(?: (?:block|programme|cycle))?`,
+);
+const SINGLE = new RegExp(
+  `(max(?:imum)?\\.?|up to|min(?:imum)?\\.?|at least|approx\\.?|about|c\\.?|for)? ?(${NUMBER}) ?-?${WEEKS_WORD}\\.?(?: (?:block|programme|cycle)s?)?`,
+);
+const SESSIONS = new RegExp(
+  `(${NUMBER}) ?x? ?(?:sessions?|lessons?|visits?|meetings?|appointments?)(?![a-z])`,
+);
+const UNITS = new RegExp(
+  `(${NUMBER}) ?(?:units?|modules?|blocks?|steps?|books?|chapters?)(?![a-z])`,
+);
+const HALF_TERMS = new RegExp(
+  `(?:(half (?:a|of a|of the)|(?:1 |one |a |per )?half[- ]?)|(${NUMBER}) half[- ]?) ?terms?(?![a-z])`,
+);
+const TERMS = new RegExp(`(?<![a-z])(?:(${NUMBER})|a|per|one full|whole) terms?(?![a-z])`);
+const MONTHS = new RegExp(`(${NUMBER}) ?months?(?![a-z])`);
+
+/** School weeks in a half-term and a term, where only the term is named: 38 or 39 weeks in six and in three parts. */
+const HALF_TERM_WEEKS = 6;
+const TERM_WEEKS = 12;
+
+export function readWeeks(cell: NotationCell, context: WeeksContext = {}): Read<WeeksReading> {
+  const number = plainNumber(cell);
+  if (number !== null) return fromNumber(number, context);
+  if (typeof cell.value === "number") return fromDate(cell, cell.value);
+  const scraps = new Scraps(shown(cell));
+  if (scraps.text === "") return null;
+  if (saysNothing(scraps.text)) return reading(NOTHING, 0.8, "no length is given", scraps.text);
+  return fromWords(scraps);
+}
+
+function fromNumber(number: number, context: WeeksContext): Read<WeeksReading> {
+  if (!Number.isInteger(number) || number < 1 || number > 400) return null;
+  const weeks = { ...NOTHING, weeks: number };
+  const sessions = { ...NOTHING, plannedSessions: number };
+  if (context.heading === "sessions") return reading(sessions, 0.9, `${number} sessions`);
+  if (number > 52)
+    return reading(sessions, 0.5, "more than the weeks of a year: taken for sessions");
+  return reading(weeks, context.heading === "weeks" ? 0.95 : 0.7, `${number} weeks`);
+}
+
+/** A typed 6-8 that became 6 August. */
+function fromDate(cell: NotationCell, serial: number): Read<WeeksReading> {
+  const kind = formatKind(cell.numberFormat);
+  const day = dayOfSerial(serial);
+  if (!day || (kind !== "dayMonth" && kind !== "monthYear")) return null;
+  const [a, b] = kind === "dayMonth" ? [day.day, day.month] : [day.month, day.year % 100];
+  const because = `${shown(cell).trim()} is what Excel makes of a typed ${a}-${b}`;
+  return reading({ ...NOTHING, weeks: range(a, b) }, 0.85, because);
+}
+
+function fromWords(scraps: Scraps): Read<WeeksReading> {
+  const weeks = weeksIn(scraps);
+  if (weeks) return withTerm(scraps, weeks);
+  const sessions = scraps.take(SESSIONS);
+  if (sessions) {
+    const plannedSessions = numberOf(sessions[1] ?? "");
+    return withTerm(
+      scraps,
+      reading({ ...NOTHING, plannedSessions }, 0.9, `${plannedSessions} sessions in all`),
+    );
+  }
+  const units = scraps.take(UNITS);
+  if (units) return fromUnits(scraps, units);
+  return termLength(scraps) ?? termOnly(scraps);
+}
+
+function weeksIn(scraps: Scraps): Read<WeeksReading> {
+  const product = scraps.take(PRODUCT);
+  if (product) {
+    const total = product[1]
+      ? numberOf(product[1])
+      : numberOf(product[2] ?? "") * numberOf(product[3] ?? "");
+    const weeks = product[0].startsWith("max") ? range(1, total) : total;
+    return reading({ ...NOTHING, weeks }, 0.85, `${product[2]} times ${product[3]} weeks`);
+  }
+  const span = scraps.take(SPAN);
+  if (span) {
+    const weeks = range(numberOf(span[1] ?? ""), numberOf(span[2] ?? ""));
+    return reading({ ...NOTHING, weeks }, 0.95, `${spoken(weeks)} weeks`);
+  }
+  const single = scraps.take(SINGLE);
+  if (!single) return null;
+  const count = numberOf(single[2] ?? "");
+  const weeks = /max|up to/.test(single[1] ?? "") ? range(1, count) : count;
+  return reading({ ...NOTHING, weeks }, 0.95, `${spoken(weeks)} weeks`);
+}
+
+/** "6 wks (Aut 1)": the weeks, and the term beside them. */
+function withTerm(scraps: Scraps, found: Read<WeeksReading>): Read<WeeksReading> {
+  if (!found) return null;
+  const rest = scraps.rest();
+  const term = rest === "" ? null : readTermText(rest);
+  if (!term || term.alternatives) return { ...found, rest };
+  return {
+    ...found,
+    value: { ...found.value, term: term.value.term, open: term.value.open },
+    rest: term.rest,
+  };
+}
+
+function fromUnits(scraps: Scraps, units: RegExpExecArray): Read<WeeksReading> {
+  const count = numberOf(units[1] ?? "");
+  const alternatives: Alternative<WeeksReading>[] = [
+    { value: NOTHING, label: "Neither weeks nor sessions" },
+    { value: { ...NOTHING, weeks: count }, label: `${count} weeks` },
+    { value: { ...NOTHING, plannedSessions: count }, label: `${count} sessions` },
+  ];
+  const rest = scraps.text;
+  return reading(
+    NOTHING,
+    0.5,
+    `${units[0]}: neither weeks nor single sessions`,
+    rest,
+    alternatives,
+  );
+}
+
+function termLength(scraps: Scraps): Read<WeeksReading> {
+  const half = scraps.take(HALF_TERMS);
+  const terms = half ? null : scraps.take(TERMS);
+  const months = half || terms ? null : scraps.take(MONTHS);
+  if (!half && !terms && !months) return null;
+  const count = numberOf(half?.[2] ?? terms?.[1] ?? months?.[1] ?? "1");
+  if (terms && count === 3)
+    return reading(
+      { ...NOTHING, term: "All year" },
+      0.9,
+      "three terms are the year",
+      scraps.rest(),
+    );
+  const each = half ? HALF_TERM_WEEKS : terms ? TERM_WEEKS : 4;
+  const weeks = Math.round(count * each);
+  const because = `${half ? "a half-term" : terms ? "a term" : "a month"} is about ${each} weeks`;
+  const alternatives = [
+    { value: { ...NOTHING, weeks }, label: `${weeks} weeks` },
+    { value: NOTHING, label: "Leave the weeks open" },
+  ];
+  return reading({ ...NOTHING, weeks }, 0.55, because, scraps.rest(), alternatives);
+}
+
+function termOnly(scraps: Scraps): Read<WeeksReading> {
+  const term = readTermText(scraps.text);
+  if (!term) return null;
+  const toWeeks = ({ term: name, open }: { term: string | null; open: boolean }): WeeksReading => ({
+    ...NOTHING,
+    term: name,
+    open,
+  });
+  const alternatives = (term.alternatives ?? []).map(({ value, label }) => ({
+    value: toWeeks(value),
+    label,
+  }));
+  return reading(toWeeks(term.value), term.confidence, term.because, term.rest, alternatives);
+}

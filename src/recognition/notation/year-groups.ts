@@ -1,0 +1,238 @@
+import { formatKind, plainNumber, shown } from "./cell-text";
+import type { NotationCell } from "./cell-text";
+import { dayOfSerial } from "./calendar";
+import { saysNothing } from "./nothing";
+import { reading } from "./reading";
+import type { Read } from "./reading";
+import { Scraps } from "./scraps";
+
+export const YEAR_GROUPS = [
+  "N1",
+  "N2",
+  "R",
+  "Y1",
+  "Y2",
+  "Y3",
+  "Y4",
+  "Y5",
+  "Y6",
+  "Y7",
+  "Y8",
+  "Y9",
+  "Y10",
+  "Y11",
+  "Y12",
+  "Y13",
+] as const;
+
+export interface YearGroupReading {
+  /** In school order, without repeats; [] when the cell names none ("All"). */
+  yearGroups: string[];
+  /** "3B", "Willow"; null when none is named. */
+  className: string | null;
+}
+
+export interface YearGroupContext {
+  /** "year": bare numbers are years. "class": a lone word is a class. "title": only what is said in full counts. */
+  heading?: "year" | "class" | "title";
+}
+
+const span = (from: string, to: string): string[] => {
+  const ends = [from, to]
+    .map((name) => YEAR_GROUPS.findIndex((one) => one === name))
+    .sort((a, b) => a - b);
+  const [first = -1, last = -1] = ends;
+  return first < 0 ? [] : YEAR_GROUPS.slice(first, last + 1);
+};
+
+const STAGES: readonly (readonly [RegExp, string[]])[] = [
+  [/(?<![a-z])(?:lower|l) ?(?:ks|key ?stage) ?2(?!\d)/, span("Y3", "Y4")],
+  [/(?<![a-z])(?:upper|u) ?(?:ks|key ?stage) ?2(?!\d)/, span("Y5", "Y6")],
+  [
+    /(?<![a-z])(?:ks|key ?stage) ?1 ?(?:&|\/|\+|and|-|to) ?(?:ks ?|key ?stage ?)?2(?!\d)/,
+    span("Y1", "Y6"),
+  ],
+  [
+    /(?<![a-z])(?:ks|key ?stage) ?3 ?(?:&|\/|\+|and|-|to) ?(?:ks ?|key ?stage ?)?4(?!\d)/,
+    span("Y7", "Y11"),
+  ],
+  [/(?<![a-z])(?:ks|key ?stage) ?1(?!\d)/, span("Y1", "Y2")],
+  [/(?<![a-z])(?:ks|key ?stage) ?2(?!\d)/, span("Y3", "Y6")],
+  [/(?<![a-z])(?:ks|key ?stage) ?3(?!\d)/, span("Y7", "Y9")],
+  [/(?<![a-z])(?:ks|key ?stage) ?4(?!\d)/, span("Y10", "Y11")],
+  [
+    /(?<![a-z])(?:ks|key ?stage) ?5(?!\d)|(?<![a-z])sixth form|(?<![a-z])6th form/,
+    span("Y12", "Y13"),
+  ],
+  [
+    /(?<![a-z])(?:eyfs|early years(?: foundation stage)?|foundation(?: stage)?)(?![a-z])(?! ?[12](?!\d))/,
+    span("N1", "R"),
+  ],
+];
+
+/** A year on its own; groups: nursery, reception, number. Foundation stage 1 is nursery, 2 is reception. */
+const ONE =
+  "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school)|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d.:%'])";
+const JOINT = " ?(?:,|\\/|&|\\+|and|or|-|to|;)? ?";
+const LIST = new RegExp(
+  `(?<![a-z\\d.:/-])${nonCapturing(ONE)}(?:${JOINT}${nonCapturing(ONE)}){0,13}`,
+);
+const NURSERY_LETTER =
+  /(?<![a-z])(?:y(?:ear|r)? ?)?n ?(?:-|to) ?(?:(?:y|yr|year)? ?)(\d|r)(?![a-z\d])/;
+const SAID =
+  /years?|yrs?|(?<![a-z])y(?:r|g)?\.? ?\d|ncy|class|mixed|nurs|rec|(?<![a-z])r(?![a-z])|eyfs|ks|(?<![a-z])n[12]|fs?[12]/;
+const CODE =
+  /(?<![a-z\d:./-])((?:class |form |tutor group )?(?:y(?:ea)?r? ?)?)(?:(1[0-3]|[1-9])[ .]?((?!x(?![a-z]))[a-z]{1,3}\d?)|(r)([a-z]))(?![a-z\d'])/;
+
+function nonCapturing(pattern: string): string {
+  return pattern.replace(/\((?!\?)/g, "(?:");
+}
+
+export function readYearGroups(
+  cell: NotationCell,
+  context: YearGroupContext = {},
+): Read<YearGroupReading> {
+  const trapped = fromDate(cell);
+  if (trapped) return trapped;
+  const number = plainNumber(cell);
+  if (number !== null) return context.heading === "title" ? null : fromNumber(number);
+  const scraps = new Scraps(shown(cell));
+  if (scraps.text === "") return null;
+  if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
+    return reading({ yearGroups: [], className: null }, 0.8, "no year is given", scraps.text);
+  const everyone = scraps.take(
+    /^(?:all|whole school|all (?:years|year groups|classes|pupils|children)|every(?:one| class| year))(?![a-z])/,
+  );
+  if (everyone)
+    return reading(
+      { yearGroups: [], className: null },
+      0.85,
+      "everyone: no year is picked out",
+      scraps.rest(),
+    );
+  return fromWords(scraps, context);
+}
+
+/** Excel makes 3 April of a typed 3/4 or 3-4. */
+function fromDate(cell: NotationCell): Read<YearGroupReading> {
+  const kind = formatKind(cell.numberFormat);
+  if (typeof cell.value !== "number" || (kind !== "dayMonth" && kind !== "date")) return null;
+  const day = dayOfSerial(cell.value);
+  if (kind === "date" || !day || day.day > 13) return null;
+  const yearGroups = span(`Y${Math.min(day.day, day.month)}`, `Y${Math.max(day.day, day.month)}`);
+  const because = `${shown(cell)} is what Excel makes of ${day.day}/${day.month}`;
+  return reading({ yearGroups, className: null }, 0.7, because);
+}
+
+function fromNumber(number: number): Read<YearGroupReading> {
+  if (!Number.isInteger(number) || number < 0 || number > 13) return null;
+  const name = number === 0 ? "R" : `Y${number}`;
+  return reading({ yearGroups: [name], className: null }, 0.95, `${number} is ${name}`);
+}
+
+function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupReading> {
+  const said = context.heading === "year" || context.heading === "class" || SAID.test(scraps.left);
+  const found = new Set<string>();
+  for (const [pattern, years] of STAGES)
+    if (scraps.take(pattern)) years.forEach((year) => found.add(year));
+  nurseryRange(scraps).forEach((year) => found.add(year));
+  let className = classCode(scraps, found);
+  const bare = /^[\d ,/&+-]+$/.test(scraps.left);
+  if (said || bare)
+    for (let match = LIST.exec(scraps.left); match; match = LIST.exec(scraps.left)) {
+      if (!accepts(match[0], context, bare)) break;
+      scraps.takeSpan(match.index, match[0].length);
+      yearsOf(match[0]).forEach((year) => found.add(year));
+    }
+  className ??= classWord(scraps, context, found.size > 0);
+  scraps.take(/(?<![a-z])(?:end(?: of)?|mixed|class(?:es)?|years?|yrs?|children|pupils)(?![a-z])/);
+  if (found.size === 0 && className === null) return null;
+  const yearGroups = YEAR_GROUPS.filter((year) => found.has(year));
+  const because = [yearGroups.join(", "), className && `class ${className}`]
+    .filter(Boolean)
+    .join(", ");
+  return reading(
+    { yearGroups, className },
+    said ? 0.95 : 0.7,
+    `it names ${because}`,
+    scraps.rest(),
+  );
+}
+
+/** In a title a bare number is anything; "Year 3" is a year. */
+function accepts(matched: string, context: YearGroupContext, bare: boolean): boolean {
+  if (context.heading === "year" || context.heading === "class" || bare) return true;
+  return SAID.test(matched);
+}
+
+function nurseryRange(scraps: Scraps): string[] {
+  const match = scraps.take(NURSERY_LETTER);
+  return match ? span("N1", match[1] === "r" ? "R" : `Y${match[1]}`) : [];
+}
+
+function yearsOf(list: string): string[] {
+  const years: string[] = [];
+  let ranged = false;
+  for (const match of list.matchAll(new RegExp(`${ONE}|(-|to)|,|/|&|\\+`, "g"))) {
+    const [, nursery, reception, number, dash] = match;
+    if (dash) ranged = true;
+    const names = nursery
+      ? /2/.test(nursery) && /^n/.test(nursery)
+        ? ["N2"]
+        : /1/.test(nursery) && /^n/.test(nursery)
+          ? ["N1"]
+          : /^f/.test(nursery)
+            ? ["N2"]
+            : ["N1", "N2"]
+      : reception
+        ? ["R"]
+        : number
+          ? [Number(number) === 0 ? "R" : `Y${number}`]
+          : [];
+    const [name] = names;
+    if (!name) continue;
+    const last = years.at(-1);
+    years.push(...(ranged && last ? span(last, names.at(-1) ?? name) : names));
+    ranged = false;
+  }
+  return years;
+}
+
+/** "3B", "Class 4W", "RK": the year and the class in one. */
+function classCode(scraps: Scraps, found: Set<string>): string | null {
+  const match = CODE.exec(scraps.left);
+  if (!match) return null;
+  const [whole, prefix = "", year, letters = "", reception, letter = ""] = match;
+  if (NOT_A_CLASS.test(reception ? whole : letters)) return null;
+  if (/\d[ .]/.test(whole) && letters.length > 1) return null;
+  scraps.takeSpan(match.index, whole.length);
+  found.add(reception ? "R" : `Y${year}`);
+  const code = scraps.text.slice(match.index + prefix.length, match.index + whole.length);
+  return letter || letters ? code.replace(/[ .]/g, "").toUpperCase() : null;
+}
+
+const NOT_A_CLASS =
+  /^(?:re|rs|ra|m|min|mi|h|hr|hrs|x|wk|wks|st|nd|rd|th|am|pm|to|and|or|of|ta|ct|p|g|yr|yrs|y|w|k|in)$/;
+const NOT_A_NAME =
+  /^(?:boys?|girls?|pupils?|children|chn|group|groups|only|mixed|all|end|start|of|term|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|year|years|intervention|interventions|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms)$/;
+
+/** "Oak class", "Class 4 Willow", "Year 4 / Rowan", "RECEPTION – Acorn (Miss Adeyemi)". */
+function classWord(scraps: Scraps, context: YearGroupContext, hasYear: boolean): string | null {
+  const said =
+    /(?<![a-z])([a-z][a-z'-]*) (?:class|form)(?![a-z])/.exec(scraps.left) ??
+    /(?:class|form):? ([a-z][a-z'-]*)(?![a-z])/.exec(scraps.left);
+  const after = hasYear
+    ? /^[\u0000 ]*(?:-|\/|:|,)? ?([a-z][a-z'-]+)(?: ?\([^)]*\))?$/.exec(scraps.left.trim())
+    : null;
+  const lone = context.heading === "class" ? /^([a-z][a-z'-]+)$/.exec(scraps.left) : null;
+  const match = said ?? after ?? lone;
+  const word = match?.[1];
+  if (!match || !word || NOT_A_NAME.test(word)) return null;
+  const lead = scraps.left.length - scraps.left.trimStart().length;
+  const at =
+    (match === after ? lead : 0) +
+    match.index +
+    match[0].lastIndexOf(word, match === said ? undefined : match[0].length);
+  scraps.takeSpan(at, word.length);
+  return scraps.text.slice(at, at + word.length);
+}
