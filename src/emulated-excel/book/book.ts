@@ -70,6 +70,11 @@ export class Book {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === key);
   }
 
+  /** Table ids are unique in a book. */
+  unusedTableId(): number {
+    return 1 + Math.max(0, ...this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
+  }
+
   namesChanged(): void {
     this.changedParts.add("names");
     this.changed({ kind: "names" });

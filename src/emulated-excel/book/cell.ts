@@ -35,6 +35,8 @@ export interface Cell {
   formula?: string;
   /** For an array formula: the area that it fills, this cell being its first. */
   array?: Rect;
+  /** For an array formula: a dynamic one, which spills; its `array` is the calculator's to keep. */
+  dynamic?: true;
   /** Index into the book's styles. */
   style: number;
 }

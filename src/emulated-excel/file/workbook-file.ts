@@ -2,6 +2,7 @@ import { strFromU8 } from "fflate";
 import type { Book } from "../book/book";
 import { FileProblem } from "./file-problem";
 import { Package } from "./package/package";
+import { saveWorkbook } from "./saving/save-workbook";
 import { blankPackage } from "./workbook/blank-workbook";
 import { readWorkbook } from "./workbook/workbook-reader";
 import type { WorkbookSource } from "./workbook/workbook-source";
@@ -35,7 +36,7 @@ export class WorkbookFile {
 
   /** The .xlsx file as the book stands now. The same book always gives the same bytes. */
   save(): Uint8Array {
-    return this.source.pack.copy().toBytes();
+    return saveWorkbook(this.book, this.source);
   }
 }
 

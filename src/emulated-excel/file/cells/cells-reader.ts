@@ -2,7 +2,8 @@ import { cellKey, LAST_COLUMN, LAST_ROW, type Cell, type Rect, type Value } from
 import type { Sheet } from "../../book/sheet";
 import { damaged } from "../file-problem";
 import { unescapeExcel } from "../xml/characters";
-import type { XmlScanner } from "../xml/xml-scanner";
+import type { XmlElement } from "../xml/xml-element";
+import { XmlScanner } from "../xml/xml-scanner";
 import { columnOf, parseRect } from "./cell-address";
 import { readValue } from "./cell-values";
 import { readRowLook } from "./row-looks";
@@ -94,6 +95,25 @@ function readCell(
     else if (scanner.name === "f") readFormula(scanner, cell, row, column, context, shared);
     else scanner.skip();
   }
+}
+
+/** The value and style of a cell already read as an element. @throws FileProblem */
+export function readCellElement(
+  element: XmlElement,
+  context: Pick<CellsContext, "sharedStrings" | "styleOf" | "date1904">,
+): Cell {
+  const whole = { ...context, displayFormula: asItStands };
+  return readCell(scannerOver(element), 0, 0, whole, new SharedFormulas());
+}
+
+function scannerOver(element: XmlElement): XmlScanner {
+  const scanner = new XmlScanner(element.toXml());
+  scanner.next();
+  return scanner;
+}
+
+function asItStands(formula: string): string {
+  return formula;
 }
 
 function valueOf(type: string, text: string, context: CellsContext): Value {

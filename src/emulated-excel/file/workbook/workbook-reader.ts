@@ -37,6 +37,7 @@ export function readWorkbook(pack: Package, name: string): OpenedWorkbook {
   book.name = name;
   book.date1904 = isTrue(root.child("workbookPr")?.get("date1904"));
 
+  const stringsPart = partOf("sharedStrings");
   const source: WorkbookSource = {
     pack,
     workbookPart,
@@ -44,25 +45,16 @@ export function readWorkbook(pack: Package, name: string): OpenedWorkbook {
     themePart,
     sheets: [],
     worksheets: new Map(),
-    names: new Map(),
     styleCount: book.styles.count,
     active: null,
-  };
-  const stringsPart = partOf("sharedStrings");
-  const context: SheetContext = {
-    pack,
     sharedStrings: stringsPart === null ? [] : readSharedStrings(pack.text(stringsPart)),
     styleOf: (format) => styleIndexes[Number(format)] ?? 0,
     date1904: book.date1904,
   };
   for (const element of root.child("sheets")?.elements("sheet") ?? [])
-    readSheetEntry(element, related, book, source, context);
+    readSheetEntry(element, related, book, source);
   finish(book, root, source);
   return { book, source };
-}
-
-interface SheetContext extends Pick<CellsContext, "sharedStrings" | "styleOf" | "date1904"> {
-  pack: Package;
 }
 
 function findWorkbook(pack: Package): string {
@@ -82,7 +74,6 @@ function readSheetEntry(
   related: Relationship[],
   book: Book,
   source: WorkbookSource,
-  context: SheetContext,
 ): void {
   const relationshipId = element.getPrefixed("id") ?? "";
   const relationship = related.find((r) => r.id === relationshipId);
@@ -96,11 +87,11 @@ function readSheetEntry(
   const state = element.get("state");
   if (state === "hidden" || state === "veryHidden") sheet.visibility = state;
   entry.sheet = sheet;
-  source.worksheets.set(sheet, readSheet(sheet, part, context));
+  source.worksheets.set(sheet, readSheet(sheet, part, source));
 }
 
-function readSheet(sheet: Sheet, part: string, context: SheetContext): SheetSource {
-  const { pack } = context;
+function readSheet(sheet: Sheet, part: string, workbook: WorkbookSource): SheetSource {
+  const { pack } = workbook;
   for (const relationship of relationships(pack, part))
     if (relationship.kind === "table" && pack.has(relationship.target))
       sheet.tables.push(readTable(pack.document(relationship.target).root));
@@ -112,10 +103,15 @@ function readSheet(sheet: Sheet, part: string, context: SheetContext): SheetSour
     name: sheet.name,
     visibility: sheet.visibility,
   };
-  const display = formulaDisplay(sheet);
+  const context: CellsContext = {
+    sharedStrings: workbook.sharedStrings,
+    styleOf: (format) => workbook.styleOf(format),
+    date1904: workbook.date1904,
+    displayFormula: formulaDisplay(sheet),
+  };
   const document = XmlDocument.parse(pack.text(part), (scanner) => {
     if (scanner.name !== "sheetData") return false;
-    source.cells = readCells(scanner, sheet, { ...context, displayFormula: display });
+    source.cells = readCells(scanner, sheet, context);
     source.cellsEnd = scanner.end;
     return true;
   });

@@ -1,8 +1,7 @@
-import type { Book, DefinedName } from "../../book/book";
+import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
 import type { CellsSource } from "../cells/cells-reader";
 import type { Package } from "../package/package";
-import type { XmlElement } from "../xml/xml-element";
 
 /** An opened file, and where in it each thing of the book came from. */
 export interface WorkbookSource {
@@ -13,10 +12,12 @@ export interface WorkbookSource {
   /** Every sheet in the file's order; `sheet` is null for charts, macro sheets and dialogs, which are only kept. */
   sheets: { relationshipId: string; part: string; sheet: Sheet | null }[];
   worksheets: Map<Sheet, SheetSource>;
-  names: Map<DefinedName, { element: XmlElement; before: DefinedName }>;
   /** Number of styles that the book had when it was opened; later ones are new. */
   styleCount: number;
   active: Sheet | null;
+  sharedStrings: readonly string[];
+  styleOf(cellFormat: string): number;
+  date1904: boolean;
 }
 
 export interface SheetSource {

@@ -1,0 +1,80 @@
+import type { Sheet } from "../../book/sheet";
+import { patchRows, skipCells, writeNewRows } from "../cells/cells-writer";
+import { declareContentType, dropPart } from "../package/content-types";
+import { DECLARATION } from "../package/namespaces";
+import { relationships } from "../package/relationships";
+import { updateDimension } from "../sheet/dimension";
+import { SHEET_SUBJECTS } from "../sheet/subjects";
+import type { SheetSource } from "../workbook/workbook-source";
+import { XmlDocument } from "../xml/xml-document";
+import type { SaveContext, SheetTarget } from "./save-context";
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** Rewrites what changed in a sheet of the file. */
+export function patchSheet(sheet: Sheet, source: SheetSource, context: SaveContext): void {
+  const text = context.pack.text(source.part);
+  const document = XmlDocument.parse(text, (scanner) => {
+    if (scanner.name !== "sheetData") return false;
+    skipCells(scanner, source.cellsEnd);
+    return true;
+  });
+  const { root } = document;
+  const data = root.child("sheetData");
+  if (data && (sheet.changedCells.size > 0 || sheet.changedParts.has("rows"))) {
+    const prefix = prefixOf(data.prefix);
+    const rows = patchRows(text, source.cells, sheet, prefix, context);
+    data.replaceWith(`<${prefix}sheetData>${rows}</${prefix}sheetData>`);
+  }
+  const target: SheetTarget = { sheet, part: source.part, root, source };
+  for (const subject of SHEET_SUBJECTS)
+    if (subject.parts.some((part) => sheet.changedParts.has(part))) subject.write(target, context);
+  updateDimension(root, sheet);
+  if (document.changed) context.pack.write(source.part, document.toXml());
+}
+
+/** Writes a sheet that was not in the file and returns its part. The list of sheets is the caller's. */
+export function addSheet(sheet: Sheet, context: SaveContext): string {
+  const { pack, namespaces } = context;
+  const part = pack.unused("xl/worksheets/sheet", ".xml");
+  pack.write(part, "");
+  declareContentType(pack, part, SHEET_TYPE);
+  const document = XmlDocument.parse(
+    `${DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">` +
+      `<dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>` +
+      `<sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
+      `<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`,
+  );
+  const { root } = document;
+  const rows = writeNewRows(sheet, "", context);
+  root.child("sheetData")?.replaceWith(`<sheetData>${rows}</sheetData>`);
+  const target: SheetTarget = { sheet, part, root, source: null };
+  for (const subject of SHEET_SUBJECTS) subject.write(target, context);
+  updateDimension(root, sheet);
+  pack.write(part, document.toXml());
+  return part;
+}
+
+/** Parts that belong to one sheet alone and leave with it; others may be shared and stay behind. */
+const OWNED = new Set([
+  "table",
+  "comments",
+  "vmlDrawing",
+  "threadedComment",
+  "customProperty",
+  "printerSettings",
+  "drawing",
+]);
+
+export function removeSheet(sheet: Sheet, source: SheetSource, context: SaveContext): void {
+  for (const relationship of relationships(context.pack, source.part))
+    if (!relationship.external && OWNED.has(relationship.kind))
+      dropPart(context.pack, relationship.target);
+  dropPart(context.pack, source.part);
+  if (sheet.cells.some((row) => row.some((cell) => cell?.formula !== undefined)))
+    context.formulasChanged = true;
+}
+
+function prefixOf(prefix: string): string {
+  return prefix === "" ? "" : `${prefix}:`;
+}

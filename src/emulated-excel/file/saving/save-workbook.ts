@@ -1,0 +1,82 @@
+import type { Book } from "../../book/book";
+import type { Sheet } from "../../book/sheet";
+import { fileFormula, type FormulaPlace } from "../formulas/file-grammar";
+import { STRICT, TRANSITIONAL } from "../package/namespaces";
+import { readPalette } from "../styles/colours";
+import { StylesWriter } from "../styles/styles-writer";
+import { ensureStylesPart } from "../styles/styles-part";
+import type { WorkbookSource } from "../workbook/workbook-source";
+import { dropCalculationChain, recalculateOnLoad } from "./calculation-part";
+import type { SaveContext } from "./save-context";
+import { addSheet, patchSheet, removeSheet } from "./save-sheet";
+import { writeSheetList } from "./sheet-list";
+import { writeNames } from "./names-writer";
+
+/** The package of the book as it stands now. The opened package and the book are left as they are. */
+export function saveWorkbook(book: Book, source: WorkbookSource): Uint8Array {
+  const context = startSave(book, source);
+  for (const [sheet, sheetSource] of source.worksheets)
+    if (!book.sheets.includes(sheet)) removeSheet(sheet, sheetSource, context);
+  const parts = new Map<Sheet, string>();
+  for (const sheet of book.sheets) {
+    const sheetSource = source.worksheets.get(sheet);
+    if (!sheetSource) parts.set(sheet, addSheet(sheet, context));
+    else if (isChanged(sheet, source)) patchSheet(sheet, sheetSource, context);
+  }
+  writeSheetList(parts, context);
+  writeNames(context);
+  if (context.formulasChanged) {
+    dropCalculationChain(context);
+    recalculateOnLoad(context);
+  }
+  return context.pack.toBytes();
+}
+
+function startSave(book: Book, source: WorkbookSource): SaveContext {
+  const pack = source.pack.copy();
+  const { root } = pack.document(source.workbookPart);
+  const strict = root.attributes.some(([, value]) => value === STRICT.main);
+  const namespaces = strict ? STRICT : TRANSITIONAL;
+  let styles: StylesWriter | undefined;
+  const writer = () => {
+    if (styles) return styles;
+    const part = ensureStylesPart(pack, source, namespaces);
+    const stylesRoot = pack.document(part).root;
+    const palette = readPalette(pack, stylesRoot, source.themePart);
+    return (styles = new StylesWriter(stylesRoot, book.styles, source.styleCount, palette));
+  };
+  const tables = new Set(
+    book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())),
+  );
+  const formulas = formulaSpeller((name) => tables.has(name.toLowerCase()));
+  return {
+    book,
+    source,
+    pack,
+    namespaces,
+    cellFormatOf: (style) => {
+      if (style < source.styleCount) return book.styles.get(style).basedOn ?? 0;
+      return writer().cellFormatOf(style);
+    },
+    differentialFormatOf: (look) => writer().differentialFormatOf(look),
+    fileFormula: formulas,
+    formulasChanged: false,
+  };
+}
+
+/** A calculated column has the same text in every row: it is spelt once. */
+function formulaSpeller(isTable: FormulaPlace["isTable"]): SaveContext["fileFormula"] {
+  const known = new Map<string, string>();
+  return (display, ownTable) => {
+    const key = `${ownTable ?? ""}\n${display}`;
+    let spelt = known.get(key);
+    if (spelt === undefined) known.set(key, (spelt = fileFormula(display, { ownTable, isTable })));
+    return spelt;
+  };
+}
+
+function isChanged(sheet: Sheet, source: WorkbookSource): boolean {
+  if (sheet.changedCells.size > 0) return true;
+  for (const part of sheet.changedParts) if (part !== "name" && part !== "visibility") return true;
+  return source.worksheets.get(sheet) === undefined;
+}
