@@ -1,0 +1,130 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RecognitionReport } from "../../src/domain/recognition-report";
+import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
+import type { Stats } from "../../src/headless/stats";
+
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+let folder = "";
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "headless-"))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as a person would. */
+function headless(...words: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", "src/headless/index.ts", ...words],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (problem, out, err) => {
+        const code = problem ? (typeof problem.code === "number" ? problem.code : 1) : 0;
+        resolve({ code, out, err });
+      },
+    );
+  });
+}
+
+function inFolder(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const practice = (name: string) => join("tests", "workbooks", name);
+const oneSentence = /^[^\n]+\.\n$/;
+
+test("a school's workbook is structured into a file that opens again, with the report and the figures beside it", async () => {
+  const [out, report, stats] = ["out.xlsx", "report.json", "stats.json"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  const input = practice("14-oakfield-primary.xlsx");
+  const ended = await headless(
+    ...["structure", input, "--out", out, "--report", report, "--stats", stats],
+    ...["--today", "2026-11-21"],
+  );
+  expect(ended).toMatchObject({ code: 0, out: "" });
+  const before = WorkbookFile.open(readFileSync(input), "in.xlsx").book;
+  const after = WorkbookFile.open(readFileSync(out), "out.xlsx").book;
+  const names = after.sheets.map((sheet) => sheet.name);
+  expect(names.slice(0, before.sheets.length)).toEqual(before.sheets.map((sheet) => sheet.name));
+  expect(names.length).toBeGreaterThan(before.sheets.length + 5);
+  const said = JSON.parse(readFileSync(report, "utf8")) as RecognitionReport;
+  expect(said.accounted.used + said.accounted.unused).toBe(said.accounted.nonEmptyCells);
+  const figures = JSON.parse(readFileSync(stats, "utf8")) as Stats;
+  expect(figures.roundTrips).toBeLessThanOrEqual(3 + 4 + 1);
+  expect(Object.keys(figures.ms)).toEqual([
+    "open",
+    "read",
+    "recognise",
+    "plan",
+    "apply",
+    "calculate",
+    "save",
+  ]);
+}, 60_000);
+
+test("one workbook's report is printed, several are written beside each other", async () => {
+  const one = await headless("recognise", practice("01-year-group-list.xlsx"));
+  expect(one.code).toBe(0);
+  const printed = JSON.parse(one.out) as RecognitionReport;
+  const several = await headless(
+    "recognise",
+    practice("01-year-group-list.xlsx"),
+    practice("08-individual-pupils.xlsx"),
+    "--out-dir",
+    folder,
+  );
+  expect(several).toMatchObject({ code: 0, out: "" });
+  const written = readFileSync(join(folder, "01-year-group-list.report.json"), "utf8");
+  expect(JSON.parse(written)).toEqual(printed);
+  expect(existsSync(join(folder, "08-individual-pupils.report.json"))).toBe(true);
+}, 60_000);
+
+test.each([
+  ["something that is no workbook", "notes.xlsx", Buffer.from("Dear parents")],
+  ["an empty file", "empty.xlsx", Buffer.alloc(0)],
+  [
+    "a workbook with a password",
+    "locked.xlsx",
+    Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4096)]),
+  ],
+  [
+    "half a workbook",
+    "half.xlsx",
+    readFileSync(practice("01-year-group-list.xlsx")).subarray(0, 4000),
+  ],
+  ["an empty workbook", "blank.xlsx", WorkbookFile.blank("blank.xlsx").save()],
+])(
+  "%s is refused in one plain sentence and nothing is written",
+  async (_, name, content) => {
+    const input = inFolder(name, content);
+    const before = readdirSync(folder);
+    const ended = await headless("structure", input, "--out", join(folder, "never.xlsx"));
+    expect(ended.code).toBe(2);
+    expect(ended.err.split("\n").filter((line) => line.startsWith(input))).toHaveLength(1);
+    expect(ended.err).not.toMatch(/\n\s+at /);
+    expect(readdirSync(folder)).toEqual(before);
+  },
+  60_000,
+);
+
+test.each([
+  ["no command", []],
+  ["an unknown command", ["organise", "a.xlsx"]],
+  ["no file", ["recognise"]],
+  ["a file that is not there", ["recognise", "nowhere.xlsx"]],
+  ["no --out", ["structure", practice("01-year-group-list.xlsx")]],
+  ["an unknown option", ["recognise", "a.xlsx", "--fast", "yes"]],
+  ["no date", ["recognise", "a.xlsx", "--today", "21/11/2026"]],
+])("%s is answered with one sentence", async (_, words) => {
+  const ended = await headless(...words);
+  expect(ended).toMatchObject({ code: 2, out: "" });
+  expect(ended.err).toMatch(oneSentence);
+});
