@@ -85,3 +85,22 @@ export function parsePlace(place: string): { sheet: string; area: Area } | null 
   const area = parseArea(place.slice(bang + 1));
   return area ? { sheet: place.slice(0, bang), area } : null;
 }
+
+/** How a formula or a link points at an area of a sheet: `'Kit O''D'!B5:C9`. */
+export function reference(sheet: string, area: Area): string {
+  return `${quotedSheetName(sheet)}!${areaName(area)}`;
+}
+
+/** Reads a reference as Excel reports it, the sheet's name quoted where need be; null when it is no single area. */
+export function parseReference(text: string): { sheet: string; area: Area } | null {
+  const place = parsePlace(text);
+  if (!place) return null;
+  const quoted = /^'(.*)'$/s.exec(place.sheet)?.[1];
+  return quoted === undefined ? place : { ...place, sheet: quoted.replaceAll("''", "'") };
+}
+
+/** Reads the addresses of several areas on one sheet (`Autumn!A1:C1,Autumn!A4:A9`). */
+export function parseAreas(text: string): Area[] {
+  const areas = text.matchAll(/!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)\s*(?=,|;|$)/gi);
+  return Array.from(areas, (match) => parseArea(match[1] ?? "")).filter((area) => area !== null);
+}

@@ -14,14 +14,20 @@ export type ProblemKind =
   | { kind: "cancelled" }
   | { kind: "alreadyMapped"; sheets: string[]; added: string }
   | { kind: "nothingToMap" }
-  /** A write failed half-way and taking it back failed too: these sheets still stand. */
-  | { kind: "halfDone"; standing: string[]; cause: string }
+  /**
+   * A write failed half-way and could not be taken back whole: these sheets (and names) of ours still stand, and
+   * `gone` were removed by the same edits before they failed.
+   */
+  | { kind: "halfDone"; standing: string[]; cause: string; gone?: string[] }
   | { kind: "badEdit"; why: string }
   | { kind: "unexpected"; code: string; detail: string };
 
 export class WorkbookProblem extends Error {
-  constructor(readonly problem: ProblemKind) {
-    super(problem.kind);
+  constructor(
+    readonly problem: ProblemKind,
+    options?: { cause: unknown },
+  ) {
+    super(problem.kind, options);
     this.name = "WorkbookProblem";
   }
 }

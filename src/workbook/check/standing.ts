@@ -29,7 +29,11 @@ export class Standing {
       ...of(edits, "defineName").map((edit) => nameKey(edit.name)),
     ]);
     for (const table of this.tablesKept())
-      this.columnsOfTables.set(nameKey(table.name), new Set(table.columns.map(nameKey)));
+      this.columnsOfTables.set(
+        nameKey(table.name),
+        // A short outline does not know the columns.
+        table.columns.length > 0 ? new Set(table.columns.map(nameKey)) : null,
+      );
     for (const table of of(edits, "addTable")) {
       const headers = this.headersOf(table);
       this.columnsOfTables.set(

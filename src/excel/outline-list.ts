@@ -1,0 +1,81 @@
+import type { NameSnapshot, Visibility, WorkbookSnapshot } from "../workbook/snapshot";
+import type { ExcelHost } from "./excel-host";
+import type { Trip } from "./round-trip";
+
+/** What a workbook consists of: the answer of the first round trip, still within Excel. */
+export interface WorkbookList {
+  sheets: Excel.Worksheet[];
+  tables: Excel.Table[];
+  names: Excel.NamedItem[];
+  /** Threaded comments, and legacy notes where they can be read. */
+  remarks: (Excel.Comment | Excel.Note)[];
+  structureProtected: boolean;
+}
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+export async function readList(
+  context: Excel.RequestContext,
+  trip: Trip,
+  host: ExcelHost,
+): Promise<WorkbookList> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load({ name: true, visibility: true });
+  const tables = workbook.tables.load({ name: true, showTotals: true });
+  const names = workbook.names.load({ name: true, formula: true });
+  const protection = workbook.protection.load({ protected: true });
+  const comments = workbook.comments.load({ content: true });
+  const notes = host.canReadNotes ? workbook.notes.load({ content: true }) : null;
+  await trip(() => context.sync());
+  return {
+    sheets: sheets.items,
+    tables: tables.items,
+    names: names.items,
+    remarks: [...comments.items, ...(notes?.items ?? [])],
+    structureProtected: protection.protected,
+  };
+}
+
+/**
+ * The list alone as a snapshot, in one round trip: enough to check edits that only add. Stamps, protection, used areas
+ * and the tables' columns are unknown and left empty.
+ */
+export function snapshotOfList(list: WorkbookList): WorkbookSnapshot {
+  const nowhere = { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    sheets: list.sheets.map(emptySheet),
+    tables: list.tables.map((table) => ({
+      name: table.name,
+      sheet: "",
+      area: nowhere,
+      columns: [],
+      hasTotals: table.showTotals,
+    })),
+    names: list.names.map((name) => nameFrom(name, null)),
+    structureProtected: list.structureProtected,
+  };
+}
+
+export function emptySheet(sheet: Excel.Worksheet): WorkbookSnapshot["sheets"][number] {
+  return {
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? "visible",
+    protected: false,
+    stamp: null,
+    used: null,
+    cells: [],
+    merges: [],
+    rowsHiddenByHand: [],
+    rowsHiddenByFilter: [],
+    hiddenColumns: [],
+    comments: [],
+  };
+}
+
+export function nameFrom(name: Excel.NamedItem, sheet: string | null): NameSnapshot {
+  return { name: name.name, sheet, formula: String(name.formula) };
+}

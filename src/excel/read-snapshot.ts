@@ -1,0 +1,135 @@
+import { type Area, parseAreas } from "../workbook/address";
+import type { Watch } from "../workbook/gateway";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { WorkbookProblem } from "../workbook/workbook-problem";
+import { cellsFromExcel } from "./cells-from-excel";
+import type { ExcelHost } from "./excel-host";
+import { type Outline, readOutline } from "./read-outline";
+import { type Chunk, planReading } from "./reading-plan";
+import { type Trip, readFrom } from "./round-trip";
+
+/**
+ * Cells that one answer brings back: values, formulas, texts, formats and looks take about 130 to 170 bytes a cell, and
+ * Excel on the web refuses answers over 5 MB.
+ */
+const CELLS_PER_TRIP = 24_000;
+/** A used area beyond this is a stray entry far away, and would take minutes and gigabytes. */
+const MOST_CELLS = 1_000_000;
+
+const CELLS = {
+  values: true,
+  formulas: true,
+  text: true,
+  numberFormat: true,
+  valueTypes: true,
+} as const;
+const LOOKS = { format: { fill: { color: true }, font: { bold: true, strikethrough: true } } };
+
+/** Reads the whole workbook: two round trips for its outline, then one for every four megabytes of cells. */
+export async function readSnapshot(host: ExcelHost, watch: Watch): Promise<WorkbookSnapshot> {
+  for (let cellsPerTrip = CELLS_PER_TRIP; ; cellsPerTrip /= 4) {
+    try {
+      return await readFrom(host, watch.signal, (context, trip) =>
+        readEverything(context, trip, host, cellsPerTrip, watch),
+      );
+    } catch (thrown) {
+      // Long texts can make even this many cells too much for one answer: then smaller helpings.
+      if (!isTooLarge(thrown) || cellsPerTrip < 100) throw thrown;
+    }
+  }
+}
+
+function isTooLarge(thrown: unknown): boolean {
+  return (
+    thrown instanceof WorkbookProblem &&
+    thrown.problem.kind === "tooLarge" &&
+    thrown.cause !== undefined
+  );
+}
+
+async function readEverything(
+  context: Excel.RequestContext,
+  trip: Trip,
+  host: ExcelHost,
+  cellsPerTrip: number,
+  watch: Watch,
+): Promise<WorkbookSnapshot> {
+  const outline = await readOutline(context, trip, host);
+  const { snapshot } = outline;
+  refuseStrayCells(snapshot);
+  const of = snapshot.sheets.reduce((sum, { used }) => sum + cellsIn(used), 0);
+  let done = 0;
+  for (const chunks of planReading(
+    snapshot.sheets.map((sheet) => sheet.used),
+    cellsPerTrip,
+  )) {
+    await readChunks(context, trip, outline, chunks);
+    done += chunks.reduce((sum, chunk) => sum + cellsIn(chunk.area), 0);
+    const sheet = snapshot.sheets[chunks.at(-1)?.sheet ?? 0]?.name ?? "";
+    watch.progress?.({ step: "reading", sheet, done, of });
+  }
+  return snapshot;
+}
+
+async function readChunks(
+  context: Excel.RequestContext,
+  trip: Trip,
+  outline: Outline,
+  chunks: readonly Chunk[],
+): Promise<void> {
+  const asked = chunks.flatMap((chunk) => {
+    const worksheet = outline.sheets[chunk.sheet];
+    const sheet = outline.snapshot.sheets[chunk.sheet];
+    return worksheet && sheet ? [{ chunk, sheet, ...askForCells(worksheet, sheet, chunk) }] : [];
+  });
+  await trip(() => context.sync());
+  for (const { chunk, sheet, range, looks, rows, columns, merged } of asked) {
+    sheet.cells.push(...cellsFromExcel({ ...plain(range), looks: looks.value }));
+    const filtered = outline.filtered[chunk.sheet] ?? [];
+    rows.value.forEach((row, n) => {
+      if (row.rowHidden) noteHiddenRow(sheet, chunk.area.row + n, filtered);
+    });
+    columns?.value.forEach((column, n) => {
+      if (column.columnHidden) sheet.hiddenColumns.push(chunk.area.column + n);
+    });
+    if (merged && !merged.isNullObject) sheet.merges.push(...parseAreas(merged.address));
+  }
+}
+
+function askForCells(worksheet: Excel.Worksheet, sheet: SheetSnapshot, chunk: Chunk) {
+  const range = rangeOf(worksheet, chunk.area);
+  const whole = chunk.first && sheet.used ? rangeOf(worksheet, sheet.used) : null;
+  return {
+    range: range.load(CELLS),
+    looks: range.getCellProperties(LOOKS),
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: whole?.getColumnProperties({ columnHidden: true }),
+    // Clears the undo list (office-js #5918): a price paid once per reading, and only here.
+    merged: whole?.getMergedAreasOrNullObject().load({ address: true }),
+  };
+}
+
+function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+function plain(range: Excel.Range) {
+  const { values, formulas, text, numberFormat, valueTypes } = range;
+  return { values, formulas, text, numberFormat, valueTypes };
+}
+
+/** Excel itself cannot say why a row is hidden: inside the area of a filter that is on, it is taken to be the filter. */
+function noteHiddenRow(sheet: SheetSnapshot, row: number, filtered: readonly Area[]): void {
+  const byFilter = filtered.some((area) => row > area.row && row < area.row + area.rows);
+  (byFilter ? sheet.rowsHiddenByFilter : sheet.rowsHiddenByHand).push(row);
+}
+
+function refuseStrayCells(snapshot: WorkbookSnapshot): void {
+  const vast = snapshot.sheets.find((sheet) => cellsIn(sheet.used) > MOST_CELLS);
+  if (vast)
+    throw new WorkbookProblem({ kind: "tooLarge", what: vast.name, limit: `${MOST_CELLS} cells` });
+}
+
+function cellsIn(area: Area | null): number {
+  return area ? area.rows * area.columns : 0;
+}
