@@ -103,4 +103,3 @@ export interface SourceLine {
   /** Why, or how it was understood. */
   because: string;
 }
-

@@ -1,0 +1,63 @@
+import { NOTIONAL_SEN_PER_PUPIL } from "../../domain/funding";
+import type { ProvisionMap } from "../../domain/provision-map";
+import { RATE_SET_LABELS } from "../../domain/rate-set";
+import type { NameReference } from "../../formulas/reference";
+import type { Content } from "../../workbook/edit";
+import { SETTINGS } from "../names";
+import type { Row, SheetContent } from "../sheet-content";
+import { LINES_BEYOND_LIST } from "../sheets/cost-check";
+import * as lists from "../tables/lists";
+import { PUPILS, STAFF_RATES } from "../tables/people";
+import * as records from "../tables/records";
+import { academicYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
+import { importRows } from "./import-rows";
+import { listRows } from "./list-rows";
+import { measureRows, pupilProvisionRows, pupilRows } from "./people-rows";
+import { provisionRows } from "./provision-rows";
+import { staffRateRows } from "./staff-rate-rows";
+
+/** Everything that is typed into the core sheets for one school. */
+export function coreContent(map: ProvisionMap, today: string): SheetContent {
+  const tables = new Map<string, readonly Row[]>([
+    provisionRows(map),
+    pupilRows(map),
+    pupilProvisionRows(map),
+    staffRateRows(map),
+    schoolWeekRows(map),
+    termRows(),
+    measureRows(map),
+    importRows(map),
+    ...listRows(map),
+  ]);
+  for (const [table, list] of [
+    [records.COST_BY_WAVE, lists.WAVES],
+    [records.COST_BY_AREA, lists.AREAS],
+    [records.COST_BY_FUNDING, lists.FUNDING_LIST],
+    [records.COST_BY_ROLE, STAFF_RATES],
+    [records.COST_BY_YEAR, lists.YEARS],
+    [records.COST_BY_PUPIL, PUPILS],
+  ] as const) {
+    const lines = Math.max(1, tables.get(list.table)?.length ?? 0) + LINES_BEYOND_LIST;
+    tables.set(
+      table.table,
+      Array.from({ length: lines }, () => ({})),
+    );
+  }
+  return { tables, fields: settings(map, today) };
+}
+
+function settings(map: ProvisionMap, today: string): Map<string, Content> {
+  const values: readonly [NameReference, Content][] = [
+    [SETTINGS.school, map.school || null],
+    [SETTINGS.academicYear, academicYearToShow(map, today)],
+    [SETTINGS.rateSet, RATE_SET_LABELS.actual],
+    [SETTINGS.payAward, 0],
+    [SETTINGS.insurance, 0.15],
+    [SETTINGS.insuranceFrom, 5000],
+    [SETTINGS.notional, NOTIONAL_SEN_PER_PUPIL],
+    [SETTINGS.dueSoonDays, 14],
+    [SETTINGS.fairTest, 0.8],
+    [SETTINGS.ratioGain, 1.4],
+  ];
+  return new Map(values.map(([name, value]) => [name.name, value]));
+}

@@ -1,0 +1,49 @@
+import type { ProvisionMap } from "../domain/provision-map";
+import type { Edit } from "../workbook/edit";
+import { coreContent } from "./content/core-content";
+import type { Taken } from "./render/free-names";
+import { renderSheets, type RenderedSheet } from "./render/render-sheets";
+import type { SheetTemplate } from "./sheet-template";
+import { COST_CHECK_SHEET } from "./sheets/cost-check";
+import { IMPORT_REPORT_SHEET } from "./sheets/import-report";
+import { LISTS_SHEET } from "./sheets/lists";
+import { MEASURES_SHEET } from "./sheets/measures";
+import { PROVISION_MAP_SHEET } from "./sheets/provision-map";
+import { PUPIL_PROVISION_SHEET } from "./sheets/pupil-provision";
+import { PUPILS_SHEET } from "./sheets/pupils";
+import { SCHOOL_WEEKS_SHEET } from "./sheets/school-weeks";
+import { SETTINGS_SHEET } from "./sheets/settings";
+import { STAFF_RATES_SHEET } from "./sheets/staff-rates";
+
+/** The sheets of a structured map, in the order of their tabs. They speak of each other, so they come together. */
+export const CORE_SHEETS: readonly SheetTemplate[] = [
+  PROVISION_MAP_SHEET,
+  PUPILS_SHEET,
+  PUPIL_PROVISION_SHEET,
+  COST_CHECK_SHEET,
+  STAFF_RATES_SHEET,
+  SCHOOL_WEEKS_SHEET,
+  MEASURES_SHEET,
+  SETTINGS_SHEET,
+  LISTS_SHEET,
+  IMPORT_REPORT_SHEET,
+];
+
+/**
+ * The structured sheets for a map, as edits that `checkEdits` can check.
+ * @param options.taken what the workbook calls its sheets, tables and names already
+ * @param options.today ISO yyyy-mm-dd: decides which school year stands on Settings; the sheets themselves use TODAY()
+ * @param options.added ISO date-time for the stamps
+ */
+export function renderCoreWorkbook(
+  map: ProvisionMap,
+  options: { taken: Taken; today: string; added: string },
+): { edits: Edit[]; sheets: RenderedSheet[] } {
+  const { edits, sheets } = renderSheets(CORE_SHEETS, coreContent(map, options.today), {
+    taken: options.taken,
+    school: map.school,
+    added: options.added,
+  });
+  const [first] = sheets;
+  return { edits: first ? [...edits, { kind: "showSheet", sheet: first.name }] : edits, sheets };
+}

@@ -1,0 +1,48 @@
+import type { AddRule } from "../workbook/edit";
+
+/** One quiet accent, one faint grey for what calculates itself, and tints that only ever stand behind words. */
+export const COLOURS = {
+  accent: "#0F4C52",
+  onAccent: "#FFFFFF",
+  ink: "#1F2933",
+  quietInk: "#5B6B73",
+  formulaInk: "#4F6B7C",
+  formulaHead: "#E4EAED",
+  formulaHeadInk: "#33505F",
+  hairline: "#DDE4E7",
+} as const;
+
+/** Excel number formats by what the number is. Hours are stored as time, so that 2 h 15 reads as people say it. */
+export const NUMBER_LOOKS = {
+  money: '"£"#,##0',
+  pounds: '"£"#,##0.00',
+  date: "d mmm yyyy",
+  hours: '[h]" h "mm',
+  percent: "0%",
+  percentFine: "0.00%",
+  whole: "0",
+  number: "0.##",
+  plain: "General",
+} as const;
+
+export type NumberLook = keyof typeof NUMBER_LOOKS;
+
+export const TINTS = {
+  overdue: { fill: "#F8DCD6", colour: "#8A1C0C" },
+  soon: { fill: "#FCEFD2", colour: "#6B4A00" },
+  look: { fill: "#FCEFD2", colour: "#6B4A00" },
+  wave1: { fill: "#E6F2F2", colour: "#0F4C52" },
+  wave2: { fill: "#C5E0E0", colour: "#0F4C52" },
+  wave3: { fill: "#8FC3C4", colour: "#06363A" },
+  wave4: { fill: "#4E979B", colour: "#FFFFFF" },
+  area1: { fill: "#E9EEF9", colour: "#25406E" },
+  area2: { fill: "#F1EADB", colour: "#5C4511" },
+  area3: { fill: "#F3E3EC", colour: "#6B2548" },
+  area4: { fill: "#DDEBDD", colour: "#26502B" },
+  thisWeek: { fill: "#C5E0E0", colour: "#0F4C52" },
+} as const satisfies Record<string, AddRule["format"]>;
+
+export type Tint = keyof typeof TINTS;
+
+/** Only rules of our own; the style gives light banding and keeps it when rows are added. */
+export const TABLE_STYLE = "TableStyleLight1";

@@ -1,0 +1,58 @@
+import { definedNames } from "../formulas/reference";
+
+/** Cells on Settings and Cost check that formulas speak of by name. */
+export const SETTINGS = definedNames({
+  school: "MapSchool",
+  today: "MapToday",
+  academicYear: "MapAcademicYear",
+  rateSet: "MapRateSet",
+  payAward: "MapPayAward",
+  insurance: "MapEmployerInsurance",
+  insuranceFrom: "MapInsuranceThreshold",
+  notional: "MapNotionalBudget",
+  dueSoonDays: "MapDueSoonDays",
+  fairTest: "MapFairTest",
+  ratioGain: "MapRatioGain",
+  firstWeek: "MapFirstWeek",
+  lastWeek: "MapLastWeek",
+});
+
+/** Columns that lists to choose from are made of. */
+export const LISTS = definedNames({
+  areas: "ListAreas",
+  waves: "ListWaves",
+  years: "ListYears",
+  statuses: "ListStatuses",
+  needs: "ListNeeds",
+  outcomes: "ListOutcomes",
+  nextSteps: "ListNextSteps",
+  funding: "ListFunding",
+  halfTerms: "ListHalfTerms",
+  terms: "ListTerms",
+  academicYears: "ListAcademicYears",
+  measureKinds: "ListMeasureKinds",
+  better: "ListBetter",
+  rateSets: "ListRateSets",
+  yesNo: "ListYesNo",
+  roles: "ListRoles",
+  provisions: "ListProvisions",
+  pupils: "ListPupils",
+  measures: "ListMeasures",
+});
+
+/** Totals on Cost check. */
+export const TOTALS = definedNames({
+  provisions: "TotalProvisions",
+  notCosted: "TotalNotCosted",
+  onExample: "TotalOnExampleRates",
+  cost: "TotalCost",
+  toDate: "TotalCostToDate",
+  stated: "TotalOnYourSheets",
+  statedHere: "TotalOfTheSame",
+  byWave: "CheckByWave",
+  byArea: "CheckByArea",
+  byFunding: "CheckByFunding",
+  byRole: "CheckByRole",
+  byYear: "CheckByYear",
+  byPupil: "CheckByPupil",
+});

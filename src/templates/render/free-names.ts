@@ -1,0 +1,65 @@
+import type { Naming } from "../../formulas/formula-text";
+import { freeName, freeSheetName } from "../../workbook/free-name";
+import type { SheetTemplate } from "../sheet-template";
+
+/** Names that the workbook uses already. */
+export interface Taken {
+  sheets: readonly string[];
+  tables: readonly string[];
+  names: readonly string[];
+}
+
+/** What every sheet, table and name is really called. */
+export interface Names extends Naming {
+  sheet(wanted: string): string;
+}
+
+/**
+ * The names we would like where they are free, else with a number.
+ * @throws RangeError when two templates want the same name
+ */
+export function freeNames(templates: readonly SheetTemplate[], taken: Taken): Names {
+  const sheets = new Choices("sheet", taken.sheets, freeSheetName);
+  const others = new Choices("table or name", [...taken.tables, ...taken.names], freeName);
+  for (const template of templates) {
+    sheets.choose(template.sheet);
+    for (const block of template.bands.flat()) {
+      if (block.kind === "table") others.choose(block.references.table);
+      else for (const field of block.fields) others.choose(field.name.name);
+    }
+    for (const { name } of template.columnNames) others.choose(name.name);
+  }
+  return {
+    sheet: (wanted) => sheets.chosen(wanted),
+    table: (wanted) => others.chosen(wanted),
+    name: (wanted) => others.chosen(wanted),
+  };
+}
+
+class Choices {
+  private readonly byWish = new Map<string, string>();
+  private readonly taken: string[];
+
+  constructor(
+    private readonly what: string,
+    taken: readonly string[],
+    private readonly free: (wanted: string, taken: Iterable<string>) => string,
+  ) {
+    this.taken = [...taken];
+  }
+
+  choose(wanted: string): void {
+    if (this.byWish.has(wanted))
+      throw new RangeError(`Two templates want a ${this.what} called "${wanted}".`);
+    const name = this.free(wanted, this.taken);
+    this.byWish.set(wanted, name);
+    this.taken.push(name);
+  }
+
+  chosen(wanted: string): string {
+    const name = this.byWish.get(wanted);
+    if (name === undefined)
+      throw new RangeError(`No template brings a ${this.what} called "${wanted}".`);
+    return name;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Edit } from "../../workbook/edit";
+import type { SheetContent } from "../sheet-content";
+import type { SheetTemplate } from "../sheet-template";
+import { freeNames, type Names, type Taken } from "./free-names";
+import { layOut, type SheetLayout } from "./lay-out";
+import { tableLookEdits } from "./look-of-table";
+import { headingEdits, setUpEdits } from "./set-up";
+import { fieldEdits } from "./write-fields";
+import { tableEdits } from "./write-table";
+
+export interface RenderedSheet {
+  /** The name that it has in this workbook. */
+  name: string;
+  about: string;
+  /** Rows with content. */
+  rows: number;
+}
+
+/**
+ * All sheets as edits, every reference by the name that it has in this workbook.
+ * @param options.school for the footers
+ * @param options.added ISO date-time for the stamps
+ * @throws RangeError when a template speaks of a table or name that none of them brings
+ */
+export function renderSheets(
+  templates: readonly SheetTemplate[],
+  content: SheetContent,
+  options: { taken: Taken; school: string; added: string },
+): { edits: Edit[]; sheets: RenderedSheet[] } {
+  const names = freeNames(templates, options.taken);
+  const laid = templates.map((template) => ({ template, layout: layOut(template, content) }));
+  const edits = laid.flatMap(({ template, layout }): Edit[] => {
+    const sheet = names.sheet(template.sheet);
+    return [
+      {
+        kind: "addSheet",
+        sheet,
+        tabColour: template.tabColour,
+        stamp: {
+          template: template.id,
+          version: template.version,
+          names: namesOf(template, names),
+          added: options.added,
+        },
+      },
+      ...headingEdits(template, sheet, layout, names),
+      ...layout.fields.flatMap((fields) => fieldEdits(sheet, fields, content, names)),
+      ...layout.tables.flatMap((table) => tableEdits(sheet, table, names)),
+      ...template.columnNames.map(({ name, column, comment }): Edit => ({
+        kind: "defineName",
+        name: names.name(name.name),
+        refersTo: { formula: `=${names.table(column.table)}[${column.header}]` },
+        comment,
+      })),
+      ...layout.tables.flatMap((table) => tableLookEdits(sheet, table, names)),
+      ...setUpEdits(template, sheet, layout, options.school),
+    ];
+  });
+  return {
+    edits,
+    sheets: laid.map(({ template, layout }) => ({
+      name: names.sheet(template.sheet),
+      about: template.about,
+      rows: rowCount(layout),
+    })),
+  };
+}
+
+function namesOf(template: SheetTemplate, names: Names): string[] {
+  const fields = template.bands
+    .flat()
+    .flatMap((block) => (block.kind === "fields" ? block.fields.map((field) => field.name) : []));
+  const columns = template.columnNames.map(({ name }) => name);
+  return [...fields, ...columns].map(({ name }) => names.name(name));
+}
+
+function rowCount(layout: SheetLayout): number {
+  const typed = layout.tables.map(
+    (table) => table.rows.filter((row) => Object.values(row).some((cell) => cell !== null)).length,
+  );
+  return Math.max(0, ...typed);
+}

@@ -1,0 +1,144 @@
+import { excel } from "../../formulas/excel";
+import { formulaText } from "../../formulas/formula-text";
+import type { Edit } from "../../workbook/edit";
+import { COLOURS } from "../looks";
+import { SETTINGS } from "../names";
+import type { SheetTemplate } from "../sheet-template";
+import type { Names } from "./free-names";
+import { ROWS_ABOVE, type SheetLayout } from "./lay-out";
+
+const GAP_WIDTH = 2.5;
+const FIELD_WIDTHS = [33, 16, 96];
+
+/** Title and how-to line. The title follows the school's name on Settings. */
+export function headingEdits(
+  template: SheetTemplate,
+  sheet: string,
+  layout: SheetLayout,
+  names: Names,
+): Edit[] {
+  const title = excel`IF(${SETTINGS.school}="","",${SETTINGS.school}&" · ")&${template.title}`;
+  const across = { row: 0, column: 0, rows: 1, columns: layout.columns };
+  return [
+    {
+      kind: "writeCells",
+      sheet,
+      at: { row: 0, column: 0 },
+      cells: [[{ formula: formulaText(title, names) }], [template.howTo]],
+    },
+    {
+      kind: "formatCells",
+      sheet,
+      area: across,
+      format: { fill: COLOURS.accent, colour: COLOURS.onAccent, vertical: "center" },
+    },
+    {
+      kind: "formatCells",
+      sheet,
+      area: { ...across, columns: 1 },
+      format: { bold: true, size: 16 },
+    },
+    {
+      kind: "formatCells",
+      sheet,
+      area: { ...across, row: 1, columns: 1 },
+      format: { colour: COLOURS.quietInk, size: 10, vertical: "center" },
+    },
+    { kind: "setRows", sheet, first: 0, count: 1, height: 30 },
+    { kind: "setRows", sheet, first: 1, count: 1, height: 22 },
+    { kind: "setRows", sheet, first: 2, count: 1, height: 8 },
+  ];
+}
+
+/** Column widths, folded groups, heights of the heads, frozen panes and print. */
+export function setUpEdits(
+  template: SheetTemplate,
+  sheet: string,
+  layout: SheetLayout,
+  school: string,
+): Edit[] {
+  const [first] = layout.tables;
+  const single = template.bands.length === 1 && first !== undefined;
+  const above = single ? ROWS_ABOVE + 1 : 2;
+  return [
+    ...widthEdits(sheet, layout),
+    ...groupEdits(sheet, layout),
+    ...[...new Set(layout.tables.map((table) => table.area.row))].map((row): Edit => ({
+      kind: "setRows",
+      sheet,
+      first: row,
+      count: 1,
+      height: headHeight(layout, row),
+    })),
+    {
+      kind: "setUpSheet",
+      sheet,
+      freeze: { rows: above, columns: template.frozenColumns },
+      showGridlines: false,
+      print: {
+        orientation: template.orientation,
+        ...(single ? { titleRows: { first: ROWS_ABOVE, count: 1 } } : {}),
+        footerLeft: template.title,
+        footerCentre: school.replaceAll("&", "&&"),
+        footerRight: "&D · &P/&N",
+      },
+    },
+  ];
+}
+
+function widthEdits(sheet: string, layout: SheetLayout): Edit[] {
+  const widths = new Map<number, number>();
+  for (const { area } of layout.fields)
+    FIELD_WIDTHS.forEach((width, at) => widths.set(area.column + at, width));
+  for (const { area, block } of layout.tables)
+    block.columns.forEach((column, at) => widths.set(area.column + at, column.width));
+  return Array.from({ length: layout.columns }, (_, column) => ({
+    kind: "setColumns",
+    sheet,
+    first: column,
+    count: 1,
+    width: widths.get(column) ?? GAP_WIDTH,
+  }));
+}
+
+/** Columns of one group that stand together fold as one. */
+function groupEdits(sheet: string, layout: SheetLayout): Edit[] {
+  const runs: { group: string; first: number; count: number }[] = [];
+  for (const { area, block } of layout.tables)
+    block.columns.forEach(({ group }, at) => {
+      if (group === undefined) return;
+      const last = runs.at(-1);
+      const next = area.column + at;
+      if (last?.group === group && last.first + last.count === next) last.count++;
+      else runs.push({ group, first: next, count: 1 });
+    });
+  return runs.map(({ first, count }) => ({
+    kind: "setColumns",
+    sheet,
+    first,
+    count,
+    group: { folded: true },
+  }));
+}
+
+/** Enough for the longest head at its width, two to four lines. */
+function headHeight(layout: SheetLayout, row: number): number {
+  const lines = layout.tables
+    .filter((table) => table.area.row === row)
+    .flatMap((table) => table.block.columns)
+    .map((column) => linesOf(column.header, column.width - 2.5));
+  return 8 + 13.5 * Math.max(1, ...lines);
+}
+
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const needed = word.length * 1.1 + (used > 0 ? 1 : 0);
+    if (used > 0 && used + needed > width) {
+      lines++;
+      used = word.length * 1.1;
+    } else used += needed;
+  }
+  return lines;
+}

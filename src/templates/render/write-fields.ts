@@ -1,0 +1,80 @@
+import { formulaText, plainFormulaText } from "../../formulas/formula-text";
+import type { Area } from "../../workbook/address";
+import type { Content, Edit } from "../../workbook/edit";
+import { COLOURS, NUMBER_LOOKS, TINTS } from "../looks";
+import type { SheetContent } from "../sheet-content";
+import type { Field } from "../sheet-template";
+import { choiceEdit } from "./choices";
+import type { Names } from "./free-names";
+import type { PlacedFields } from "./lay-out";
+
+/** Label, value and explanation; every value cell gets its name. */
+export function fieldEdits(
+  sheet: string,
+  { block, area }: PlacedFields,
+  content: SheetContent,
+  names: Names,
+): Edit[] {
+  const cells = block.fields.map((field): Content[] => [
+    field.label,
+    field.formula === undefined
+      ? (content.fields.get(field.name.name) ?? null)
+      : { formula: formulaText(field.formula, names) },
+    field.explanation,
+  ]);
+  return [
+    { kind: "writeCells", sheet, at: { row: area.row, column: area.column }, cells },
+    { kind: "formatCells", sheet, area, format: { vertical: "top", underline: COLOURS.hairline } },
+    {
+      kind: "formatCells",
+      sheet,
+      area: { ...area, columns: 1 },
+      format: { bold: true, colour: COLOURS.ink },
+    },
+    {
+      kind: "formatCells",
+      sheet,
+      area: { ...area, column: area.column + 2, columns: 1 },
+      format: { colour: COLOURS.quietInk },
+    },
+    ...block.fields.flatMap((field, at) => valueEdits(sheet, field, valueArea(area, at), names)),
+  ];
+}
+
+function valueArea(area: Area, at: number): Area {
+  return { row: area.row + at, column: area.column + 1, rows: 1, columns: 1 };
+}
+
+function valueEdits(sheet: string, field: Field, area: Area, names: Names): Edit[] {
+  const calculated = field.formula !== undefined;
+  return [
+    {
+      kind: "formatCells",
+      sheet,
+      area,
+      format: {
+        numberFormat: NUMBER_LOOKS[field.look ?? "plain"],
+        colour: calculated ? COLOURS.formulaInk : COLOURS.ink,
+        horizontal: field.look === undefined ? "left" : "right",
+      },
+    },
+    {
+      kind: "defineName",
+      name: names.name(field.name.name),
+      refersTo: { sheet, area },
+      comment: field.label,
+    },
+    ...(field.choices === undefined
+      ? []
+      : [choiceEdit(sheet, area, field.label, field.choices, names)]),
+    ...(field.rules ?? []).map((rule): Edit => ({
+      kind: "addRule",
+      sheet,
+      area,
+      formula: plainFormulaText(rule.when, names, (reference) => {
+        throw new RangeError(`A field's rule cannot speak of the row of ${reference.table}.`);
+      }),
+      format: TINTS[rule.tint],
+    })),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { ExcelFormula } from "../formulas/excel";
+import type { ColumnReference, NameReference, TableReferences } from "../formulas/reference";
+import type { NumberLook, Tint } from "./looks";
+
+/** A sheet that the add-in can insert, as data. Only `render/` turns it into edits. */
+export interface SheetTemplate {
+  /** Kept in the sheet's stamp; never changes. */
+  id: string;
+  version: number;
+  /** The tab's name; a free one is taken when it is used already. */
+  sheet: string;
+  tabColour: string;
+  /** What stands after the school's name in row 1. */
+  title: string;
+  /** One line on how to use the sheet, in row 2. */
+  howTo: string;
+  /** What the sheet is, for the plan shown before it is built. */
+  about: string;
+  /** Bands from top to bottom; the blocks of a band stand side by side. Only the last band may grow. */
+  bands: readonly (readonly Block[])[];
+  /** Columns that stay in sight while scrolling sideways. */
+  frozenColumns: number;
+  orientation: "landscape" | "portrait";
+  /** Names for whole columns of this sheet's tables. */
+  columnNames: readonly { name: NameReference; column: ColumnReference; comment: string }[];
+}
+
+export type Block = TableBlock | FieldsBlock;
+
+export interface TableBlock {
+  kind: "table";
+  references: TableReferences<string>;
+  /** In order. */
+  columns: readonly PlacedColumn[];
+  rules: readonly Rule[];
+}
+
+export type PlacedColumn = Column & { key: string; header: string };
+
+export type Column = InputColumn | FormulaColumn;
+
+interface ColumnLook {
+  /** Characters, as Excel's Column Width box shows it. */
+  width: number;
+  look?: NumberLook;
+  align?: "left" | "center" | "right";
+  wrap?: boolean;
+  /** Columns of a group stand together and are folded away; none = always in sight. */
+  group?: "more" | "costs" | "workings";
+}
+
+export interface InputColumn extends ColumnLook {
+  kind: "input";
+  choices?: Choices;
+}
+
+export interface FormulaColumn extends ColumnLook {
+  kind: "formula";
+  formula: ExcelFormula;
+}
+
+interface Prompt {
+  /** Shown when the cell is chosen. */
+  prompt?: string;
+  /** Shown when something else is typed. */
+  error: string;
+  /** "stop" refuses it, "warning" asks first. */
+  strength: "stop" | "warning";
+}
+
+export type Choices =
+  | (Prompt & { type: "list"; source: NameReference })
+  | (Prompt & { type: "number"; min: number; max?: number; whole: boolean })
+  | (Prompt & { type: "date" });
+
+/** A tint behind words that say the same. */
+export interface Rule {
+  /** Key of the column that is tinted. */
+  column: string;
+  when: ExcelFormula;
+  tint: Tint;
+}
+
+/** Label, value and explanation below each other; every value cell has a name. */
+export interface FieldsBlock {
+  kind: "fields";
+  fields: readonly Field[];
+}
+
+export interface Field {
+  label: string;
+  name: NameReference;
+  /** undefined = the content gives it. */
+  formula?: ExcelFormula;
+  look?: NumberLook;
+  choices?: Choices;
+  explanation: string;
+  /** Tints the value. */
+  rules?: readonly { when: ExcelFormula; tint: Tint }[];
+}
+
+/**
+ * Joins a table's references with what its columns are. Every column must be given; a column formula may speak of
+ * its own row only.
+ * @throws RangeError
+ */
+export function tableBlock<Key extends string>(
+  references: TableReferences<Key>,
+  columns: Readonly<Record<NoInfer<Key>, Column>>,
+  rules: readonly (Rule & { column: NoInfer<Key> })[] = [],
+): TableBlock {
+  const placed = Object.entries<string>(references.headers).map(([key, header]): PlacedColumn => {
+    const column: Column = columns[key as Key];
+    return { ...column, key, header };
+  });
+  const formulas = [
+    ...placed.flatMap((column) => (column.kind === "formula" ? [column.formula] : [])),
+    ...rules.map((rule) => rule.when),
+  ];
+  for (const part of formulas.flatMap((formula) => formula.parts))
+    if (typeof part === "object" && part.kind === "row" && part.table !== references.table)
+      throw new RangeError(`A column of ${references.table} speaks of a row of ${part.table}.`);
+  return { kind: "table", references, columns: placed, rules };
+}

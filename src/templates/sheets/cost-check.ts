@@ -1,0 +1,189 @@
+import { excel, type ExcelFormula } from "../../formulas/excel";
+import type { ColumnReference, NameReference, TableReferences } from "../../formulas/reference";
+import { COLOURS } from "../looks";
+import { LISTS, TOTALS } from "../names";
+import { tableBlock, type Field, type SheetTemplate, type TableBlock } from "../sheet-template";
+import { PROVISIONS } from "../tables/provisions";
+import { PUPIL_PROVISION, PUPILS } from "../tables/people";
+import * as costs from "../tables/records";
+
+const map = PROVISIONS.column;
+
+/** Lines that follow the list, so that the parts add up to the whole whatever the rows say. */
+export const NOT_STATED = "Not stated";
+export const NOT_LISTED = "Not in the list";
+export const SEVERAL = "Several or other";
+export const NOT_SHARED = "No pupil named";
+export const NOT_ON_PUPILS = "Not on the Pupils sheet";
+
+/** How many lines stand beyond the list when the sheet is made: two that complete it and room for three more. */
+export const LINES_BEYOND_LIST = 5;
+
+type CostTable = TableReferences<"line" | "provisions" | "hours" | "cost" | "toDate">;
+
+/** The n-th entry of the list in the n-th row, then the two lines that complete it. */
+function lineOf(
+  table: TableReferences<"line" | "cost">,
+  list: NameReference,
+  first: string,
+  second: string,
+): ExcelFormula {
+  const n = excel`(ROW()-ROW(${table.head.line}))`;
+  return excel`IF(${n}<=ROWS(${list}),INDEX(${list},${n})&"",IF(${n}=ROWS(${list})+1,${first},
+    IF(${n}=ROWS(${list})+2,${second},"")))`;
+}
+
+function costsBy(
+  table: CostTable,
+  by: ColumnReference,
+  list: NameReference,
+  other = NOT_LISTED,
+): TableBlock {
+  const { line } = table.row;
+  const sum = (of: ColumnReference) => excel`IF(${line}="","",
+    IF(${line}=${NOT_STATED},SUMIFS(${of},${by},""),
+    IF(${line}=${other},ROUND(SUM(${of})-SUMIFS(${of},${by},"")-SUMPRODUCT(SUMIF(${by},${list},${of})),6),
+    SUMIFS(${of},${by},${line}))))`;
+  const rowsOf = (criterion: string | ExcelFormula) =>
+    excel`COUNTIFS(${by},${criterion},${map.provision},"?*")`;
+  const provisions = excel`IF(${line}="","",
+    IF(${line}=${NOT_STATED},${rowsOf("")},
+    IF(${line}=${other},COUNTIF(${map.provision},"?*")-${rowsOf("")}-
+      SUMPRODUCT(COUNTIFS(${by},${list},${map.provision},"?*")),
+    ${rowsOf(excel`${line}`)})))`;
+  return tableBlock(table, {
+    line: { kind: "formula", width: 33, formula: lineOf(table, list, NOT_STATED, other) },
+    provisions: { kind: "formula", width: 11, look: "whole", formula: provisions },
+    hours: { kind: "formula", width: 12, look: "hours", formula: sum(map.staffHours) },
+    cost: { kind: "formula", width: 12, look: "pounds", formula: sum(map.cost) },
+    toDate: { kind: "formula", width: 12, look: "pounds", formula: sum(map.toDate) },
+  });
+}
+
+const pupil = costs.COST_BY_PUPIL.row;
+const shares = PUPIL_PROVISION.column;
+const ofPupil = (of: ColumnReference) => excel`IF(OR(${pupil.line}="",${pupil.line}=${NOT_SHARED},
+  ${pupil.line}=${NOT_ON_PUPILS}),"",SUMIFS(${of},${PUPILS.column.pupil},${pupil.line}))`;
+const byPupil = tableBlock(costs.COST_BY_PUPIL, {
+  line: {
+    kind: "formula",
+    width: 33,
+    formula: lineOf(costs.COST_BY_PUPIL, LISTS.pupils, NOT_SHARED, NOT_ON_PUPILS),
+  },
+  provisions: {
+    kind: "formula",
+    width: 11,
+    look: "whole",
+    formula: ofPupil(PUPILS.column.provisions),
+  },
+  hours: { kind: "formula", width: 12, look: "hours", formula: ofPupil(PUPILS.column.hoursNow) },
+  cost: {
+    kind: "formula",
+    width: 12,
+    look: "pounds",
+    formula: excel`IF(${pupil.line}="","",
+      IF(${pupil.line}=${NOT_SHARED},ROUND(SUM(${map.cost})-SUM(${shares.share}),6),
+      IF(${pupil.line}=${NOT_ON_PUPILS},
+        ROUND(SUM(${shares.share})-SUMPRODUCT(SUMIF(${shares.pupil},${LISTS.pupils},${shares.share})),6),
+      SUMIFS(${shares.share},${shares.pupil},${pupil.line}))))`,
+  },
+});
+
+/** "Yes", or what is missing: then the table has too few rows for its list. */
+function check(label: string, name: NameReference, cost: ColumnReference): Field {
+  return {
+    label: `Adds up ${label}`,
+    name,
+    formula: excel`IF(ABS(SUM(${cost})-SUM(${map.cost}))<0.005,"Yes",
+      TEXT(SUM(${map.cost})-SUM(${cost}),"£#,##0.00")&" missing")`,
+    explanation:
+      "The lines add up to the whole. If not, drag the corner of that table down by a few rows.",
+    rules: [{ when: excel`RIGHT(${name},7)="missing"`, tint: "overdue" }],
+  };
+}
+
+const whole: Field[] = [
+  {
+    label: "Provisions",
+    name: TOTALS.provisions,
+    formula: excel`COUNTIF(${map.provision},"?*")`,
+    look: "whole",
+    explanation: "Rows of the map with a provision named.",
+  },
+  {
+    label: "Cost in all",
+    name: TOTALS.cost,
+    formula: excel`SUM(${map.cost})`,
+    look: "pounds",
+    explanation: "Staff time, resources, training and external services.",
+  },
+  {
+    label: "Cost to date",
+    name: TOTALS.toDate,
+    formula: excel`SUM(${map.toDate})`,
+    look: "pounds",
+    explanation: "The school weeks begun by today.",
+  },
+  {
+    label: "Staff time not costed",
+    name: TOTALS.notCosted,
+    formula: excel`COUNTIF(${map.costing},"Needs*")`,
+    look: "whole",
+    explanation: "Provisions that lack something; Costing on the map says what.",
+    rules: [{ when: excel`${TOTALS.notCosted}>0`, tint: "look" }],
+  },
+  {
+    label: "Costed at an example rate",
+    name: TOTALS.onExample,
+    formula: excel`COUNTIF(${map.costing},"Example*")`,
+    look: "whole",
+    explanation: "Replace the examples on Staff rates by your own.",
+    rules: [{ when: excel`${TOTALS.onExample}>0`, tint: "look" }],
+  },
+  {
+    label: "Cost on your sheets",
+    name: TOTALS.stated,
+    formula: excel`SUM(${map.statedCost})`,
+    look: "pounds",
+    explanation: "What your own sheets state. It is not counted in any total.",
+  },
+  {
+    label: "The same rows, calculated",
+    name: TOTALS.statedHere,
+    formula: excel`SUMIFS(${map.cost},${map.statedCost},">=0")`,
+    look: "pounds",
+    explanation: "What the map makes of the rows that state a cost, for comparison.",
+  },
+  check("by wave", TOTALS.byWave, costs.COST_BY_WAVE.column.cost),
+  check("by area of need", TOTALS.byArea, costs.COST_BY_AREA.column.cost),
+  check("by funding", TOTALS.byFunding, costs.COST_BY_FUNDING.column.cost),
+  check("by role", TOTALS.byRole, costs.COST_BY_ROLE.column.cost),
+  check("by year", TOTALS.byYear, costs.COST_BY_YEAR.column.cost),
+  check("by pupil", TOTALS.byPupil, costs.COST_BY_PUPIL.column.cost),
+];
+
+export const COST_CHECK_SHEET: SheetTemplate = {
+  id: "cost-check",
+  version: 1,
+  sheet: "Cost check",
+  tabColour: COLOURS.accent,
+  title: "Cost check",
+  howTo:
+    "What the map costs, divided in six ways. Every division adds up to the whole. Nothing to type here.",
+  about: "Totals by wave, area, funding, role, year group and pupil, each adding up to the whole",
+  bands: [
+    [{ kind: "fields", fields: whole }],
+    [
+      costsBy(costs.COST_BY_WAVE, map.wave, LISTS.waves),
+      costsBy(costs.COST_BY_AREA, map.area, LISTS.areas),
+    ],
+    [
+      costsBy(costs.COST_BY_FUNDING, map.funding, LISTS.funding),
+      costsBy(costs.COST_BY_ROLE, map.role, LISTS.roles),
+    ],
+    [costsBy(costs.COST_BY_YEAR, map.years, LISTS.years, SEVERAL), byPupil],
+  ],
+  frozenColumns: 0,
+  orientation: "landscape",
+  columnNames: [],
+};

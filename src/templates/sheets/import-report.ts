@@ -1,0 +1,43 @@
+import { excel } from "../../formulas/excel";
+import { tableBlock, type SheetTemplate } from "../sheet-template";
+import { IMPORT_REPORT } from "../tables/records";
+
+const { row } = IMPORT_REPORT;
+
+const table = tableBlock(
+  IMPORT_REPORT,
+  {
+    sheet: { kind: "input", width: 22, wrap: true },
+    cell: { kind: "input", width: 9 },
+    text: { kind: "input", width: 38, wrap: true },
+    to: { kind: "input", width: 36, wrap: true },
+    because: { kind: "input", width: 48, wrap: true },
+    show: {
+      kind: "formula",
+      width: 8,
+      formula: excel`IF(OR(${row.sheet}="",${row.cell}=""),"",
+        HYPERLINK("#'"&SUBSTITUTE(${row.sheet},"'","''")&"'!"&${row.cell},"Go there"))`,
+    },
+    used: {
+      kind: "formula",
+      width: 9,
+      formula: excel`IF(${row.cell}="","",IF(${row.to}="","Left out","Used"))`,
+    },
+  },
+  [{ column: "used", when: excel`${row.used}="Left out"`, tint: "look" }],
+);
+
+export const IMPORT_REPORT_SHEET: SheetTemplate = {
+  id: "import-report",
+  version: 1,
+  sheet: "Import report",
+  tabColour: "#8FA3AD",
+  title: "Import report",
+  howTo:
+    "Every cell that was read from your own sheets and what became of it. Filter Used for what was left out, and why.",
+  about: "Where every value came from, and what was left out and why",
+  bands: [[table]],
+  frozenColumns: 0,
+  orientation: "landscape",
+  columnNames: [],
+};

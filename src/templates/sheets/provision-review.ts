@@ -1,0 +1,44 @@
+import { excel } from "../../formulas/excel";
+import { SETTINGS } from "../names";
+import { PUPIL_PROVISION } from "../tables/people";
+import { PROVISIONS } from "../tables/provisions";
+
+const { row, column } = PROVISIONS;
+
+export const daysOverdue = excel`IF(AND(${row.provision}<>"",ISNUMBER(${row.reviewDate})),
+  IF(AND(ISNUMBER(${row.reviewed}),${row.reviewed}>=${row.reviewDate}),"",
+  IF(${row.reviewDate}<${SETTINGS.today},${SETTINGS.today}-${row.reviewDate},"")),"")`;
+
+export const review = excel`IF(${row.provision}="","",IF(NOT(ISNUMBER(${row.reviewDate})),"No review date",
+  IF(ISNUMBER(${row.daysOverdue}),"Overdue "&IF(${row.daysOverdue}<7,
+    ${row.daysOverdue}&IF(${row.daysOverdue}=1," day"," days"),
+    INT(${row.daysOverdue}/7)&IF(${row.daysOverdue}<14," week"," weeks")),
+  IF(AND(ISNUMBER(${row.reviewed}),${row.reviewed}>=${row.reviewDate}),"Reviewed",
+  IF(${row.reviewDate}<=${SETTINGS.today}+${SETTINGS.dueSoonDays},"Due soon","Planned")))))`;
+
+/** Sessions that should have taken place by today; what is planned in all when the dates are not known. */
+export const due = excel`IF(COUNT(${row.sessions},${row.weeksSoFar})=2,
+  IF(ISNUMBER(${row.planned}),MIN(${row.planned},ROUND(${row.sessions}*${row.weeksSoFar},0)),
+    ROUND(${row.sessions}*${row.weeksSoFar},0)),
+  IF(ISNUMBER(${row.planned}),${row.planned},""))`;
+
+export const deliveredShare = excel`IF(COUNT(${row.delivered},${row.due})<2,"",
+  IF(${row.due}>0,${row.delivered}/${row.due},""))`;
+
+export const judged = excel`IF(${row.reference}="","",COUNTIFS(${PUPIL_PROVISION.column.provision},${row.reference},
+  ${PUPIL_PROVISION.column.progressed},">=0"))`;
+
+export const progressed = excel`IF(${row.reference}="","",COUNTIFS(${PUPIL_PROVISION.column.provision},${row.reference},
+  ${PUPIL_PROVISION.column.progressed},1))`;
+
+/** Only of pupils with a result: nothing is said where nothing is known. */
+export const impact = excel`IF(SUM(${row.judged})=0,"",${row.progressed}&" of "&${row.judged}&" made progress")`;
+
+/** The first thing about the row that needs somebody's eye. */
+export const flag = excel`IF(AND(${row.provision}="",${row.reference}=""),"",
+  IF(${row.provision}="","No provision named",
+  IF(${row.reference}="","No reference",
+  IF(COUNTIF(${column.reference},${row.reference})>1,"Reference used twice",
+  IF(AND(COUNT(${row.start},${row.end})=2,${row.end}<${row.start}),"Ends before it starts",
+  IF(ISNUMBER(${row.deliveredShare}),IF(${row.deliveredShare}<${SETTINGS.fairTest},
+    "Not as planned: "&${row.delivered}&" of "&${row.due}&" sessions",""),""))))))`;

@@ -1,0 +1,145 @@
+import { excel } from "../../formulas/excel";
+import { COLOURS } from "../looks";
+import { LISTS } from "../names";
+import { tableBlock, type SheetTemplate } from "../sheet-template";
+import { MEASURES, PUPIL_PROVISION } from "../tables/people";
+import { PROVISIONS } from "../tables/provisions";
+import * as results from "./pupil-results";
+
+const { row, column } = PUPIL_PROVISION;
+const aDate = { type: "date", error: "Type a date such as 21/11/2026.", strength: "stop" } as const;
+const working = (width: number) => ({ kind: "formula", width, group: "workings" }) as const;
+
+const both = excel`IF(OR(${row.pupil}="",${row.provision}=""),"",${row.pupil}&" | "&${row.provision})`;
+
+/** A pupil with several measures or cycles in one provision still counts once. */
+const portion = excel`IF(${row.both}="","",1/COUNTIF(${column.both},${row.both}))`;
+
+const perPupil = results.ofTheMap(PROVISIONS.column.perPupil);
+const share = excel`IF(COUNT(${row.position},${row.portion})<2,"",
+  IF(COUNT(${perPupil})=1,${perPupil}*${row.portion},""))`;
+
+const hoursAWeek = results.ofTheMap(PROVISIONS.column.hoursAWeek);
+const hoursNow = excel`IF(COUNT(${row.position},${row.portion})<2,"",
+  IF(${results.ofTheMap(PROVISIONS.column.state)}<>"Running","",
+  IF(COUNT(${hoursAWeek})=1,${hoursAWeek}*${row.portion},"")))`;
+
+const table = tableBlock(
+  PUPIL_PROVISION,
+  {
+    pupil: {
+      kind: "input",
+      width: 21,
+      choices: {
+        type: "list",
+        source: LISTS.pupils,
+        error: "This pupil is not on the Pupils sheet yet.",
+        strength: "warning",
+      },
+    },
+    provision: {
+      kind: "input",
+      width: 26,
+      wrap: true,
+      choices: {
+        type: "list",
+        source: LISTS.provisions,
+        prompt: "The reference of the provision on the map.",
+        error: "No provision on the map has this reference.",
+        strength: "warning",
+      },
+    },
+    measure: {
+      kind: "input",
+      width: 20,
+      wrap: true,
+      choices: {
+        type: "list",
+        source: LISTS.measures,
+        error: "This measure is not on the Measures sheet, so no gain can be judged.",
+        strength: "warning",
+      },
+    },
+    entry: { kind: "input", width: 10, align: "right", wrap: true },
+    target: { kind: "input", width: 10, align: "right", wrap: true },
+    exit: { kind: "input", width: 10, align: "right", wrap: true },
+    gainShown: { kind: "formula", width: 11, align: "right", formula: results.gainShown },
+    outcome: {
+      kind: "input",
+      width: 11,
+      choices: {
+        type: "list",
+        source: LISTS.outcomes,
+        prompt: "The school's own judgement; it comes before what the numbers say.",
+        error: "Choose met, partly met or not met.",
+        strength: "stop",
+      },
+    },
+    impact: { kind: "formula", width: 25, wrap: true, formula: results.impact },
+    nextStep: {
+      kind: "input",
+      width: 18,
+      wrap: true,
+      choices: {
+        type: "list",
+        source: LISTS.nextSteps,
+        error: "Choose a next step from the list, or keep your own words.",
+        strength: "warning",
+      },
+    },
+    notes: { kind: "input", width: 30, wrap: true },
+    entryDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: aDate },
+    exitDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: aDate },
+    ratioGain: {
+      kind: "formula",
+      width: 9,
+      look: "number",
+      group: "more",
+      formula: results.ratioGain,
+    },
+    readFrom: { kind: "input", width: 18, wrap: true, group: "more" },
+    position: { ...working(8), look: "whole", formula: results.position },
+    kind: { ...working(17), formula: results.ofTheMeasure(MEASURES.column.kind) },
+    better: { ...working(9), formula: results.ofTheMeasure(MEASURES.column.better) },
+    tolerance: { ...working(10), look: "number", formula: results.tolerance },
+    entryText: { ...working(10), align: "right", formula: results.asRead(row.entry) },
+    exitText: { ...working(10), align: "right", formula: results.asRead(row.exit) },
+    entryNumber: { ...working(10), look: "number", formula: results.asNumber(row.entryText) },
+    exitNumber: { ...working(10), look: "number", formula: results.asNumber(row.exitText) },
+    gain: { ...working(10), look: "number", formula: results.gain },
+    judgement: { ...working(18), formula: results.judgement },
+    verdict: { ...working(18), formula: results.verdict },
+    progressed: { ...working(9), look: "whole", formula: results.progressed },
+    both: { ...working(26), formula: both },
+    portion: { ...working(8), look: "number", formula: portion },
+    hoursNow: { ...working(9.5), look: "hours", formula: hoursNow },
+    share: { kind: "formula", width: 10, look: "money", formula: share },
+  },
+  [
+    {
+      column: "impact",
+      when: excel`OR(LEFT(${row.impact},9)="No impact",LEFT(${row.impact},10)="Not on the")`,
+      tint: "overdue",
+    },
+    {
+      column: "impact",
+      when: excel`OR(LEFT(${row.impact},7)="Limited",LEFT(${row.impact},5)="Not a",LEFT(${row.impact},6)="No evi",LEFT(${row.impact},6)="No bas")`,
+      tint: "soon",
+    },
+  ],
+);
+
+export const PUPIL_PROVISION_SHEET: SheetTemplate = {
+  id: "pupil-provision",
+  version: 1,
+  sheet: "Pupil provision",
+  tabColour: COLOURS.accent,
+  title: "Pupil provision",
+  howTo:
+    "One row for each pupil in a provision, and another for the next cycle. Ages as 6:04. Gain and impact follow the measure's own direction.",
+  about: "Who takes part in what, from entry to exit, and whether it made a difference",
+  bands: [[table]],
+  frozenColumns: 1,
+  orientation: "landscape",
+  columnNames: [],
+};

@@ -1,0 +1,106 @@
+import { BETTER_LABELS, MEASURE_KIND_LABELS } from "../../domain/measure";
+import { OUTCOME_LABELS } from "../../domain/outcome";
+import { excel, type ExcelFormula } from "../../formulas/excel";
+import type { ColumnReference, RowReference } from "../../formulas/reference";
+import { SETTINGS } from "../names";
+import { MEASURES, PUPIL_PROVISION } from "../tables/people";
+import { PROVISIONS } from "../tables/provisions";
+
+const { row } = PUPIL_PROVISION;
+const isAge = excel`${row.kind}=${MEASURE_KIND_LABELS.age}`;
+const isLower = excel`${row.better}=${BETTER_LABELS.lower}`;
+
+/** The row of the map that this row's provision stands in; the look-ups below go by it. */
+export const position = excel`IF(${row.provision}="","",
+  IFERROR(MATCH(${row.provision},${PROVISIONS.column.reference},0),""))`;
+
+export function ofTheMap(column: ColumnReference): ExcelFormula {
+  return excel`INDEX(${column},${row.position})`;
+}
+
+/** What Measures says of this row's measure; blank when it says nothing. */
+export function ofTheMeasure(column: ColumnReference): ExcelFormula {
+  return excel`IF(${row.measure}="","",
+    IFERROR(INDEX(${column},MATCH(${row.measure},${MEASURES.column.measure},0))&"",""))`;
+}
+
+export const tolerance = excel`IF(${row.measure}="","",
+  IFERROR(SUM(INDEX(${MEASURES.column.tolerance},MATCH(${row.measure},${MEASURES.column.measure},0))),""))`;
+
+/**
+ * A score down to its first word and without "%"; an age with a colon between years and months. "6.1" as an age
+ * becomes "?": it may be one month or ten. 6:04 typed into a cell is a time of day to Excel, and read back as typed.
+ */
+export function asRead(cell: RowReference): ExcelFormula {
+  return excel`IF(${cell}="","",IF(${isAge},
+    IF(AND(ISNUMBER(${cell}),${cell}<1),TEXT(${cell},"h:mm"),
+    IF(AND(ISNUMBER(FIND(".",${cell})),LEN(${cell})-FIND(".",${cell}&".")<2),"?",
+    SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER(${cell})," ",""),"y",":"),"m",""),".",":"),"-",":"))),
+    SUBSTITUTE(LEFT(TRIM(${cell}),FIND(" ",TRIM(${cell})&" ")-1),"%","")))`;
+}
+
+/** Months for an age, else the number; what stands before "/" where a score is out of something. Blank = not a number. */
+export function asNumber(text: RowReference): ExcelFormula {
+  const months = excel`VALUE("0"&MID(${text},FIND(":",${text}&":")+1,9))`;
+  return excel`IF(${text}="","",IF(${isAge},
+    IFERROR(IF(${months}>11,"",VALUE(LEFT(${text},FIND(":",${text}&":")-1))*12+${months}),""),
+    IF(OR(ISNUMBER(FIND(":",${text})),ISNUMBER(FIND("-",${text},2))),"",
+    IFERROR(VALUE(LEFT(${text},FIND("/",${text}&"/")-1)),""))))`;
+}
+
+const outOf = (text: RowReference) => excel`MID(${text},FIND("/",${text}&"/"),9)`;
+
+/** Positive is better whichever way the measure runs. Scores out of different totals are not compared. */
+export const gain = excel`IF(OR(COUNT(${row.entryNumber},${row.exitNumber})<2,${row.better}=""),"",
+  IF(AND(NOT(${isAge}),${outOf(row.entryText)}<>${outOf(row.exitText)}),"",
+  ROUND((${row.exitNumber}-${row.entryNumber})*IF(${isLower},-1,1),6)))`;
+
+export const gainShown = excel`IF(${row.gain}="","",IF(${isLower},
+  IF(${row.gain}=0,"0",ABS(${row.gain})&IF(${row.gain}>0," lower"," higher")),
+  IF(${row.gain}>0,"+",IF(${row.gain}<0,"-",""))&ABS(${row.gain})&
+    IF(${isAge},IF(ABS(${row.gain})=1," month"," months"),"")))`;
+
+/** Months of reading or spelling age gained for each month of teaching (Brooks). */
+export const ratioGain = excel`IF(AND(${isAge},COUNT(${row.gain},${row.entryDate},${row.exitDate})=3),
+  IF(${row.exitDate}>${row.entryDate},ROUND(${row.gain}/((${row.exitDate}-${row.entryDate})/30.4375),2),""),"")`;
+
+/**
+ * What the numbers alone say. A level standardised score is expected progress. An age is only called progress when
+ * the dates show how long it took.
+ */
+export const judgement = excel`IF(${row.gain}="","",
+  IF(${row.kind}=${MEASURE_KIND_LABELS.standardisedScore},
+    IF(${row.gain}>SUM(${row.tolerance}),"More than expected",
+    IF(${row.gain}>=-SUM(${row.tolerance}),"Expected progress","No impact")),
+  IF(${row.gain}<=0,"No impact",
+  IF(${isAge},IF(ISNUMBER(${row.ratioGain}),
+    IF(${row.ratioGain}>=${SETTINGS.ratioGain},"Progress","Limited progress"),"Gain over an unknown time"),
+  IF(${row.gain}>SUM(${row.tolerance}),"Progress","Limited progress"))))`;
+
+const tooLittleDelivered = excel`IFERROR(AND(COUNT(${ofTheMap(PROVISIONS.column.deliveredShare)})=1,
+  ${ofTheMap(PROVISIONS.column.deliveredShare)}<${SETTINGS.fairTest}),FALSE)`;
+const ended = excel`IFERROR(${ofTheMap(PROVISIONS.column.state)}="Ended",FALSE)`;
+
+/**
+ * The school's own outcome first, then the numbers, then what is missing. Never "no impact" from a blank, and not
+ * where too few sessions took place to tell.
+ */
+const said = excel`IF(${row.outcome}=${OUTCOME_LABELS.met},"Progress",
+  IF(${row.outcome}=${OUTCOME_LABELS.partlyMet},"Limited progress",
+  IF(${row.outcome}=${OUTCOME_LABELS.notMet},"No impact",${row.judgement})))`;
+const missing = excel`IF(${row.exit}<>"","",IF(${ended},"No evidence",IF(${row.entry}="","No baseline","")))`;
+export const verdict = excel`IF(OR(${row.pupil}="",${row.provision}=""),"",
+  IF(${row.position}="","Not on the map",
+  IF(${said}="",${missing},
+  IF(AND(OR(${said}="No impact",${said}="Limited progress"),${tooLittleDelivered}),"Not a fair test",${said}))))`;
+
+/** 1 or 0 where there is a result to count; blank where there is none. */
+export const progressed = excel`IF(OR(${row.verdict}="Progress",${row.verdict}="Expected progress",
+  ${row.verdict}="More than expected"),1,
+  IF(OR(${row.verdict}="No impact",${row.verdict}="Limited progress"),0,""))`;
+
+const shown = (cell: RowReference, text: RowReference) => excel`IF(${isAge},${text},${cell})`;
+export const impact = excel`IF(${row.verdict}="","",IF(${row.verdict}="Not a fair test",
+  "Not a fair test: "&${ofTheMap(PROVISIONS.column.delivered)}&" of "&${ofTheMap(PROVISIONS.column.due)}&" sessions",
+  ${row.verdict}&IF(AND(${row.entry}<>"",${row.exit}<>""),": "&${shown(row.entry, row.entryText)}&" → "&
+    ${shown(row.exit, row.exitText)},"")))`;

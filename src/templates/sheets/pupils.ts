@@ -1,0 +1,115 @@
+import { excel } from "../../formulas/excel";
+import { COLOURS } from "../looks";
+import { LISTS, SETTINGS } from "../names";
+import { tableBlock, type Rule, type SheetTemplate } from "../sheet-template";
+import { PUPIL_PROVISION, PUPILS } from "../tables/people";
+
+const { row, column } = PUPILS;
+const inProvision = PUPIL_PROVISION.column;
+
+/** Different provisions, however many rows each has. */
+const provisions = excel`IF(${row.pupil}="","",
+  ROUND(SUMIFS(${inProvision.portion},${inProvision.pupil},${row.pupil}),0))`;
+
+const hoursNow = excel`IF(COUNTIFS(${inProvision.pupil},${row.pupil},${inProvision.hoursNow},">0")=0,"",
+  SUMIFS(${inProvision.hoursNow},${inProvision.pupil},${row.pupil}))`;
+
+const cost = excel`IF(COUNTIFS(${inProvision.pupil},${row.pupil},${inProvision.share},">=0")=0,"",
+  SUMIFS(${inProvision.share},${inProvision.pupil},${row.pupil}))`;
+
+/** A reference figure, never a test that is met or not. */
+const ofNotional = excel`IF(${row.cost}="","",
+  TEXT(${row.cost},"£#,##0")&" of "&TEXT(${SETTINGS.notional},"£#,##0"))`;
+
+const flag = excel`IF(${row.pupil}="","",IF(COUNTIF(${column.pupil},${row.pupil})>1,"Named twice",
+  IF(AND(OR(${row.status}="K",${row.status}="E"),${row.provisions}=0),"No provision","")))`;
+
+const areaTints: (Rule & { column: "area" })[] = ([1, 2, 3, 4] as const).map((area) => ({
+  column: "area",
+  when: excel`AND(${row.area}<>"",${row.area}=INDEX(${LISTS.areas},${area}))`,
+  tint: `area${area}`,
+}));
+
+const table = tableBlock(
+  PUPILS,
+  {
+    pupil: { kind: "input", width: 24 },
+    year: {
+      kind: "input",
+      width: 7,
+      align: "center",
+      choices: {
+        type: "list",
+        source: LISTS.years,
+        error: "Choose a year group from the list.",
+        strength: "warning",
+      },
+    },
+    className: { kind: "input", width: 11 },
+    status: {
+      kind: "input",
+      width: 8,
+      align: "center",
+      choices: {
+        type: "list",
+        source: LISTS.statuses,
+        prompt: "K is SEN support, E an EHC plan, N no SEN.",
+        error: "Type K, E or N.",
+        strength: "stop",
+      },
+    },
+    need: {
+      kind: "input",
+      width: 9,
+      align: "center",
+      choices: {
+        type: "list",
+        source: LISTS.needs,
+        prompt: "The census code. What the codes mean is on the Lists sheet.",
+        error: "This is no census code.",
+        strength: "warning",
+      },
+    },
+    area: {
+      kind: "input",
+      width: 26,
+      wrap: true,
+      choices: {
+        type: "list",
+        source: LISTS.areas,
+        error: "Choose one of the areas of need.",
+        strength: "warning",
+      },
+    },
+    also: { kind: "input", width: 10, wrap: true },
+    annualReview: {
+      kind: "input",
+      width: 12,
+      look: "date",
+      choices: { type: "date", error: "Type a date such as 21/11/2026.", strength: "stop" },
+    },
+    provisions: { kind: "formula", width: 10.5, look: "whole", formula: provisions },
+    hoursNow: { kind: "formula", width: 10.5, look: "hours", formula: hoursNow },
+    cost: { kind: "formula", width: 10, look: "money", formula: cost },
+    ofNotional: { kind: "formula", width: 17, align: "right", formula: ofNotional },
+    flag: { kind: "formula", width: 14, wrap: true, formula: flag },
+    notes: { kind: "input", width: 30, wrap: true },
+    readFrom: { kind: "input", width: 20, group: "more" },
+  },
+  [...areaTints, { column: "flag", when: excel`${row.flag}<>""`, tint: "look" }],
+);
+
+export const PUPILS_SHEET: SheetTemplate = {
+  id: "pupils",
+  version: 1,
+  sheet: "Pupils",
+  tabColour: COLOURS.accent,
+  title: "Pupils",
+  howTo:
+    "One row for each pupil. Names must be written the same way here and on Pupil provision. Hours and cost come from the map.",
+  about: "The pupils with their status, need, hours and share of cost",
+  bands: [[table]],
+  frozenColumns: 1,
+  orientation: "landscape",
+  columnNames: [{ name: LISTS.pupils, column: column.pupil, comment: "Pupils, to choose from" }],
+};

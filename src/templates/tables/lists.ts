@@ -1,0 +1,24 @@
+import { tableReferences } from "../../formulas/reference";
+
+/** Small tables that other sheets choose from. */
+export const AREAS = tableReferences("Areas", { area: "Area of need" });
+export const WAVES = tableReferences("Waves", { wave: "Wave" });
+export const YEARS = tableReferences("Years", { year: "Year" });
+export const STATUSES = tableReferences("SenStatuses", {
+  code: "SEN status",
+  meaning: "Meaning",
+});
+export const NEEDS = tableReferences("PrimaryNeeds", {
+  code: "Primary need",
+  meaning: "Meaning",
+  area: "Area of need",
+});
+export const OUTCOMES_LIST = tableReferences("Outcomes", { outcome: "Outcome" });
+export const NEXT_STEPS_LIST = tableReferences("NextSteps", { step: "Next step" });
+export const FUNDING_LIST = tableReferences("FundingStreams", { funding: "Funding" });
+export const HALF_TERMS_LIST = tableReferences("HalfTerms", { halfTerm: "Half-term" });
+export const ACADEMIC_YEARS = tableReferences("AcademicYears", { year: "Academic year" });
+export const MEASURE_KINDS_LIST = tableReferences("MeasureKinds", { kind: "Kind of measure" });
+export const BETTER_LIST = tableReferences("BetterWay", { better: "Better" });
+export const RATE_SETS_LIST = tableReferences("RateSets", { set: "Rate set" });
+export const YES_NO = tableReferences("YesNo", { answer: "Yes or no" });
