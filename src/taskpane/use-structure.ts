@@ -42,8 +42,7 @@ export function useStructure(): Structure {
   const { run } = task;
 
   const stop = useCallback(
-    (back: Stage | null) => (problem: ProblemKind) =>
-      setStage({ at: "stopped", problem, back }),
+    (back: Stage | null) => (problem: ProblemKind) => setStage({ at: "stopped", problem, back }),
     [],
   );
 
@@ -104,7 +103,10 @@ function nextAfter(
 ): Stage {
   const answered =
     Object.keys(answers).length > 0 ? answerQuestions(reading, answers, { today }) : reading;
-  const known = new Set([...asked.map((question) => question.about), ...Object.keys(reading.answers)]);
+  const known = new Set([
+    ...asked.map((question) => question.about),
+    ...Object.keys(reading.answers),
+  ]);
   const raised = answered.report.questions.filter((question) => !known.has(question.about));
   if (raised.length > 0) return { at: "asking", reading: answered, questions: raised };
   return { at: "plan", reading: answered, plan: planMap(answered, { today, now }) };

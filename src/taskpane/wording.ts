@@ -136,7 +136,8 @@ export function problemWords(problem: ProblemKind): ProblemWords {
 
 const STEPS: { [K in ProgressStep["step"]]: (step: Extract<ProgressStep, { step: K }>) => string } =
   {
-    reading: ({ sheet, done, of }) => `Reading ${sheet} · ${String(done)} of ${counted(of, "sheet")}`,
+    reading: ({ sheet, done, of }) =>
+      `Reading ${sheet} · ${String(done)} of ${counted(of, "sheet")}`,
     recognising: ({ sheet, done, of }) =>
       `Working out ${sheet} · ${String(done)} of ${counted(of, "sheet")}`,
     planning: () => "Planning the new sheets",
@@ -194,7 +195,10 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 export function fieldWords(field: string): string {
   return (
     FIELD_WORDS[field] ??
-    field.replace(/([a-z0-9])([A-Z])/g, (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`)
+    field.replace(
+      /([a-z0-9])([A-Z])/g,
+      (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`,
+    )
   );
 }
 
@@ -263,7 +267,8 @@ export const WORDS = {
   building: { title: "Building", starting: "Checking the workbook…" },
   built: {
     title: "Your map is ready",
-    done: (n: number) => `${counted(n, "sheet was", "sheets were")} added. Your own sheets were not changed.`,
+    done: (n: number) =>
+      `${counted(n, "sheet was", "sheets were")} added. Your own sheets were not changed.`,
     sheets: "The new sheets",
     unused: "What was left out",
     more: (n: number) => `and ${n.toLocaleString("en-GB")} more`,

@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   summary: { flexGrow: 1, minWidth: 0 },
-  chevron: { flexShrink: 0, marginTop: "2px", fontSize: "16px", color: tokens.colorNeutralForeground3 },
+  chevron: {
+    flexShrink: 0,
+    marginTop: "2px",
+    fontSize: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
   open: { transform: "rotate(90deg)" },
 });
 
@@ -40,7 +45,10 @@ export function Disclosure({ summary, children }: { summary: ReactNode; children
         onClick={() => setOpen(!open)}
       >
         <span className={styles.summary}>{summary}</span>
-        <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} aria-hidden />
+        <ChevronRightRegular
+          className={mergeClasses(styles.chevron, open && styles.open)}
+          aria-hidden
+        />
       </button>
       <div id={id} hidden={!open}>
         {open && children}

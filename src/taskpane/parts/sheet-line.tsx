@@ -19,7 +19,11 @@ const useStyles = makeStyles({
   found: { display: "block", color: tokens.colorNeutralForeground2 },
   columns: { margin: "0 0 8px", padding: "0 4px 0 32px", listStyleType: "none" },
   column: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  because: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  because: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   none: { margin: "0 0 8px", padding: "0 4px 0 32px", color: tokens.colorNeutralForeground2 },
 });
 

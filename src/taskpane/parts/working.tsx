@@ -8,7 +8,15 @@ const useStyles = makeStyles({
 });
 
 /** Work in progress: what is happening in the reader's terms, how far it is, and a way to stop it. */
-export function Working({ title, starting, task }: { title: string; starting: string; task: Task }) {
+export function Working({
+  title,
+  starting,
+  task,
+}: {
+  title: string;
+  starting: string;
+  task: Task;
+}) {
   const styles = useStyles();
   const { step } = task;
   const share = step && "of" in step && step.of > 0 ? step.done / step.of : undefined;

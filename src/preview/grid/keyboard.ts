@@ -1,0 +1,85 @@
+import type { KeyboardEvent } from "react";
+import type { GridView } from "./grid-view";
+import { oneCell, stretchedTo, type Selection } from "./selection";
+
+/** Where a key takes the selection; null for a key that does not move it. `page` is rows to a screen. */
+export function moved(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey">,
+  view: GridView,
+  selection: Selection,
+  page: number,
+): Selection | null {
+  const { key, shiftKey } = event;
+  const jump = event.ctrlKey || event.metaKey;
+  const stretches = shiftKey && key !== "Tab" && key !== "Enter";
+  const from = stretches ? farCorner(selection) : selection;
+  const to = target(shiftKey ? (BACKWARDS[key] ?? key) : key, jump, view, from, page);
+  if (!to) return null;
+  if (stretches) return stretchedTo(selection, to.row, to.column);
+  const merge = view.mergeAt(to.row, to.column);
+  return merge ? { row: merge.top, column: merge.left, area: merge } : oneCell(to.row, to.column);
+}
+
+/** What Shift makes of the keys that otherwise step on. */
+const BACKWARDS: Readonly<Record<string, string>> = { Tab: "ArrowLeft", Enter: "ArrowUp" };
+
+interface At {
+  row: number;
+  column: number;
+}
+
+function target(key: string, jump: boolean, view: GridView, from: At, page: number): At | null {
+  const down = (by: 1 | -1) => ({
+    ...from,
+    row: jump ? edge(view, from, by, 0) : view.rows.step(from.row, by),
+  });
+  const across = (by: 1 | -1) => ({
+    ...from,
+    column: jump ? edge(view, from, 0, by) : view.columns.step(from.column, by),
+  });
+  switch (key) {
+    case "ArrowDown":
+    case "Enter":
+      return down(1);
+    case "ArrowUp":
+      return down(-1);
+    case "ArrowRight":
+    case "Tab":
+      return across(1);
+    case "ArrowLeft":
+      return across(-1);
+    case "PageDown":
+      return { ...from, row: Math.min(view.rows.count - 1, from.row + page) };
+    case "PageUp":
+      return { ...from, row: Math.max(0, from.row - page) };
+    case "Home":
+      return jump ? { row: 0, column: 0 } : { ...from, column: 0 };
+    default:
+      return null;
+  }
+}
+
+function farCorner({ row, column, area }: Selection): At {
+  return {
+    row: area.top === row ? area.bottom : area.top,
+    column: area.left === column ? area.right : area.left,
+  };
+}
+
+/** Ctrl and an arrow: to the end of the filled cells, or to the next filled one, or to the edge. */
+function edge(view: GridView, from: At, down: 1 | -1 | 0, across: 1 | -1 | 0): number {
+  const axis = down !== 0 ? view.rows : view.columns;
+  const by = (down !== 0 ? down : across) as 1 | -1;
+  const at = down !== 0 ? from.row : from.column;
+  const filled = (index: number) =>
+    view.sheet.value(down !== 0 ? index : from.row, down !== 0 ? from.column : index) !== null;
+  const next = axis.step(at, by);
+  const throughFilled = filled(at) && filled(next);
+  let last = at;
+  for (let index = next; ; index = axis.step(index, by)) {
+    if (throughFilled && !filled(index)) return last;
+    last = index;
+    if (!throughFilled && filled(index)) return index;
+    if (axis.step(index, by) === index) return index;
+  }
+}

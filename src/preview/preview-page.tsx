@@ -1,0 +1,81 @@
+import { useState, type DragEvent } from "react";
+import { problemOfFile } from "./file-words";
+import type { RibbonAction, RibbonTab } from "./ribbon/read-manifest";
+import { Ribbon } from "./ribbon/ribbon";
+import { TitleBar } from "./title-bar";
+import { WorkbookSession } from "./workbook-session";
+import { WorkbookWindow } from "./workbook-window";
+
+interface PreviewPageProps {
+  ribbon: RibbonTab;
+  demo: { bytes: Uint8Array; name: string };
+  now: () => Date;
+}
+
+/** The whole page: title bar, ribbon, the open workbook and the pane beside it. */
+export function PreviewPage({ ribbon, demo, now }: PreviewPageProps) {
+  const [session, setSession] = useState(() => WorkbookSession.open(demo.bytes, demo.name, now));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [dropping, setDropping] = useState(false);
+  const [pressed, setPressed] = useState<{ action: RibbonAction; times: number } | null>(null);
+
+  const open = async (file: Pick<File, "name" | "arrayBuffer">) => {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      setSession(WorkbookSession.open(bytes, file.name, now));
+      setProblem(null);
+    } catch (thrown) {
+      setProblem(problemOfFile(file.name, thrown));
+    }
+  };
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+  };
+
+  return (
+    <div
+      className={dropping ? "window dropping" : "window"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
+      }}
+      onDrop={drop}
+    >
+      <TitleBar
+        session={session}
+        onOpen={(file) => void open(file)}
+        onDemo={() => {
+          setSession(WorkbookSession.open(demo.bytes, demo.name, now));
+          setProblem(null);
+        }}
+      />
+      <Ribbon
+        tab={ribbon}
+        onPress={(action) => setPressed((last) => ({ action, times: (last?.times ?? 0) + 1 }))}
+      />
+      <WorkbookWindow key={session.id} session={session} pressed={pressed}>
+        {problem !== null && (
+          <div className="message" role="alert">
+            <p>{problem}</p>
+            <button type="button" onClick={() => setProblem(null)}>
+              Close
+            </button>
+          </div>
+        )}
+      </WorkbookWindow>
+      <footer className="status-bar">
+        <span>
+          An emulation of Excel, for trying the add-in out. Your file is opened here in the browser
+          and goes nowhere.
+        </span>
+      </footer>
+    </div>
+  );
+}

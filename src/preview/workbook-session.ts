@@ -1,0 +1,155 @@
+import type { Book } from "../emulated-excel/book/book";
+import { contains, ErrorValue, type Rect } from "../emulated-excel/book/cell";
+import type { Sheet } from "../emulated-excel/book/sheet";
+import { EmulatedExcel } from "../emulated-excel/emulated-excel";
+import { WorkbookFile } from "../emulated-excel/file/workbook-file";
+import { CellLooks } from "./grid/cell-looks";
+import { measureSheet, type GridView } from "./grid/grid-view";
+import { RowHeights } from "./grid/row-heights";
+import { oneCell, type Selection } from "./grid/selection";
+
+let nextId = 1;
+
+/**
+ * One open workbook and the page's view of it. The page redraws once a frame however many cells changed, and
+ * measures only sheets that are looked at.
+ */
+export class WorkbookSession {
+  readonly excel: EmulatedExcel;
+  readonly looks: CellLooks;
+  /** Tells one opened workbook from the next. */
+  readonly id = nextId++;
+  /** Goes up with everything that the page may have to redraw. */
+  version = 0;
+  private readonly heights = new Map<Sheet, RowHeights>();
+  private readonly listeners = new Set<() => void>();
+  private view: { of: Sheet; version: number; view: GridView } | null = null;
+  private waiting = false;
+  /** The active cell; the emulated Excel knows the selected area. */
+  private cursor = { row: 0, column: 0 };
+
+  /** @throws FileProblem when the bytes are no workbook that can be opened */
+  static open(bytes: Uint8Array, name: string, now: () => Date): WorkbookSession {
+    return new WorkbookSession(WorkbookFile.open(bytes, name), now);
+  }
+
+  private constructor(file: WorkbookFile, now: () => Date) {
+    this.excel = new EmulatedExcel({ file, now });
+    this.looks = new CellLooks(this.excel.calculator);
+    this.book.follow((change) => {
+      if (change.kind === "content") this.heights.get(change.sheet)?.forget(change.row);
+      else if ("sheet" in change) this.heights.get(change.sheet)?.forget();
+      this.redrawSoon();
+    });
+    this.excel.onSelectionChanged = () => this.redrawSoon();
+  }
+
+  get book(): Book {
+    return this.excel.book;
+  }
+
+  get active(): Sheet {
+    return this.excel.selection.sheet;
+  }
+
+  get selection(): Selection {
+    const { area } = this.excel.selection;
+    const { row, column } = this.cursor;
+    return contains(area, row, column)
+      ? { row, column, area }
+      : { ...oneCell(area.top, area.left), area };
+  }
+
+  follow = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  current = (): number => this.version;
+
+  viewOf(sheet: Sheet): GridView {
+    if (this.view?.of !== sheet || this.view.version !== this.version) {
+      const lookOf = (row: number, column: number) => this.looks.at(sheet, row, column);
+      const view = measureSheet(sheet, this.heightsOf(sheet), lookOf);
+      this.view = { of: sheet, version: this.version, view };
+    }
+    return this.view.view;
+  }
+
+  open(sheet: Sheet): void {
+    this.excel.activate(sheet);
+    this.redrawSoon();
+  }
+
+  select(sheet: Sheet, area: Rect): void {
+    this.cursor = { row: area.top, column: area.left };
+    this.excel.select(sheet, area);
+    this.redrawSoon();
+  }
+
+  selectIn(sheet: Sheet, { row, column, area }: Selection): void {
+    this.cursor = { row, column };
+    this.excel.select(sheet, area);
+    this.redrawSoon();
+  }
+
+  /** As if typed and followed by Enter. */
+  type(sheet: Sheet, row: number, column: number, text: string): void {
+    this.excel.typeInto(sheet, row, column, text);
+  }
+
+  clear(sheet: Sheet, area: Rect): void {
+    const used = sheet.usedArea(true);
+    if (!used) return;
+    for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row++)
+      for (let column = area.left; column <= Math.min(area.right, used.right); column++)
+        if (sheet.cell(row, column)) this.excel.typeInto(sheet, row, column, "");
+  }
+
+  /** Shows or hides a group of columns, as its outline button does. */
+  fold(sheet: Sheet, first: number, last: number, folded: boolean): void {
+    for (let column = first; column <= last; column++)
+      sheet.columns.set(column, { ...sheet.columns.get(column), hidden: folded });
+    sheet.partChanged("columns");
+  }
+
+  /** The place in this workbook that a cell links to, or null. */
+  linkAt(sheet: Sheet, row: number, column: number): string | null {
+    return sheet.hyperlinks.find(({ area }) => contains(area, row, column))?.location ?? null;
+  }
+
+  save(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.excel.save());
+  }
+
+  /** What the formula bar shows for a cell. */
+  contentOf(sheet: Sheet, row: number, column: number): string {
+    const cell = sheet.cell(row, column);
+    if (cell?.formula !== undefined) return `=${cell.formula}`;
+    const value = cell?.value ?? null;
+    if (value === null) return "";
+    if (value instanceof ErrorValue) return value.code;
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    return typeof value === "number" ? this.looks.editText(sheet, row, column, value) : value;
+  }
+
+  private heightsOf(sheet: Sheet): RowHeights {
+    let heights = this.heights.get(sheet);
+    if (!heights) {
+      const textOf = (row: number, column: number) => this.looks.at(sheet, row, column).text;
+      this.heights.set(sheet, (heights = new RowHeights(sheet, textOf)));
+    }
+    return heights;
+  }
+
+  private redrawSoon(): void {
+    this.looks.forget();
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.version++;
+      for (const listener of this.listeners) listener();
+    });
+  }
+}
