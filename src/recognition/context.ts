@@ -1,0 +1,132 @@
+import type { ProvisionLine } from "../domain/recognition-report";
+import type { Field } from "./fields";
+import { typed } from "./notation/cell-text";
+import { readAreaOfNeed } from "./notation/need";
+import { readSchoolYear, type SchoolYear } from "./notation/school-year";
+import { readTermText } from "./notation/terms";
+import { readWave } from "./notation/wave";
+import { readYearGroups } from "./notation/year-groups";
+import type { CellView } from "./sheet-view";
+
+/** Fields of a line that a title, a band or a sheet's name can state for all the lines below it. */
+export type Given = Partial<
+  Pick<
+    ProvisionLine,
+    | "wave"
+    | "areaOfNeed"
+    | "areaOfNeedText"
+    | "yearGroups"
+    | "className"
+    | "term"
+    | "pupils"
+    | "ledBy"
+    | "startDate"
+  >
+>;
+
+export interface Title {
+  given: Given;
+  schoolYear: { value: SchoolYear; confidence: number } | null;
+  school: string | null;
+}
+
+/** Words that a title may hold beside what it states. */
+const TITLE_WORDS =
+  /\b(the|of|for|and|in|our|all|whole|school|primary|academy|provision|provisions|map|maps|mapping|intervention|interventions|programme|programmes|support|sen|send|senco|record|register|term|half|year|group|list|offer|overview|plan|costed|individual|class|pupils?|children|need|needs|area|updated|date|maths|literacy|english)\b/gi;
+
+/** What a title says: "Mapping Wave 2 Interventions", "Spring term 2027", "YEAR 1 – Birch (Mrs Lennox)". */
+export function readTitle(text: string): Title {
+  const given: Given = {};
+  const wave = readWave(typed(text));
+  if (wave && wave.value.wave !== null && wave.confidence > 0.9) given.wave = wave.value.wave;
+  const years = readYearGroups(typed(text), { heading: "title" });
+  if (years && years.confidence >= 0.7 && isShort(text)) {
+    if (years.value.yearGroups.length) given.yearGroups = years.value.yearGroups;
+    if (years.value.className) given.className = years.value.className;
+  }
+  const term = readTermText(text);
+  if (term?.value.term && term.confidence >= 0.8 && isAll(term.rest)) given.term = term.value.term;
+  const area = readAreaOfNeed(typed(text));
+  if (area && area.confidence >= 0.8 && isAll(area.rest)) {
+    given.areaOfNeed = area.value.area;
+    given.areaOfNeedText = area.value.area ? null : area.value.text;
+  }
+  const schoolYear = readSchoolYear(text);
+  return {
+    given,
+    schoolYear: schoolYear && { value: schoolYear.value, confidence: schoolYear.confidence },
+    school: schoolIn(text),
+  };
+}
+
+const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;
+
+/** Nothing is left of a title once its usual words, years and marks are taken away. */
+function isAll(rest: string): boolean {
+  return (
+    rest
+      .replace(/\([^)]*\)/g, " ")
+      .replace(TITLE_WORDS, " ")
+      .replace(/[\d\s\p{P}\p{S}]+/gu, "") === ""
+  );
+}
+
+/** "OAKFIELD PRIMARY SCHOOL", "Highcross Primary - Intervention Record". */
+function schoolIn(text: string): string | null {
+  const match =
+    /((?:(?:St|Our|Holy|[A-Z][\p{L}'’.]*)\s+){1,5}(?:C\s?of\s?E\s+|CE\s+|RC\s+|Catholic\s+)?(?:Primary|Infants?|Junior|First|Middle|High|Secondary|Nursery|Academy|College)(?:\s+(?:School|Academy|and Nursery))*|(?:[A-Z][\p{L}'’.]*\s+){1,5}School)\b/iu.exec(
+      text,
+    );
+  const name = match?.[0].replace(/^school:\s*/i, "").trim();
+  return name &&
+    !/^(whole|the|our|primary|secondary)\b/i.test(name) &&
+    !/provision|intervention/i.test(name)
+    ? name
+    : null;
+}
+
+export function statesNothing(given: Given): boolean {
+  return Object.keys(given).length === 0;
+}
+
+/** A band: a row between the data rows that says something about those below it. */
+export interface Band {
+  cell: CellView;
+  given: Given;
+}
+
+/** What a band says replaces what the band before said of the same kind: a class band ends the class before it. */
+export function afterBand(before: Given, band: Given): Given {
+  const merged: Given = { ...before, ...band };
+  if (band.yearGroups && !band.className) delete merged.className;
+  if (band.className && !band.yearGroups) delete merged.yearGroups;
+  return merged;
+}
+
+/** Puts what the context states into the empty places of a line. */
+export function fillFrom(line: ProvisionLine, given: Given): void {
+  if (line.wave === null && given.wave) line.wave = given.wave;
+  if (line.areaOfNeed === null && line.areaOfNeedText === null) {
+    line.areaOfNeed = given.areaOfNeed ?? null;
+    line.areaOfNeedText = given.areaOfNeedText ?? null;
+  }
+  if (line.yearGroups.length === 0 && given.yearGroups) line.yearGroups = [...given.yearGroups];
+  line.className ??= given.className ?? null;
+  line.term ??= given.term ?? null;
+  if (line.pupils.length === 0 && given.pupils) line.pupils = [...given.pupils];
+  line.ledBy ??= given.ledBy ?? null;
+  line.startDate ??= given.startDate ?? null;
+}
+
+/** Fields whose value may be written once and stand for the rows below it. */
+export const FILLED_DOWN: ReadonlySet<Field> = new Set([
+  "yearGroups",
+  "className",
+  "areaOfNeed",
+  "wave",
+  "term",
+  "pupils",
+  "surname",
+  "forename",
+  "ledBy",
+]);

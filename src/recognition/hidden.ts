@@ -1,0 +1,90 @@
+import type { SheetLayout } from "../domain/recognition-report";
+import { columnLetters } from "../workbook/address";
+import type { Desk } from "./desk";
+import type { Study } from "./study";
+
+const TAKE_IN = "Take it in";
+const LEAVE_OUT = "Leave it out";
+const OLD =
+  /\b(old|archive[d]?|do not use|don't use|superseded|copy|previous|last year'?s?|draft)\b/i;
+
+/** Asks once about a hidden sheet that says something, and about rows and columns that someone hid by hand. */
+export function askAboutHidden(study: Study, desk: Desk, layout: SheetLayout): void {
+  if (layout === "notAMap") return;
+  if (study.view.hidden) return;
+  const { rowsHiddenByHand, hiddenColumns } = study.view.snapshot;
+  const rows = rowsHiddenByHand.filter((row) =>
+    study.view.row(row).some((cell) => study.ledger.isUsed(cell)),
+  );
+  const [row] = rows;
+  if (row !== undefined)
+    ask(
+      study,
+      desk,
+      row,
+      firstColumnOf(study, row),
+      `${rows.length === 1 ? `Row ${row + 1} is` : `${rows.length} rows are`} hidden on “${study.view.name}”. Take ${rows.length === 1 ? "it" : "them"} in?`,
+    );
+  const columns = hiddenColumns.filter((column) =>
+    study.view.filledRows.some((at) => {
+      const cell = study.view.row(at).find((one) => one.column === column);
+      return cell !== undefined && study.ledger.isUsed(cell);
+    }),
+  );
+  const [column] = columns;
+  const first = study.view.filledRows.find((at) =>
+    study.view.row(at).some((cell) => cell.column === column),
+  );
+  if (column !== undefined && first !== undefined)
+    ask(
+      study,
+      desk,
+      first,
+      column,
+      `${columns.length === 1 ? `Column ${columnLetters(column)} is` : `${columns.length} columns are`} hidden on “${study.view.name}”. They were read all the same. Is that right?`,
+    );
+}
+
+function ask(study: Study, desk: Desk, row: number, column: number, text: string): string | null {
+  const options = [TAKE_IN, LEAVE_OUT];
+  return desk.questions.ask({
+    sheet: study.view.name,
+    at: { row, column },
+    kind: "confirmReading",
+    topic: text,
+    text,
+    options,
+    chosen: TAKE_IN,
+  });
+}
+
+function firstColumnOf(study: Study, row: number): number {
+  return study.view.row(row)[0]?.column ?? 0;
+}
+
+/** Whether a hidden sheet stays out of the map: asked once, and meanwhile out only when it calls itself old. Takes its lines back. */
+export function leavesOut(
+  study: Study,
+  desk: Desk,
+  layout: SheetLayout,
+  linesBefore: number,
+): boolean {
+  if (!study.view.hidden || layout === "notAMap" || desk.lines.length === linesBefore) return false;
+  const first = study.view.filledRows[0] ?? 0;
+  const old = OLD.test(study.view.name) || study.titles.some(({ cell }) => OLD.test(cell.text));
+  const column = firstColumnOf(study, first);
+  const sheet = study.view.name;
+  const chosen = desk.questions.ask({
+    sheet,
+    at: { row: first, column },
+    kind: "confirmReading",
+    topic: "hidden sheet",
+    text: `The sheet “${sheet}” is hidden and holds ${desk.lines.length - linesBefore} provisions. Take them in?`,
+    options: old ? [LEAVE_OUT, TAKE_IN] : [TAKE_IN, LEAVE_OUT],
+    chosen: old ? LEAVE_OUT : TAKE_IN,
+  });
+  if (chosen !== LEAVE_OUT) return false;
+  desk.lines.splice(linesBefore);
+  desk.questions.forget(sheet, (doubt) => doubt.topic === "hidden sheet");
+  return true;
+}

@@ -1,0 +1,54 @@
+import type { Field } from "./fields";
+import { columnLetters } from "../workbook/address";
+import type { CellView, SheetView } from "./sheet-view";
+import { matchHeader } from "./words";
+
+/** "Name:" and what stands beside it; or one of several in a cell: "Year: 5     Class: Kestrel". */
+export interface Labelled {
+  label: string;
+  /** Every field that the label's words could mean: "Year / Class:" names two. */
+  fields: Field[];
+  value: string;
+  labelCell: CellView;
+  /** The cell that holds the value: the label's own when both stand in one. */
+  valueCell: CellView;
+}
+
+const INLINE = /([\p{L}][^:\n]{1,38}?)\s*:\s*(.*?)(?=\s{2,}[\p{L}][^:\n]{1,38}?\s*:|\n|$)/gu;
+
+/** The labels and values of some rows. A label without a value is not returned. */
+export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[] {
+  const found: Labelled[] = [];
+  for (const row of rows) {
+    const cells = sheet.row(row);
+    cells.forEach((cell, i) => {
+      if (typeof cell.cell.value !== "string" || !cell.text.includes(":")) return;
+      const next = cells[i + 1];
+      for (const match of cell.text.matchAll(INLINE)) {
+        const [, label = "", inline = ""] = match;
+        if (/\d$/.test(label)) continue;
+        const beside = inline === "" && next && !next.text.endsWith(":") ? next : null;
+        const value = inline !== "" ? inline.trim() : (beside?.text ?? "");
+        if (value === "") continue;
+        found.push({
+          label,
+          fields: fieldsOf(label),
+          value,
+          labelCell: cell,
+          valueCell: beside ?? cell,
+        });
+      }
+    });
+  }
+  return found;
+}
+
+function fieldsOf(label: string): Field[] {
+  const matches = matchHeader(label).filter(({ confidence }) => confidence >= 0.6);
+  return matches.map(({ field }) => field);
+}
+
+/** Where a label stands, for reasons in words. */
+export function labelPlace(labelled: Labelled): string {
+  return `${columnLetters(labelled.labelCell.column)}${labelled.labelCell.row + 1}`;
+}

@@ -1,0 +1,89 @@
+import type { LogEntry } from "../desk";
+import { readDate } from "../notation/dates";
+import { yearOf } from "../readers/when";
+import { readPupils } from "../notation/pupils";
+import { placeOf, type CellView } from "../sheet-view";
+import type { Study } from "../study";
+import { hasField, type Table } from "../tables/table";
+import { reportTables } from "./column-report";
+import type { Layout } from "./layout";
+import { leaveTheRest, numberIn, walkSideTable } from "./side-table";
+
+/** One row a session: whether it happened. Its lines are no provisions. */
+export const deliveryLog: Layout = {
+  layout: "deliveryLog",
+  claim(study) {
+    return logTables(study).length > 0
+      ? { sure: 0.97, because: "a date on every row and whether the session happened" }
+      : null;
+  },
+  read(study, desk) {
+    const tables = logTables(study);
+    const schoolYear = study.schoolYear ?? desk.schoolYear;
+    let firstPart: CellView | null = null;
+    for (const table of tables)
+      walkSideTable(study, table, "date", (cellIn) => {
+        const [date, name, done, pupils] = [
+          cellIn("date"),
+          cellIn("provision"),
+          cellIn("delivered"),
+          cellIn("pupils"),
+        ];
+        const delivered = wasDelivered(done);
+        if (delivered === "part") firstPart ??= done;
+        desk.deliveryLog.push({
+          date: date ? (readDate(date.cell, yearOf({ schoolYear }))?.value.date ?? null) : null,
+          provision: name?.text ?? "",
+          pupils: pupils ? (readPupils(pupils.cell)?.value.pupils ?? []) : [],
+          adult: cellIn("ledBy")?.text ?? null,
+          minutesPlanned: numberIn(cellIn("minutesPlanned")),
+          delivered,
+          minutes: numberIn(cellIn("minutesDelivered") ?? cellIn("minutesPerSession")),
+          why: cellIn("notes")?.text ?? null,
+          source: placeOf(date ?? name ?? firstCell(study, table)),
+        });
+      });
+    if (firstPart) askAboutPart(study, desk.questions, firstPart);
+    leaveTheRest(study);
+    return reportTables(tables);
+  },
+};
+
+function logTables(study: Study): Table[] {
+  return study.tables.filter(
+    (table) =>
+      hasField(table, "date") &&
+      hasField(table, "delivered", "minutesDelivered") &&
+      hasField(table, "provision", "pupils", "surname"),
+  );
+}
+
+function wasDelivered(cell: CellView | null): LogEntry["delivered"] {
+  if (!cell) return null;
+  if (/^(y|yes|✓|✔|√|done|1|true|h)/i.test(cell.text)) return "yes";
+  if (/part|short|half/i.test(cell.text)) return "part";
+  return /^(n|no|✗|x|0|false|cancel|absent|not)/i.test(cell.text) ? "no" : null;
+}
+
+function askAboutPart(
+  study: Study,
+  questions: { ask: (doubt: Parameters<import("../questions").Questions["ask"]>[0]) => unknown },
+  cell: CellView,
+): void {
+  const options = ["Yes, as delivered", "No, only whole sessions count"];
+  questions.ask({
+    sheet: study.view.name,
+    at: { row: cell.row, column: cell.column },
+    kind: "confirmReading",
+    topic: "part sessions",
+    text: `Do sessions marked “${cell.text}” count as delivered?`,
+    options,
+    chosen: options[0] ?? null,
+  });
+}
+
+function firstCell(study: Study, table: Table): CellView {
+  const [cell] = study.view.row(table.headerRows[0] ?? 0);
+  if (!cell) throw new RangeError("a header row holds something");
+  return cell;
+}

@@ -1,0 +1,151 @@
+import { afterBand, fillFrom, readTitle, statesNothing, FILLED_DOWN, type Given } from "../context";
+import type { Desk } from "../desk";
+import { pupilNameForm } from "../notation/pupils";
+import { whatStaffCountsMean } from "../notation/staff";
+import { finishLine } from "../readers/finish-line";
+import { LineDraft, type Sense } from "../readers/line-draft";
+import { READERS } from "../readers/readers";
+import type { CellView } from "../sheet-view";
+import type { Study } from "../study";
+import { columnOf, hasField, type Column, type Table } from "../tables/table";
+import { keyColumn, tableRows } from "../tables/table-rows";
+import { askAboutColumns } from "./ask-about-columns";
+import { staffOfSection } from "./section-staff";
+import { columnGroups } from "./column-groups";
+
+/** Reads a table with a column of provisions: every data row is a line, or one for each group of columns that holds something. */
+export function readListTable(study: Study, desk: Desk, table: Table, given: Given): void {
+  const { view, ledger } = study;
+  const key = keyColumn(table, "provision");
+  const groups = columnGroups(table);
+  for (const column of table.columns) ledger.use(...column.headerCells);
+  askAboutColumns(study, desk, table);
+  const sense = senseOf(study, desk, table);
+  const down = new Map(
+    table.columns
+      .filter((column) => fillsDown(study, table, column, key))
+      .map((column) => [column, null as CellView | null]),
+  );
+  let band = bandAbove(study, table);
+  for (const tableRow of tableRows(view, table, key)) {
+    if (tableRow.kind === "subtotal") ledger.leave("subtotal", ...tableRow.cells);
+    else if (tableRow.kind === "note") ledger.leave("note", ...tableRow.cells);
+    else if (tableRow.kind === "band") band = takeBand(study, tableRow.cell, band, table);
+    else {
+      const { row } = tableRow;
+      for (const column of down.keys()) {
+        const own = view.at(row, column.column);
+        if (own) down.set(column, own);
+      }
+      const cellIn = (column: Column): CellView | null =>
+        view.at(row, column.column) ?? down.get(column) ?? null;
+      const name = view.at(row, key);
+      if (!name) continue;
+      const filled = groups.repeated.filter(({ columns }) =>
+        columns.some((column) => view.at(row, column.column) !== null),
+      );
+      for (const group of filled.length > 0
+        ? filled
+        : [{ parent: null, columns: [] as Column[] }]) {
+        const draft = new LineDraft(name.text, name, sense);
+        ledger.use(name);
+        readCells(study, draft, [...groups.base, ...group.columns], cellIn);
+        if (group.parent !== null) fillFrom(draft.line, readTitle(group.parent).given);
+        fillFrom(draft.line, band);
+        fillFrom(draft.line, given);
+        desk.lines.push(finishLine(draft));
+      }
+      for (const cell of tableRow.cells) if (!ledger.knows(cell)) ledger.leave("unreadable", cell);
+    }
+  }
+}
+
+function readCells(
+  study: Study,
+  draft: LineDraft,
+  columns: readonly Column[],
+  cellIn: (column: Column) => CellView | null,
+): void {
+  for (const column of columns) {
+    const cell = cellIn(column);
+    if (!cell || column.field === "provision") continue;
+    const read = column.field === null ? null : READERS[column.field];
+    if (column.field === "gain" || cell.cell.error) {
+      study.ledger.leave(cell.cell.formula === undefined ? "note" : "subtotal", cell);
+      continue;
+    }
+    study.ledger.use(cell);
+    if (read) read(cell, draft, column);
+    else draft.keep(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
+  }
+}
+
+function senseOf(study: Study, desk: Desk, table: Table): Sense {
+  const cellsOf = (column: Column | null): CellView["cell"][] =>
+    column
+      ? table.rows.slice(0, 200).flatMap((row) => study.view.at(row, column.column)?.cell ?? [])
+      : [];
+  return {
+    questions: desk.questions,
+    schoolYear: study.schoolYear ?? desk.schoolYear,
+    today: desk.today,
+    nameForm: pupilNameForm(cellsOf(columnOf(table, "pupils"))),
+    staffCounts: hasField(table, "sessionsPerWeek", "minutesPerSession")
+      ? whatStaffCountsMean(cellsOf(columnOf(table, "ledBy")))
+      : null,
+    outcomeMixed: !hasField(table, "outcome") || !hasField(table, "target"),
+  };
+}
+
+/** Merged down, or written once for several rows: left of the provision, with gaps and never the same twice running. */
+function fillsDown(study: Study, table: Table, column: Column, key: number): boolean {
+  if (column.field === null || !FILLED_DOWN.has(column.field) || column.column >= key) return false;
+  let gaps = 0;
+  let last: string | null = null;
+  let seen = false;
+  for (const row of table.rows) {
+    const name = study.view.at(row, key);
+    if (!name || name.area.columns > 2) {
+      last = null;
+      continue;
+    }
+    const cell = study.view.at(row, column.column);
+    if (!cell) {
+      if (!seen) return false;
+      gaps++;
+      continue;
+    }
+    if (cell.row === row && cell.text === last) return false;
+    seen = true;
+    last = cell.text;
+  }
+  return gaps > 0;
+}
+
+/** The band that stands directly above the header: "AUTUMN 2", "LSA Support (A)". */
+function bandAbove(study: Study, table: Table): Given {
+  if (table.headerRows[0] === study.tables[0]?.headerRows[0] && table.above.length > 1) {
+    const nearest = table.above.at(-1);
+    const cells = nearest === undefined ? [] : study.view.row(nearest);
+    const [only] = cells;
+    if (cells.length !== 1 || !only || nearest !== (table.headerRows[0] ?? 0) - 1) return {};
+    return takeBand(study, only, {}, table);
+  }
+  let band: Given = {};
+  for (const row of table.above)
+    for (const cell of study.view.row(row)) band = takeBand(study, cell, band, table);
+  return band;
+}
+
+function takeBand(study: Study, cell: CellView, before: Given, table: Table): Given {
+  if (typeof cell.cell.value !== "string") return before;
+  const given = { ...readTitle(cell.text).given };
+  const staff = hasField(table, "ledBy") ? null : staffOfSection(cell.text);
+  if (staff) given.ledBy = staff;
+  if (statesNothing(given)) {
+    study.ledger.leave("banner", cell);
+    return {};
+  }
+  study.ledger.use(cell);
+  return afterBand(before, given);
+}

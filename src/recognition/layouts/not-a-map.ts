@@ -1,0 +1,11 @@
+import type { Layout } from "./layout";
+
+/** Anything else: left alone, and said so. */
+export const notAMap: Layout = {
+  layout: "notAMap",
+  claim: () => ({ sure: 0.3, because: "no table of provisions, pupils, rates or dates was found" }),
+  read(study) {
+    for (const cell of study.view.cells()) study.ledger.leave("notAMap", cell);
+    return { headerRows: [], columns: [] };
+  },
+};

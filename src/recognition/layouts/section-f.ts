@@ -1,0 +1,45 @@
+import { readPupils } from "../notation/pupils";
+import { placeOf, type CellView } from "../sheet-view";
+import type { Study } from "../study";
+import { hasField, type Table } from "../tables/table";
+import { reportTables } from "./column-report";
+import type { Layout } from "./layout";
+import { leaveTheRest, numberIn, walkSideTable } from "./side-table";
+
+/** What EHC plans specify, line by line, beside what the school provides. Its lines are no provisions. */
+export const sectionF: Layout = {
+  layout: "sectionF",
+  claim(study) {
+    return planTables(study).length > 0
+      ? { sure: 0.98, because: "wording or hours from Section F of EHC plans" }
+      : null;
+  },
+  read(study, desk) {
+    const tables = planTables(study);
+    for (const table of tables) {
+      const key = hasField(table, "wording") ? "wording" : "provision";
+      let pupil: CellView | null = null;
+      walkSideTable(study, table, key, (cellIn) => {
+        const wording = cellIn(key);
+        pupil = cellIn("pupils") ?? pupil;
+        if (!wording || !pupil) return;
+        desk.sectionF.push({
+          pupil: readPupils(pupil.cell, { form: "list" })?.value.pupils[0] ?? pupil.text,
+          outcome: (cellIn("target") ?? cellIn("outcome"))?.text ?? null,
+          wording: wording.text,
+          hoursPerWeek: numberIn(cellIn("hoursInPlan")),
+          mappedHours: numberIn(cellIn("hoursMapped")),
+          source: placeOf(wording),
+        });
+      });
+    }
+    leaveTheRest(study);
+    return reportTables(tables);
+  },
+};
+
+function planTables(study: Study): Table[] {
+  return study.tables.filter(
+    (table) => hasField(table, "hoursInPlan", "wording") && hasField(table, "wording", "provision"),
+  );
+}

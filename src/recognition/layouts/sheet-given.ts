@@ -1,0 +1,88 @@
+import type { Given } from "../context";
+import type { Desk } from "../desk";
+import { emptyPupil } from "../draft";
+import type { Field } from "../fields";
+import type { Labelled } from "../labels";
+import { readDate } from "../notation/dates";
+import { yearOf } from "../readers/when";
+import { readAreaOfNeed, readPrimaryNeed } from "../notation/need";
+import { readTermText } from "../notation/terms";
+import { readYearGroups } from "../notation/year-groups";
+import { readSenStatus } from "../notation/sen-status";
+import { takeReading } from "../readers/take-reading";
+import { placeOf } from "../sheet-view";
+import { valueOf, type Study } from "../study";
+
+/**
+ * What the sheet states for all of its lines: titles, its name, and the labels above the table. A sheet about one
+ * pupil ("Name:", "SEN status:") also gives that pupil.
+ */
+export function sheetGiven(study: Study, desk: Desk): Given {
+  const given: Given = study.given();
+  const named = study.named.given.term;
+  if (named) given.term = named;
+  const find = (...fields: Field[]): Labelled | undefined =>
+    study.labels.find((one) => one.fields.some((field) => fields.includes(field)));
+  const year = find("yearGroups");
+  if (year) {
+    const value = readYearGroups(valueOf(year), { heading: "year" })?.value;
+    if (value?.yearGroups.length) given.yearGroups = value.yearGroups;
+    if (value?.className) given.className = value.className;
+  }
+  const room = study.labels.find((one) => one.fields[0] === "className");
+  if (room && !given.className)
+    given.className =
+      readYearGroups(valueOf(room), { heading: "class" })?.value.className ?? room.value;
+  const area = study.labels.find((one) => one.fields[0] === "areaOfNeed");
+  if (area) {
+    const value = readAreaOfNeed(valueOf(area))?.value;
+    if (value) Object.assign(given, { areaOfNeed: value.area, areaOfNeedText: value.text });
+  }
+  const start = study.labels.find((one) => one.fields[0] === "startDate");
+  if (start) {
+    const date = readDate(valueOf(start), yearOf(desk))?.value.date;
+    if (date) given.startDate = date;
+  }
+  const term = study.labels.find((one) => one.fields[0] === "term");
+  const stated = term && readTermText(term.value)?.value.term;
+  if (stated) given.term = stated;
+  const pupil = study.labels.find(
+    (one) => one.fields[0] === "pupils" && one.value.split(/\s+/).length <= 4,
+  );
+  if (pupil) takePupil(study, desk, given, pupil);
+  for (const labelled of study.labels) markLabel(study, labelled);
+  return given;
+}
+
+function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void {
+  const pupil = emptyPupil(name.value, placeOf(name.valueCell));
+  given.pupils = [name.value];
+  pupil.yearGroup = given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
+  pupil.className = given.className ?? null;
+  for (const labelled of study.labels) {
+    const [field] = labelled.fields;
+    const value = valueOf(labelled);
+    if (field === "senStatus")
+      pupil.senStatus =
+        takeReading(desk, readSenStatus(value), labelled.valueCell, labelled.value)?.status ?? null;
+    if (field === "primaryNeed" || field === "areaOfNeed") {
+      const need = takeReading(desk, readPrimaryNeed(value), labelled.valueCell, labelled.value);
+      pupil.primaryNeed = need?.code ?? pupil.primaryNeed;
+      pupil.areaOfNeed = need?.area ?? pupil.areaOfNeed;
+    }
+    if (field === "flag" && !/^(no|none|n\/?a|-+)$/i.test(labelled.value))
+      pupil.flags = labelled.value
+        .split(/[,/;&+]| and /)
+        .map((flag) => flag.trim())
+        .filter((flag) => flag !== "");
+  }
+  desk.pupils.push(pupil);
+}
+
+const SCHOOL_OR_DATE = /^(name of )?school$|^date/i;
+
+function markLabel(study: Study, { label, fields, labelCell, valueCell }: Labelled): void {
+  const feeds = fields.length > 0 && fields[0] !== "notes";
+  if (feeds) study.ledger.use(labelCell, valueCell);
+  else study.ledger.leave(SCHOOL_OR_DATE.test(label) ? "banner" : "note", labelCell, valueCell);
+}

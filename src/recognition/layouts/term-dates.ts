@@ -1,0 +1,56 @@
+import { readDate } from "../notation/dates";
+import { yearOf } from "../readers/when";
+import { schoolYearOf } from "../notation/school-year";
+import { readTerm } from "../notation/terms";
+import type { Desk } from "../desk";
+import type { CellView } from "../sheet-view";
+import type { Study } from "../study";
+import { hasField, type Table } from "../tables/table";
+import { reportTables } from "./column-report";
+import type { Layout } from "./layout";
+import { leaveTheRest, walkSideTable } from "./side-table";
+
+/** First and last day of each half-term. */
+export const termDates: Layout = {
+  layout: "termDates",
+  claim(study) {
+    return termTables(study).length > 0
+      ? { sure: 0.94, because: "terms with their first and last day" }
+      : null;
+  },
+  read(study, desk) {
+    const tables = termTables(study);
+    for (const table of tables)
+      walkSideTable(study, table, hasField(table, "halfTerm") ? "halfTerm" : "term", (cellIn) => {
+        const name = cellIn("halfTerm") ?? cellIn("term");
+        const halfTerm = name && readTerm(name.cell)?.value.term;
+        const first = dayIn(study, desk, cellIn("firstDay") ?? cellIn("startDate"));
+        const last = dayIn(study, desk, cellIn("lastDay") ?? cellIn("endDate"));
+        if (!halfTerm || !/^(Autumn|Spring|Summer) [12]$/.test(halfTerm) || !first || !last) return;
+        const academicYear = schoolYearOf({
+          year: Number(first.slice(0, 4)),
+          month: Number(first.slice(5, 7)),
+        }).label;
+        desk.terms.push({ halfTerm, academicYear, first, last });
+      });
+    leaveTheRest(study);
+    return reportTables(tables);
+  },
+};
+
+function termTables(study: Study): Table[] {
+  return study.tables.filter(
+    (table) =>
+      hasField(table, "halfTerm", "term") &&
+      hasField(table, "firstDay", "startDate") &&
+      hasField(table, "lastDay", "endDate") &&
+      !hasField(table, "provision", "pupils", "surname"),
+  );
+}
+
+function dayIn(study: Study, desk: Desk, cell: CellView | null): string | null {
+  return cell
+    ? (readDate(cell.cell, yearOf({ schoolYear: study.schoolYear ?? desk.schoolYear }))?.value
+        .date ?? null)
+    : null;
+}

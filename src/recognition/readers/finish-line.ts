@@ -1,0 +1,18 @@
+import type { ReadLine } from "../desk";
+import type { LineDraft } from "./line-draft";
+
+/**
+ * What a line's cells say together. Notes are the notes as written; where there are none, what no field
+ * understood is kept there, so that nothing is lost from sight.
+ */
+export function finishLine(draft: LineDraft): ReadLine {
+  const { line, leftovers, notes, leadTeacher } = draft;
+  if (leadTeacher) {
+    if (line.ledBy === null) line.ledBy = leadTeacher.text;
+    else if (leadTeacher.text !== line.ledBy) notes.push(leadTeacher.text);
+  }
+  line.pupils = [...new Set(line.pupils)];
+  const kept = notes.length > 0 ? notes : leftovers.map(({ text }) => text);
+  line.notes = kept.length > 0 ? kept.join("; ") : null;
+  return { line, leftovers };
+}

@@ -1,0 +1,97 @@
+import type { Field } from "../fields";
+import { cost, fundingSource, price } from "./money-readers";
+import {
+  dosage,
+  minutesPerSession,
+  minutesPerWeek,
+  plannedSessions,
+  deliveredSessions,
+  sessionsPerWeek,
+} from "./how-much";
+import type { Reader } from "./reader";
+import { measure, notes, outcome, score, target } from "./results";
+import { date, term, weeks } from "./when";
+import {
+  adults,
+  areaOfNeed,
+  className,
+  groupSize,
+  leadTeacher,
+  ledBy,
+  pupils,
+  pupilsAndGroup,
+  wave,
+  yearGroups,
+} from "./who";
+
+/** How each column of a list is read; null = nothing of it belongs in a provision line, its words go to notes. */
+export const READERS: Readonly<Record<Field, Reader | null>> = {
+  provision: null,
+  areaOfNeed,
+  primaryNeed: areaOfNeed,
+  secondNeed: null,
+  wave,
+  yearGroups,
+  className,
+  pupils,
+  pupilsAndGroup,
+  surname: pupils,
+  forename: null,
+  ledBy,
+  leadTeacher,
+  adults,
+  groupSize: (cell, draft, column) =>
+    groupSize(
+      /ratio|1 ?: ?1|adult/i.test(column.own)
+        ? "ratio"
+        : /size|number|no\b|child|pupil/i.test(column.own)
+          ? "size"
+          : null,
+    )(cell, draft, column),
+  dosage,
+  sessionsPerWeek,
+  minutesPerSession,
+  minutesPerWeek,
+  weeks,
+  startDate: date("startDate"),
+  endDate: date("endDate"),
+  reviewDate: date("reviewDate"),
+  term,
+  measure,
+  entry: score("entry"),
+  target,
+  exit: score("exit"),
+  gain: null,
+  outcome,
+  cost,
+  costPerPupil: price,
+  unitCost: price,
+  fundingSource,
+  plannedSessions,
+  deliveredSessions,
+  quantity: null,
+  notes,
+  senStatus: null,
+  flag: null,
+  upn: null,
+  dateOfBirth: null,
+  joined: null,
+  agencies: null,
+  role: null,
+  grade: null,
+  hourlyRate: price,
+  unitRate: price,
+  minuteRate: price,
+  halfTerm: term,
+  firstDay: date("startDate"),
+  lastDay: date("endDate"),
+  date: date("startDate"),
+  day: null,
+  delivered: null,
+  minutesPlanned: minutesPerSession,
+  minutesDelivered: minutesPerSession,
+  hoursInPlan: null,
+  hoursMapped: null,
+  wording: null,
+  contact: null,
+};

@@ -1,0 +1,28 @@
+import type { Desk } from "../desk";
+import type { Reading } from "../notation/reading";
+import type { CellView } from "../sheet-view";
+
+/** Below this a reading is a guess: not taken unless someone can be asked. */
+export const HARDLY_A_GUESS = 0.6;
+
+/** The value of a reading outside a provision line, asked about where it could be two things; null when it is a mere guess. */
+export function takeReading<T>(
+  desk: Pick<Desk, "questions">,
+  read: Reading<T> | null,
+  cell: CellView,
+  text = cell.text,
+): T | null {
+  if (!read) return null;
+  if (!read.alternatives) return read.confidence < HARDLY_A_GUESS ? null : read.value;
+  const options = read.alternatives.map(({ label }) => label);
+  const chosen = desk.questions.ask({
+    sheet: cell.sheet,
+    at: { row: cell.row, column: cell.column },
+    kind: "confirmReading",
+    topic: text,
+    text: `What does “${text.replace(/\s+/g, " ")}” mean?`,
+    options,
+    chosen: options[0] ?? null,
+  });
+  return (read.alternatives.find(({ label }) => label === chosen) ?? { value: read.value }).value;
+}

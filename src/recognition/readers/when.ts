@@ -1,0 +1,82 @@
+import { readDate, type DateReading } from "../notation/dates";
+import type { Read } from "../notation/reading";
+import { readTerm } from "../notation/terms";
+import { readWeeks } from "../notation/weeks";
+import type { CellView } from "../sheet-view";
+import type { LineDraft, Sense } from "./line-draft";
+import type { Reader } from "./reader";
+
+type DateField = "startDate" | "endDate" | "reviewDate";
+
+/** A column of dates; where it names a term, a number of weeks or sessions instead, these are taken. */
+export const date =
+  (field: DateField): Reader =>
+  (cell, draft) => {
+    const read = readDate(cell.cell, yearOf(draft.sense));
+    if (field === "reviewDate") return reviewDate(read, cell, draft);
+    if (read && read.value.date === null && read.value.month !== null)
+      return draft.keep(cell, cell.text);
+    if (!read || (read.value.date === null && read.value.term === null && !read.value.open))
+      return lengthInstead(cell, draft, read);
+    const value = draft.take(read, cell);
+    if (!value) return;
+    draft.line[field] = value.date ?? draft.line[field];
+    if (field === "startDate" && value.to) draft.line.endDate ??= value.to;
+    if (value.term && !draft.line.term) draft.line.term = value.term;
+  };
+
+function lengthInstead(cell: CellView, draft: LineDraft, read: Read<DateReading>): void {
+  const length = typeof cell.cell.value === "string" ? readWeeks(cell.cell) : null;
+  if (length && (length.value.weeks ?? length.value.plannedSessions ?? length.value.term) !== null)
+    return weeks(cell, draft, anyColumn);
+  if (read && read.confidence >= 0.6) draft.take(read, cell);
+  else draft.keep(cell, cell.text);
+}
+
+/** "End of Spring 1" or "half termly" is no day: kept in words. */
+function reviewDate(read: Read<DateReading>, cell: CellView, draft: LineDraft): void {
+  if (!read || read.value.date === null) return draft.keep(cell, cell.text);
+  draft.line.reviewDate = draft.take(read, cell)?.date ?? null;
+}
+
+export const weeks: Reader = (cell, draft, column) => {
+  const heading = /session|lesson|visit/i.test(column.own)
+    ? "sessions"
+    : /week|wk/i.test(column.own)
+      ? "weeks"
+      : null;
+  const value = draft.take(readWeeks(cell.cell, heading ? { heading } : {}), cell);
+  if (!value) return;
+  draft.line.weeks = value.weeks ?? draft.line.weeks;
+  draft.line.plannedSessions = value.plannedSessions ?? draft.line.plannedSessions;
+  draft.line.term = value.term ?? draft.line.term;
+};
+
+export const term: Reader = (cell, draft, column) => {
+  const length = readWeeks(cell.cell);
+  if (length && (length.value.weeks !== null || length.value.plannedSessions !== null))
+    return weeks(cell, draft, column);
+  const read = readTerm(cell.cell);
+  if (!read && readDate(cell.cell, yearOf(draft.sense))?.value.date)
+    return date("startDate")(cell, draft, column);
+  const value = draft.take(read, cell);
+  if (value?.term) draft.line.term = value.term;
+};
+
+export function yearOf(
+  sense: Pick<Sense, "schoolYear">,
+): { schoolYear: NonNullable<Sense["schoolYear"]> } | Record<string, never> {
+  return sense.schoolYear ? { schoolYear: sense.schoolYear } : {};
+}
+
+const anyColumn = {
+  column: 0,
+  header: "",
+  own: "",
+  parent: null,
+  headerCells: [],
+  field: null,
+  confidence: 0,
+  because: "",
+  rivals: [],
+};

@@ -1,0 +1,87 @@
+import { readAreaOfNeed } from "../notation/need";
+import { readGroupSize } from "../notation/group-size";
+import { readPupils, type PupilNameForm } from "../notation/pupils";
+import { readStaff } from "../notation/staff";
+import { readWave } from "../notation/wave";
+import { readYearGroups } from "../notation/year-groups";
+import type { Reader } from "./reader";
+
+export const areaOfNeed: Reader = (cell, draft) => {
+  const value = draft.take(readAreaOfNeed(cell.cell), cell);
+  if (!value) return;
+  draft.line.areaOfNeed = value.area;
+  draft.line.areaOfNeedText = value.text;
+};
+
+export const wave: Reader = (cell, draft) => {
+  draft.line.wave = draft.take(readWave(cell.cell), cell)?.wave ?? null;
+};
+
+export const yearGroups: Reader = (cell, draft) => {
+  const value = draft.take(readYearGroups(cell.cell, { heading: "year" }), cell);
+  if (!value) return;
+  draft.line.yearGroups = value.yearGroups;
+  draft.line.className ??= value.className;
+};
+
+export const className: Reader = (cell, draft) => {
+  const read = readYearGroups(cell.cell, { heading: "class" });
+  const value = read && draft.take(read, cell);
+  draft.line.className = value ? value.className : cell.text;
+  if (value && draft.line.yearGroups.length === 0) draft.line.yearGroups = value.yearGroups;
+};
+
+export const pupils: Reader = (cell, draft) => {
+  const form: PupilNameForm | null = draft.sense.nameForm;
+  const value = draft.take(readPupils(cell.cell, form ? { form } : {}), cell);
+  if (!value) return;
+  draft.line.pupils.push(...value.pupils);
+  if (value.count !== null && draft.line.groupSize === null) draft.line.groupSize = value.count;
+};
+
+/** "Resource: individual / group": names, a size, or both in one cell. */
+export const pupilsAndGroup: Reader = (cell, draft) => {
+  const named = readPupils(cell.cell);
+  const size = readGroupSize(cell.cell, { heading: "size" });
+  if (named) pupils(cell, draft);
+  const value = size && size.confidence >= 0.6 ? size.value : null;
+  if (value && draft.line.groupSize === null) {
+    draft.line.groupSize = value.groupSize;
+    draft.line.adults ??= value.adults;
+  }
+  if (!named && !value) draft.keep(cell, cell.text);
+};
+
+export const ledBy: Reader = (cell, draft) => {
+  const counts = draft.sense.staffCounts;
+  const value = draft.take(readStaff(cell.cell, counts ? { counts } : {}), cell);
+  if (!value) return;
+  draft.line.ledBy = value.ledBy;
+  if (value.adults !== null) draft.line.adults ??= value.adults;
+  const sessions = value.sessions.reduce((sum, one) => sum + one.sessions, 0);
+  if (sessions > 0 && draft.line.sessionsPerWeek === null) draft.line.sessionsPerWeek = sessions;
+};
+
+/** The person delivering leads; whoever is responsible beside them is kept in notes, and leads where nobody else is named. */
+export const leadTeacher: Reader = (cell, draft) => {
+  draft.leadTeacher = { cell, text: cell.text };
+};
+
+export const adults: Reader = (cell, draft) => {
+  const count =
+    typeof cell.cell.value === "number"
+      ? cell.cell.value
+      : Number(/^\d{1,2}$/.exec(cell.text)?.[0] ?? NaN);
+  if (Number.isFinite(count)) draft.line.adults = count;
+  else draft.keep(cell, cell.text);
+};
+
+export const groupSize =
+  (heading: "ratio" | "size" | null): Reader =>
+  (cell, draft) => {
+    const read = readGroupSize(cell.cell, heading ? { heading } : {});
+    const value = draft.take(read, cell);
+    if (!value) return;
+    draft.line.groupSize = value.groupSize ?? draft.line.groupSize;
+    draft.line.adults = value.adults ?? draft.line.adults;
+  };

@@ -1,0 +1,80 @@
+import type { CellSnapshot } from "../workbook/snapshot";
+import { readTitle, type Given, type Title } from "./context";
+import { decideColumns } from "./decide-columns";
+import { findLabels, type Labelled } from "./labels";
+import { Ledger } from "./ledger";
+import { typed } from "./notation/cell-text";
+import type { SchoolYear } from "./notation/school-year";
+import { SheetView, type CellView } from "./sheet-view";
+import { findTables } from "./tables/find-tables";
+import type { Table } from "./tables/table";
+
+export interface TitleCell {
+  cell: CellView;
+  title: Title;
+}
+
+/** A sheet looked at once, before anyone decides what it is: its tables, the titles above them, the labels. */
+export class Study {
+  readonly ledger: Ledger;
+  readonly tables: Table[];
+  readonly titles: TitleCell[];
+  readonly labels: Labelled[];
+  /** What the sheet's own name states: "Wave 2", "Class 3B", "Spring 1". */
+  readonly named: Title;
+
+  constructor(readonly view: SheetView) {
+    this.ledger = new Ledger(view);
+    this.tables = findTables(view);
+    for (const table of this.tables) decideColumns(view, table);
+    const firstHeader = this.tables[0]?.headerRows[0] ?? Infinity;
+    const above = view.filledRows.filter((row) => row < firstHeader).slice(0, 30);
+    this.labels = findLabels(view, above);
+    const labelled = new Set(
+      this.labels.flatMap(({ labelCell, valueCell }) => [labelCell, valueCell]),
+    );
+    this.titles = above
+      .flatMap((row) => [...view.row(row)])
+      .filter((cell) => typeof cell.cell.value === "string" && !labelled.has(cell))
+      .map((cell) => ({ cell, title: readTitle(cell.text) }));
+    this.named = readTitle(view.name);
+  }
+
+  /** The school year that the sheet states: its name and titles, the surest. */
+  get schoolYear(): SchoolYear | null {
+    const years = [
+      this.named,
+      ...this.titles.map(({ title }) => title),
+      ...this.labels.map(({ value }) => readTitle(value)),
+    ].flatMap(({ schoolYear }) => (schoolYear ? [schoolYear] : []));
+    return years.sort((a, b) => b.confidence - a.confidence)[0]?.value ?? null;
+  }
+
+  get school(): string | null {
+    const label = this.labels.find((one) => /^(name of )?school$/i.test(one.label));
+    return (
+      label?.value ?? this.titles.find(({ title }) => title.school !== null)?.title.school ?? null
+    );
+  }
+
+  /** What titles and the sheet's name give to every line, titles first. Marks the titles that gave something as used. */
+  given(): Given {
+    let given: Given = { ...this.named.given };
+    for (const { cell, title } of this.titles) {
+      const { term, ...rest } = title.given;
+      // A term in a title dates the map; it is the lines' own only when the sheet is named for it.
+      if (Object.keys(rest).length === 0 || cell.text.length > 80) continue;
+      given = { ...given, ...rest };
+      this.ledger.use(cell);
+      void term;
+    }
+    return given;
+  }
+}
+
+/** A value as if typed into a cell, or the cell itself when it holds nothing else. */
+export function valueOf(labelled: Labelled): Pick<CellSnapshot, "value" | "text" | "numberFormat"> {
+  return labelled.valueCell === labelled.labelCell
+    ? typed(labelled.value)
+    : labelled.valueCell.cell;
+}

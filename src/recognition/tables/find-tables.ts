@@ -1,0 +1,123 @@
+import type { CellView, SheetView } from "../sheet-view";
+import { findHeaderRows } from "./header-rows";
+import type { Column, Table } from "./table";
+
+/** Cuts a sheet into tables: each header with the rows below it, side-by-side tables apart. Columns have no field yet. */
+export function findTables(sheet: SheetView): Table[] {
+  const headers = findHeaderRows(sheet);
+  const tables: Table[] = [];
+  let from = -1;
+  headers.forEach((headerRows, i) => {
+    const first = headerRows[0] ?? 0;
+    const last = headerRows.at(-1) ?? 0;
+    const next = headers[i + 1]?.[0] ?? Infinity;
+    const above =
+      i === 0 ? sheet.filledRows.filter((row) => row < first) : titlesAbove(sheet, first, from);
+    const below = between(sheet.filledRows, last, next);
+    const rows = next === Infinity ? below : dropTitles(sheet, below, next);
+    from = last;
+    for (const columns of sideBySide(sheet, headerColumns(sheet, headerRows), rows))
+      tables.push({
+        headerRows,
+        columns,
+        firstColumn: columns[0]?.column ?? 0,
+        lastColumn: columns.at(-1)?.column ?? 0,
+        rows,
+        above,
+      });
+  });
+  return tables;
+}
+
+function between(rows: readonly number[], after: number, before: number): number[] {
+  return rows.filter((row) => row > after && row < before);
+}
+
+/** Rows of one cell directly above a header belong to the table below them: "AUTUMN 2". */
+function titlesAbove(sheet: SheetView, header: number, after: number): number[] {
+  const titles: number[] = [];
+  for (let row = header - 1; row > after && sheet.row(row).length === 1; row--) titles.unshift(row);
+  return titles;
+}
+
+function dropTitles(sheet: SheetView, rows: number[], next: number): number[] {
+  const titles = new Set(titlesAbove(sheet, next, (rows[0] ?? next) - 1));
+  return rows.filter((row) => !titles.has(row));
+}
+
+function headerColumns(sheet: SheetView, headerRows: number[]): Column[] {
+  const [top = 0, bottom = top] = headerRows;
+  const columns = new Set<number>();
+  for (const row of headerRows)
+    for (const cell of sheet.row(row))
+      for (let i = 0; i < cell.area.columns; i++) columns.add(cell.column + i);
+  return [...columns]
+    .sort((a, b) => a - b)
+    .flatMap((column) => {
+      const over = sheet.at(top, column);
+      const under = bottom === top ? over : sheet.at(bottom, column);
+      const own = under ?? over;
+      if (!own) return [];
+      // One header cell over several columns of a one-row header names only the first of them.
+      if (own.column !== column && own.row === bottom) return [];
+      const parent =
+        under && bottom !== top ? (over ?? parentLeftOf(sheet, top, bottom, column)) : null;
+      const parentText = parent && parent !== own ? parent.text : null;
+      const headerCells = parent && parent !== own ? [parent, own] : [own];
+      return [
+        {
+          ...blank(column),
+          header: parentText ? `${parentText} / ${own.text}` : own.text,
+          own: own.text,
+          parent: parentText,
+          headerCells,
+        },
+      ];
+    });
+}
+
+/** A parent that was typed over the first of its columns and not merged. */
+function parentLeftOf(
+  sheet: SheetView,
+  top: number,
+  bottom: number,
+  column: number,
+): CellView | null {
+  for (let left = column - 1; left >= 0 && sheet.at(bottom, left)?.row === bottom; left--) {
+    const over = sheet.at(top, left);
+    if (over) return over;
+  }
+  return null;
+}
+
+function blank(column: number): Omit<Column, "header" | "own" | "parent" | "headerCells"> {
+  return {
+    column,
+    field: null,
+    confidence: 0,
+    because: "nothing is known about these words",
+    rivals: [],
+  };
+}
+
+/** Parts a header where a column is empty from top to bottom. */
+function sideBySide(sheet: SheetView, columns: Column[], rows: number[]): Column[][] {
+  const filled = new Set<number>();
+  // A band across the whole width joins nothing.
+  for (const row of rows)
+    for (const cell of sheet.row(row)) if (cell.area.columns === 1) filled.add(cell.column);
+  const groups: Column[][] = [];
+  let previous: Column | null = null;
+  for (const column of columns) {
+    const gap = previous !== null && emptyBetween(previous.column, column.column, filled);
+    if (gap || groups.length === 0) groups.push([]);
+    groups.at(-1)?.push(column);
+    previous = column;
+  }
+  return groups;
+}
+
+function emptyBetween(left: number, right: number, filled: ReadonlySet<number>): boolean {
+  for (let column = left + 1; column < right; column++) if (!filled.has(column)) return true;
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { CellView, SheetView } from "../sheet-view";
+import { isKnownHeader, matchHeader } from "../words";
+
+/** Below this, words alone do not make a cell a header. */
+const GOOD_ENOUGH = 0.6;
+
+/** The header rows of a sheet, each one or two rows high, top to bottom (0-based). */
+export function findHeaderRows(sheet: SheetView): number[][] {
+  const found: number[][] = [];
+  let last = -1;
+  for (const row of sheet.filledRows) {
+    if (row <= last) continue;
+    if (!looksLikeHeader(sheet.row(row))) continue;
+    const rows = [row];
+    if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
+    else if (isParent(sheet, row - 1, row, last)) rows.unshift(row - 1);
+    found.push(rows);
+    last = row + (rows.includes(row + 1) ? 1 : 0);
+  }
+  return found;
+}
+
+/** At least two cells with known header words, and hardly anything else in the row. */
+function looksLikeHeader(cells: readonly CellView[]): boolean {
+  if (cells.length < 2) return false;
+  const texts = cells.filter(isLabel);
+  if (texts.length < cells.length * 0.8) return false;
+  const known = texts.filter(
+    (cell) => isKnownHeader(cell.text) || isKnownHeader(firstLineOf(cell.text)),
+  ).length;
+  if (known === 0) return false;
+  const strong = texts.filter(
+    (cell) => (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH,
+  );
+  const fields = new Set(strong.map((cell) => matchHeader(cell.text)[0]?.field));
+  return fields.size >= 2 && strong.length >= cells.length * 0.45;
+}
+
+/** A second header row: labels only, each under a cell that spans several columns or under nothing. */
+function isSubHeader(sheet: SheetView, top: number, below: number): boolean {
+  const cells = sheet.row(below);
+  if (cells.length < 2 || !cells.every(isLabel)) return false;
+  const spans =
+    sheet.row(top).some((cell) => cell.area.columns > 1) ||
+    cells.some((cell) => !sheet.at(top, cell.column));
+  const fits = cells.every((cell) => {
+    const over = sheet.at(top, cell.column);
+    return !over || (over.row === top && over.area.columns > 1);
+  });
+  return (
+    spans &&
+    fits &&
+    cells.some((cell) => (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH)
+  );
+}
+
+/** A row of parents over a header found by itself: labels over several columns, none of them over the whole width. */
+function isParent(sheet: SheetView, above: number, row: number, last: number): boolean {
+  if (above <= last) return false;
+  const cells = sheet.row(above);
+  const width = sheet.row(row).length;
+  return (
+    cells.length > 0 &&
+    cells.every(isLabel) &&
+    cells.some((cell) => cell.area.columns > 1) &&
+    cells.every(
+      (cell) => cell.area.columns < Math.max(2, width * 0.8) && sheet.at(row, cell.column) !== null,
+    )
+  );
+}
+
+function isLabel(cell: CellView): boolean {
+  return (
+    typeof cell.cell.value === "string" &&
+    cell.text.length <= 120 &&
+    cell.cell.formula === undefined
+  );
+}
+
+function firstLineOf(text: string): string {
+  return text.split(/[\n(]/)[0]?.trim() ?? "";
+}

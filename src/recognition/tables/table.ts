@@ -1,0 +1,40 @@
+import type { CellView } from "../sheet-view";
+import type { Field } from "../fields";
+
+/** One column of a table: what its header says, and which field it was taken for. */
+export interface Column {
+  column: number;
+  /** As written, the parent of a two-level header before it. */
+  header: string;
+  /** The header's own words, without the parent. */
+  own: string;
+  /** What stands over several columns: "Time?", "Autumn". */
+  parent: string | null;
+  headerCells: CellView[];
+  field: Field | null;
+  /** 0 … 1 */
+  confidence: number;
+  because: string;
+  /** Other fields that fit almost as well: someone should be asked. */
+  rivals: Field[];
+}
+
+/** A run of rows with its own header. All rows and columns are 0-based sheet coordinates. */
+export interface Table {
+  headerRows: number[];
+  columns: Column[];
+  firstColumn: number;
+  lastColumn: number;
+  /** Rows that hold something, below the header. */
+  rows: number[];
+  /** Filled rows directly above the header: titles, labels, a band. */
+  above: number[];
+}
+
+export function columnOf(table: Table, field: Field): Column | null {
+  return table.columns.find((column) => column.field === field) ?? null;
+}
+
+export function hasField(table: Table, ...fields: Field[]): boolean {
+  return table.columns.some((column) => column.field !== null && fields.includes(column.field));
+}

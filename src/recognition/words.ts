@@ -1,0 +1,170 @@
+import type { Field } from "./fields";
+import { HEADER_WORDS } from "./header-words";
+import { withinEdits } from "./edit-distance";
+
+/** One field that a header's words could mean. */
+export interface WordMatch {
+  field: Field;
+  /** 0 … 1, from the words alone. */
+  confidence: number;
+  because: string;
+}
+
+/** "Child's Name(s):" → "child s name"; plurals, accents, case and punctuation do not matter. */
+export function normaliseHeader(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/\(s\)/g, "s")
+    .replace(/[^a-z0-9£%]+/g, " ")
+    .trim()
+    .split(" ")
+    .map(singular)
+    .join(" ");
+}
+
+const KEPT_AS_THEY_ARE = new Set([
+  "class",
+  "progress",
+  "address",
+  "status",
+  "cos",
+  "its",
+  "this",
+  "ks",
+  "basis",
+  "dress",
+  "success",
+  "effectiveness",
+  "across",
+  "sats",
+]);
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  children: "child",
+  pupils: "pupil",
+  mins: "min",
+  minutes: "minute",
+  hrs: "hour",
+  hr: "hour",
+  hours: "hour",
+  yrs: "yr",
+  wks: "wk",
+  agencies: "agency",
+  strategies: "strategy",
+  activities: "activity",
+  num: "number",
+  nos: "no",
+  criteria: "criteria",
+  programs: "programme",
+  program: "programme",
+};
+
+function singular(word: string): string {
+  const spelt = SPELT_OUT[word];
+  if (spelt) return spelt;
+  if (KEPT_AS_THEY_ARE.has(word) || word.length < 4) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+const BY_PHRASE = new Map<string, Field[]>();
+for (const [field, phrases] of Object.entries(HEADER_WORDS) as [Field, readonly string[]][])
+  for (const phrase of phrases) {
+    const key = normaliseHeader(phrase);
+    const fields = BY_PHRASE.get(key) ?? [];
+    if (!fields.includes(field)) BY_PHRASE.set(key, [...fields, field]);
+  }
+const PHRASES = [...BY_PHRASE.keys()];
+
+const remembered = new Map<string, WordMatch[]>();
+const REMEMBERED_AT_MOST = 5_000;
+const LONGEST_HEADER = 120;
+
+/** Whether the words, as a whole, are a known header: the quick test that every cell can afford. */
+export function isKnownHeader(text: string): boolean {
+  return text.length <= LONGEST_HEADER && BY_PHRASE.has(normaliseHeader(text));
+}
+
+/** Every field that the words of a header could mean, the surest first; [] when they say nothing. */
+export function matchHeader(text: string): WordMatch[] {
+  if (text.length > LONGEST_HEADER || !/\p{L}|£/u.test(text)) return [];
+  const known = remembered.get(text);
+  if (known) return known;
+  const matches = bestOf([...wholes(text), ...parts(text), ...inner(text), ...misspelt(text)]);
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(text, matches);
+  return matches;
+}
+
+function wholes(text: string): WordMatch[] {
+  const bare = text.replace(/\([^)]*\)?/g, " ");
+  const [firstLine = ""] = text.split("\n");
+  return [
+    ...exact(text, 0.95, "the header says"),
+    ...exact(bare, 0.92, "the header says"),
+    ...exact(firstLine, 0.9, "the header begins"),
+  ];
+}
+
+/** "Comments / next steps", "Provision/Resource": each part by itself. */
+function parts(text: string): WordMatch[] {
+  const pieces = text.replace(/\([^)]*\)?/g, " ").split(/[/\n–+]|\s-\s|\bor\b|\band\b|&/);
+  if (pieces.length < 2) return [];
+  return pieces.flatMap((piece, at) => exact(piece, 0.82 - 0.04 * at, "part of the header says"));
+}
+
+/** A known phrase at the end or the beginning of a longer header: "Targeted intervention", "Baseline score (Sept)". */
+function inner(text: string): WordMatch[] {
+  const words = normaliseHeader(text.replace(/\([^)]*\)?/g, " ")).split(" ");
+  if (words.length < 2 || words.length > 8) return [];
+  const found: WordMatch[] = [];
+  for (let length = words.length - 1; length >= 1; length--) {
+    const share = length / words.length;
+    for (const piece of [words.slice(-length), words.slice(0, length)]) {
+      const phrase = piece.join(" ");
+      if (phrase.length < 4) continue;
+      for (const field of BY_PHRASE.get(phrase) ?? [])
+        found.push({
+          field,
+          confidence: 0.45 + 0.35 * share,
+          because: `the header contains “${phrase}”`,
+        });
+    }
+    if (found.length) break;
+  }
+  return found;
+}
+
+/** One slip in five letters, two in ten: "Intervenion", "Reveiw date". */
+function misspelt(text: string): WordMatch[] {
+  const words = normaliseHeader(text.replace(/\([^)]*\)?/g, " "));
+  if (words.length < 5 || words.length > 30 || BY_PHRASE.has(words)) return [];
+  const slips = words.length >= 9 ? 2 : 1;
+  return PHRASES.filter(
+    (phrase) => phrase.length >= 5 && withinEdits(words, phrase, slips),
+  ).flatMap((phrase) =>
+    (BY_PHRASE.get(phrase) ?? []).map((field) => ({
+      field,
+      confidence: 0.75,
+      because: `spelt almost like “${phrase}”`,
+    })),
+  );
+}
+
+function exact(text: string, confidence: number, because: string): WordMatch[] {
+  const phrase = normaliseHeader(text);
+  return (BY_PHRASE.get(phrase) ?? []).map((field) => ({
+    field,
+    confidence,
+    because: `${because} “${text.trim().replace(/\s+/g, " ")}”`,
+  }));
+}
+
+function bestOf(matches: WordMatch[]): WordMatch[] {
+  const best = new Map<Field, WordMatch>();
+  for (const match of matches)
+    if ((best.get(match.field)?.confidence ?? 0) < match.confidence) best.set(match.field, match);
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
