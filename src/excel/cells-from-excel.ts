@@ -5,7 +5,7 @@ export interface RawCells {
   values: unknown[][];
   formulas: unknown[][];
   text: string[][];
-  numberFormat: unknown[][];
+  numberFormat: string[][];
   valueTypes: string[][];
   looks: Excel.CellProperties[][];
 }
@@ -18,7 +18,7 @@ function cellFromExcel(raw: RawCells, r: number, c: number): CellSnapshot | null
   const value = raw.values[r]?.[c] ?? "";
   const formula = formulaOf(raw.formulas[r]?.[c], value);
   const look = lookOf(raw.looks[r]?.[c]);
-  const numberFormat = String(raw.numberFormat[r]?.[c] ?? "") || EMPTY_CELL.numberFormat;
+  const numberFormat = raw.numberFormat[r]?.[c] || EMPTY_CELL.numberFormat;
   const blank = value === "" && formula === undefined;
   if (blank && !look && numberFormat === EMPTY_CELL.numberFormat) return null;
   return {

@@ -57,6 +57,6 @@ export function planWriting(edits: readonly Edit[], requestBytes = REQUEST_BYTES
 }
 
 function stepsFor<K extends Edit["kind"]>(edit: Extract<Edit, { kind: K }>): WriteStep[] {
-  const steps: Steps[K] = STEPS[edit.kind as K];
+  const steps: Steps[K] = STEPS[edit.kind];
   return steps(edit);
 }

@@ -71,6 +71,6 @@ function checkOne<K extends Edit["kind"]>(
   standing: Standing,
   nth: number,
 ): ProblemKind[] {
-  const check: Checks[K] = CHECKS[edit.kind as K];
+  const check: Checks[K] = CHECKS[edit.kind];
   return check(edit, standing, nth);
 }

@@ -6,7 +6,7 @@ export const MAX_SHEET_NAME = 31;
 export const MAX_NAME = 255;
 
 /** Characters that Excel refuses in a sheet's name. */
-const REFUSED_IN_SHEETS = /[\\/?*:[\]\u0000-\u001f]/;
+const REFUSED_IN_SHEETS = /[\\/?*:[\]\p{Cc}]/u;
 
 /** "History" is kept by Excel for tracked changes. */
 const KEPT_BY_EXCEL = "history";
@@ -27,7 +27,7 @@ export function isSheetName(name: string): boolean {
 export function sheetNameFrom(label: string): string {
   const name = label
     .replaceAll(/[\\/:]/g, "-")
-    .replaceAll(new RegExp(REFUSED_IN_SHEETS, "g"), " ")
+    .replaceAll(new RegExp(REFUSED_IN_SHEETS, "gu"), " ")
     .replaceAll(/\s+/g, " ")
     .slice(0, MAX_SHEET_NAME)
     .replaceAll(/^['\s]+|['\s]+$/g, "");

@@ -38,7 +38,8 @@ export class Standing {
       const headers = this.headersOf(table);
       this.columnsOfTables.set(
         nameKey(table.name),
-        headers && new Set(headers.map((header) => nameKey(String(header)))),
+        headers &&
+          new Set(headers.map((header) => (typeof header === "string" ? nameKey(header) : ""))),
       );
     }
   }
