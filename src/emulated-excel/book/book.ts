@@ -72,7 +72,9 @@ export class Book {
 
   /** Table ids are unique in a book. */
   unusedTableId(): number {
-    return 1 + Math.max(0, ...this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
+    return (
+      1 + Math.max(0, ...this.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)))
+    );
   }
 
   namesChanged(): void {

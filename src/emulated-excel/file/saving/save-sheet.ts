@@ -1,15 +1,18 @@
-import type { Sheet } from "../../book/sheet";
+import type { Sheet, SheetPart } from "../../book/sheet";
 import { patchRows, skipCells, writeNewRows } from "../cells/cells-writer";
 import { declareContentType, dropPart } from "../package/content-types";
 import { DECLARATION } from "../package/namespaces";
 import { relationships } from "../package/relationships";
 import { updateDimension } from "../sheet/dimension";
-import { SHEET_SUBJECTS } from "../sheet/subjects";
+import { SHEET_WRITERS } from "../sheet/sheet-writers";
 import type { SheetSource } from "../workbook/workbook-source";
 import { XmlDocument } from "../xml/xml-document";
+import { writeSelected } from "./front-sheet";
 import type { SaveContext, SheetTarget } from "./save-context";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+const PARTS = Object.keys(SHEET_WRITERS) as SheetPart[];
 
 /** Rewrites what changed in a sheet of the file. */
 export function patchSheet(sheet: Sheet, source: SheetSource, context: SaveContext): void {
@@ -27,8 +30,9 @@ export function patchSheet(sheet: Sheet, source: SheetSource, context: SaveConte
     data.replaceWith(`<${prefix}sheetData>${rows}</${prefix}sheetData>`);
   }
   const target: SheetTarget = { sheet, part: source.part, root, source };
-  for (const subject of SHEET_SUBJECTS)
-    if (subject.parts.some((part) => sheet.changedParts.has(part))) subject.write(target, context);
+  for (const part of PARTS)
+    if (sheet.changedParts.has(part)) SHEET_WRITERS[part]?.(target, context);
+  writeSelected(root, sheet, context);
   updateDimension(root, sheet);
   if (document.changed) context.pack.write(source.part, document.toXml());
 }
@@ -49,7 +53,8 @@ export function addSheet(sheet: Sheet, context: SaveContext): string {
   const rows = writeNewRows(sheet, "", context);
   root.child("sheetData")?.replaceWith(`<sheetData>${rows}</sheetData>`);
   const target: SheetTarget = { sheet, part, root, source: null };
-  for (const subject of SHEET_SUBJECTS) subject.write(target, context);
+  for (const one of PARTS) SHEET_WRITERS[one]?.(target, context);
+  writeSelected(root, sheet, context);
   updateDimension(root, sheet);
   pack.write(part, document.toXml());
   return part;

@@ -11,6 +11,10 @@ import type { SaveContext } from "./save-context";
 import { addSheet, patchSheet, removeSheet } from "./save-sheet";
 import { writeSheetList } from "./sheet-list";
 import { writeNames } from "./names-writer";
+import { chooseFront, writeFront } from "./front-sheet";
+import { writeStructureProtection } from "./structure-protection";
+import { writeDocumentProperties } from "../workbook/document-properties";
+import { writeSettings } from "../workbook/add-in-settings";
 
 /** The package of the book as it stands now. The opened package and the book are left as they are. */
 export function saveWorkbook(book: Book, source: WorkbookSource): Uint8Array {
@@ -25,6 +29,13 @@ export function saveWorkbook(book: Book, source: WorkbookSource): Uint8Array {
   }
   writeSheetList(parts, context);
   writeNames(context);
+  writeFront(context);
+  if (book.changedParts.has("properties")) {
+    writeStructureProtection(context);
+    writeDocumentProperties(context.pack, book, context.namespaces);
+  }
+  if (book.changedParts.has("settings"))
+    writeSettings(context.pack, source.workbookPart, book, context.namespaces);
   if (context.formulasChanged) {
     dropCalculationChain(context);
     recalculateOnLoad(context);
@@ -60,6 +71,7 @@ function startSave(book: Book, source: WorkbookSource): SaveContext {
     },
     differentialFormatOf: (look) => writer().differentialFormatOf(look),
     fileFormula: formulas,
+    front: chooseFront(book, source, (sheet) => isChanged(sheet, source)),
     formulasChanged: false,
   };
 }

@@ -21,13 +21,15 @@ const STYLES =
 /** CT_Table. */
 const TABLE = "autoFilter sortState tableColumns tableStyleInfo extLst";
 
-/** CT_Font and CT_Rst-less others are written whole. */
+/** CT_Font as Excel writes it. */
 const FONT =
   "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme";
 
 const XF = "alignment protection extLst";
 
 const SHEET_PR = "tabColor outlinePr pageSetUpPr";
+
+const HEADER_FOOTER = "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter";
 
 const ORDERS: Record<string, readonly string[]> = {
   worksheet: words(WORKSHEET),
@@ -37,6 +39,7 @@ const ORDERS: Record<string, readonly string[]> = {
   font: words(FONT),
   xf: words(XF),
   sheetPr: words(SHEET_PR),
+  headerFooter: words(HEADER_FOOTER),
 };
 
 /** Puts a new child where the format wants it, after others of its name. */

@@ -14,6 +14,12 @@ import { readPalette } from "../styles/colours";
 import { readStyles } from "../styles/styles-reader";
 import { readTable } from "../sheet/tables-reader";
 import { contains } from "../../book/cell";
+import { readDifferentialFormats } from "../styles/differential-formats";
+import { SHEET_READERS } from "../sheet/sheet-readers";
+import type { SheetReading } from "../sheet/sheet-reading";
+import { readSettings } from "./add-in-settings";
+import { readDocumentProperties } from "./document-properties";
+import { readName, readPrintNames } from "./names-reader";
 import { XmlDocument } from "../xml/xml-document";
 import type { XmlElement } from "../xml/xml-element";
 import type { OpenedWorkbook, SheetSource, WorkbookSource } from "./workbook-source";
@@ -47,6 +53,9 @@ export function readWorkbook(pack: Package, name: string): OpenedWorkbook {
     worksheets: new Map(),
     styleCount: book.styles.count,
     active: null,
+    activeIndex: 0,
+    palette,
+    ruleLooks: stylesRoot ? readDifferentialFormats(stylesRoot, palette) : [],
     sharedStrings: stringsPart === null ? [] : readSharedStrings(pack.text(stringsPart)),
     styleOf: (format) => styleIndexes[Number(format)] ?? 0,
     date1904: book.date1904,
@@ -100,8 +109,8 @@ function readSheet(sheet: Sheet, part: string, workbook: WorkbookSource): SheetS
     part,
     cells: { rows: [], shared: new SharedFormulas() },
     cellsEnd: 0,
-    name: sheet.name,
-    visibility: sheet.visibility,
+    selected: false,
+    threads: [],
   };
   const context: CellsContext = {
     sharedStrings: workbook.sharedStrings,
@@ -115,7 +124,16 @@ function readSheet(sheet: Sheet, part: string, workbook: WorkbookSource): SheetS
     source.cellsEnd = scanner.end;
     return true;
   });
-  if (document.root.name !== "worksheet") throw damaged(`${part} is no worksheet`);
+  const { root } = document;
+  if (root.name !== "worksheet") throw damaged(`${part} is no worksheet`);
+  const { palette, ruleLooks, styleOf } = workbook;
+  const reading: SheetReading = { sheet, part, root, pack, palette, ruleLooks, styleOf };
+  for (const read of SHEET_READERS) read(reading);
+  const views = root.child("sheetViews")?.elements("sheetView") ?? [];
+  source.selected = views.some((view) => isTrue(view.get("tabSelected")));
+  source.threads = sheet.comments
+    .filter((comment) => comment.kind === "threaded")
+    .map((one) => ({ ...one }));
   return source;
 }
 
@@ -133,8 +151,19 @@ function formulaDisplay(sheet: Sheet): CellsContext["displayFormula"] {
 }
 
 function finish(book: Book, root: XmlElement, source: WorkbookSource): void {
-  const active = Number(root.child("bookViews")?.child("workbookView")?.get("activeTab") ?? 0);
-  book.active = source.sheets[active]?.sheet ?? book.sheets[0] ?? null;
+  const names = root.child("definedNames")?.elements("definedName") ?? [];
+  book.names = names.flatMap((element) => readName(element, source.sheets) ?? []);
+  readPrintNames(names, source.sheets);
+  book.structureProtected = isTrue(root.child("workbookProtection")?.get("lockStructure"));
+  readDocumentProperties(source.pack, book);
+  readSettings(source.pack, source.workbookPart, book);
+
+  const front = Number(root.child("bookViews")?.child("workbookView")?.get("activeTab") ?? 0);
+  source.activeIndex = source.sheets[front] ? front : 0;
+  book.active =
+    source.sheets[source.activeIndex]?.sheet ??
+    book.sheets.find((sheet) => sheet.visibility === "visible") ??
+    null;
   source.active = book.active;
   book.changedParts.clear();
   for (const sheet of book.sheets) sheet.changedParts.clear();

@@ -1,6 +1,9 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
 import type { CellsSource } from "../cells/cells-reader";
+import type { Comment } from "../../book/sheet-parts";
+import type { Palette } from "../styles/colours";
+import type { RuleLook } from "../styles/differential-formats";
 import type { Package } from "../package/package";
 
 /** An opened file, and where in it each thing of the book came from. */
@@ -14,7 +17,12 @@ export interface WorkbookSource {
   worksheets: Map<Sheet, SheetSource>;
   /** Number of styles that the book had when it was opened; later ones are new. */
   styleCount: number;
+  /** The book's active sheet when it was opened. */
   active: Sheet | null;
+  /** The file's front sheet, which may be one that is only kept. */
+  activeIndex: number;
+  palette: Palette;
+  ruleLooks: readonly RuleLook[];
   sharedStrings: readonly string[];
   styleOf(cellFormat: string): number;
   date1904: boolean;
@@ -25,8 +33,9 @@ export interface SheetSource {
   /** The sheet's text is kept only by the package; these are places in it. */
   cells: CellsSource;
   cellsEnd: number;
-  name: string;
-  visibility: Sheet["visibility"];
+  /** Whether the sheet's part says that it is selected. */
+  selected: boolean;
+  threads: readonly Comment[];
 }
 
 export interface OpenedWorkbook {

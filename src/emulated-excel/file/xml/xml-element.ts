@@ -158,6 +158,11 @@ export class XmlElement {
     this.touch();
   }
 
+  /** Takes this element out of the one it stands in. */
+  detach(): void {
+    this.parent?.remove(this);
+  }
+
   clear(): void {
     this.children.length = 0;
     this.touch();
