@@ -1,9 +1,31 @@
 import type { FunctionSpec, FunctionTable } from "./function-spec";
+import { arrayFunctions } from "./array";
 import { conditionalFunctions } from "./conditional";
+import { dateFunctions } from "./date";
+import { informationFunctions } from "./information";
+import { linearAlgebraFunctions } from "./linear-algebra";
 import { logicalFunctions } from "./logical";
+import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
+import { statisticalFunctions } from "./statistical";
+import { subtotalFunctions } from "./subtotal";
+import { textFunctions } from "./text";
+import { workdayFunctions } from "./workdays";
 
-const tables: readonly FunctionTable[] = [mathFunctions, logicalFunctions, conditionalFunctions];
+const tables: readonly FunctionTable[] = [
+  mathFunctions,
+  logicalFunctions,
+  informationFunctions,
+  conditionalFunctions,
+  statisticalFunctions,
+  subtotalFunctions,
+  textFunctions,
+  dateFunctions,
+  workdayFunctions,
+  lookupFunctions,
+  arrayFunctions,
+  linearAlgebraFunctions,
+];
 
 const registry = new Map<string, FunctionSpec>(tables.flatMap((table) => Object.entries(table)));
 
