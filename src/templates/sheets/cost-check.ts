@@ -19,6 +19,9 @@ export const NOT_ON_PUPILS = "Not on the Pupils sheet";
 /** How many lines stand beyond the list when the sheet is made: two that complete it and room for three more. */
 export const LINES_BEYOND_LIST = 5;
 
+/** Hours are kept as parts of a day; rounded to whole minutes they show as people say them. */
+const MINUTES_A_DAY = 1440;
+
 type CostTable = TableReferences<"line" | "provisions" | "hours" | "cost" | "toDate">;
 
 /** The n-th entry of the list in the n-th row, then the two lines that complete it. */
@@ -33,6 +36,10 @@ function lineOf(
     IF(${n}=ROWS(${list})+2,${second},"")))`;
 }
 
+/**
+ * What is not stated is the whole less what is: counting blank cells by "" differs between Excel and LibreOffice where
+ * they stand at the end of a column.
+ */
 function costsBy(
   table: CostTable,
   by: ColumnReference,
@@ -40,23 +47,31 @@ function costsBy(
   other = NOT_LISTED,
 ): TableBlock {
   const { line } = table.row;
-  const sum = (of: ColumnReference) => excel`IF(${line}="","",
-    IF(${line}=${NOT_STATED},SUMIFS(${of},${by},""),
-    IF(${line}=${other},ROUND(SUM(${of})-SUMIFS(${of},${by},"")-SUMPRODUCT(SUMIF(${by},${list},${of})),6),
-    SUMIFS(${of},${by},${line}))))`;
-  const rowsOf = (criterion: string | ExcelFormula) =>
-    excel`COUNTIFS(${by},${criterion},${map.provision},"?*")`;
+  const sum = (of: ColumnReference, parts: number) => {
+    const exact = (value: ExcelFormula) => excel`ROUND((${value})*${parts},6)/${parts}`;
+    const stated = excel`SUMIFS(${of},${by},"<>")`;
+    return excel`IF(${line}="","",
+      IF(${line}=${NOT_STATED},${exact(excel`SUM(${of})-${stated}`)},
+      IF(${line}=${other},${exact(excel`${stated}-SUMPRODUCT(SUMIF(${by},${list},${of}))`)},
+      SUMIFS(${of},${by},${line}))))`;
+  };
+  const rows = excel`COUNTIF(${map.provision},"?*")`;
+  const stated = excel`COUNTIFS(${by},"<>",${map.provision},"?*")`;
   const provisions = excel`IF(${line}="","",
-    IF(${line}=${NOT_STATED},${rowsOf("")},
-    IF(${line}=${other},COUNTIF(${map.provision},"?*")-${rowsOf("")}-
-      SUMPRODUCT(COUNTIFS(${by},${list},${map.provision},"?*")),
-    ${rowsOf(excel`${line}`)})))`;
+    IF(${line}=${NOT_STATED},${rows}-${stated},
+    IF(${line}=${other},${stated}-SUMPRODUCT(COUNTIFS(${by},${list},${map.provision},"?*")),
+    COUNTIFS(${by},${line},${map.provision},"?*"))))`;
   return tableBlock(table, {
     line: { kind: "formula", width: 33, formula: lineOf(table, list, NOT_STATED, other) },
     provisions: { kind: "formula", width: 11, look: "whole", formula: provisions },
-    hours: { kind: "formula", width: 12, look: "hours", formula: sum(map.staffHours) },
-    cost: { kind: "formula", width: 12, look: "pounds", formula: sum(map.cost) },
-    toDate: { kind: "formula", width: 12, look: "pounds", formula: sum(map.toDate) },
+    hours: {
+      kind: "formula",
+      width: 12,
+      look: "hours",
+      formula: sum(map.staffHours, MINUTES_A_DAY),
+    },
+    cost: { kind: "formula", width: 12, look: "pounds", formula: sum(map.cost, 1) },
+    toDate: { kind: "formula", width: 12, look: "pounds", formula: sum(map.toDate, 1) },
   });
 }
 

@@ -30,13 +30,15 @@ export const perPupil = excel`IF(COUNT(${row.cost},${row.sharedBy})<2,"",${row.c
 export const toDate = excel`IF(COUNT(${row.cost},${row.weeks},${row.weeksSoFar})<3,"",
   ROUND(${row.cost}*${row.weeksSoFar}/${row.weeks},2))`;
 
-/** What the cost stands on, or what is still needed for it. */
-export const costing = excel`IF(${row.provision}="","",IF(ISNUMBER(${row.staffCost}),
+/** What is still needed before staff time can be costed; blank when nothing is. */
+export const needs = excel`IF(OR(${row.provision}="",ISNUMBER(${row.staffCost})),"",MID(
+  IF(ISNUMBER(${row.rate}),"",IF(${row.role}="",", who it is costed as",", a rate for "&${row.role}))&
+  IF(ISNUMBER(${row.sessions}),"",", sessions a week")&
+  IF(ISNUMBER(${row.minutes}),"",", minutes")&
+  IF(ISNUMBER(${row.weeks}),"",IF(COUNT(${row.runsFrom},${row.runsTo})=2,
+    ", school weeks for its dates",", an end date or weeks")),3,120))`;
+
+/** What the cost stands on. */
+export const costing = excel`IF(${row.provision}="","",IF(${row.needs}<>"","Needs "&${row.needs},
   IF(IFERROR(LEFT(INDEX(${STAFF_RATES.column.basis},MATCH(${row.role},${STAFF_RATES.column.role},0)),7),"")="Example",
-    "Example rate","Costed"),
-  "Needs "&MID(
-    IF(ISNUMBER(${row.rate}),"",IF(${row.role}="",", who it is costed as",", a rate for "&${row.role}))&
-    IF(ISNUMBER(${row.sessions}),"",", sessions a week")&
-    IF(ISNUMBER(${row.minutes}),"",", minutes")&
-    IF(ISNUMBER(${row.weeks}),"",IF(COUNT(${row.runsFrom},${row.runsTo})=2,
-      ", school weeks for its dates",", an end date or weeks")),3,120)))`;
+    "Example rate","Costed")))`;

@@ -269,6 +269,7 @@ const table = tableBlock(
       group: "costs",
       formula: costs.sharedBy,
     },
+    needs: { kind: "formula", width: 22, wrap: true, group: "costs", formula: costs.needs },
     costing: { kind: "formula", width: 24, wrap: true, group: "costs", formula: costs.costing },
     toDate: { kind: "formula", width: 10.5, look: "money", group: "costs", formula: costs.toDate },
     cost: { kind: "formula", width: 9.5, look: "money", formula: costs.cost },

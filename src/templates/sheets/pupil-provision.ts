@@ -20,8 +20,9 @@ const share = excel`IF(COUNT(${row.position},${row.portion})<2,"",
   IF(COUNT(${perPupil})=1,${perPupil}*${row.portion},""))`;
 
 const hoursAWeek = results.ofTheMap(PROVISIONS.column.hoursAWeek);
+const state = results.ofTheMap(PROVISIONS.column.state);
 const hoursNow = excel`IF(COUNT(${row.position},${row.portion})<2,"",
-  IF(${results.ofTheMap(PROVISIONS.column.state)}<>"Running","",
+  IF(OR(${state}="Ended",${state}="Not started"),"",
   IF(COUNT(${hoursAWeek})=1,${hoursAWeek}*${row.portion},"")))`;
 
 const table = tableBlock(
@@ -108,6 +109,8 @@ const table = tableBlock(
     exitNumber: { ...working(10), look: "number", formula: results.asNumber(row.exitText) },
     gain: { ...working(10), look: "number", formula: results.gain },
     judgement: { ...working(18), formula: results.judgement },
+    result: { ...working(18), formula: results.result },
+    delivered: { ...working(9.5), look: "percent", formula: results.delivered },
     verdict: { ...working(18), formula: results.verdict },
     progressed: { ...working(9), look: "whole", formula: results.progressed },
     both: { ...working(26), formula: both },

@@ -75,24 +75,32 @@ export const judgement = excel`IF(${row.gain}="","",
   IF(${row.gain}<=0,"No impact",
   IF(${isAge},IF(ISNUMBER(${row.ratioGain}),
     IF(${row.ratioGain}>=${SETTINGS.ratioGain},"Progress","Limited progress"),"Gain over an unknown time"),
-  IF(${row.gain}>SUM(${row.tolerance}),"Progress","Limited progress"))))`;
+  IF(${row.gain}>SUM(${row.tolerance}),"Progress","Limited progress")))))`;
 
-const tooLittleDelivered = excel`IFERROR(AND(COUNT(${ofTheMap(PROVISIONS.column.deliveredShare)})=1,
-  ${ofTheMap(PROVISIONS.column.deliveredShare)}<${SETTINGS.fairTest}),FALSE)`;
-const ended = excel`IFERROR(${ofTheMap(PROVISIONS.column.state)}="Ended",FALSE)`;
-
-/**
- * The school's own outcome first, then the numbers, then what is missing. Never "no impact" from a blank, and not
- * where too few sessions took place to tell.
- */
-const said = excel`IF(${row.outcome}=${OUTCOME_LABELS.met},"Progress",
+/** The school's own outcome first, then what the numbers say. */
+export const result = excel`IF(${row.outcome}=${OUTCOME_LABELS.met},"Progress",
   IF(${row.outcome}=${OUTCOME_LABELS.partlyMet},"Limited progress",
   IF(${row.outcome}=${OUTCOME_LABELS.notMet},"No impact",${row.judgement})))`;
-const missing = excel`IF(${row.exit}<>"","",IF(${ended},"No evidence",IF(${row.entry}="","No baseline","")))`;
+
+/** How much of the provision took place; blank where nobody knows. */
+export const delivered = excel`IF(${row.position}="","",
+  IF(COUNT(${ofTheMap(PROVISIONS.column.deliveredShare)})=1,${ofTheMap(PROVISIONS.column.deliveredShare)},""))`;
+
+const tooLittle = excel`AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${SETTINGS.fairTest})`;
+const ended = excel`${ofTheMap(PROVISIONS.column.state)}="Ended"`;
+
+const missing = excel`IF(AND(${row.entry}="",OR(${row.exit}<>"",NOT(${ended}))),"No baseline",
+  IF(${row.exit}<>"","Not judged",IF(${ended},"No evidence","")))`;
+
+/**
+ * What is said of the row: its result, or what is missing for one. Never "no impact" from a blank, and not where too
+ * few sessions took place to tell.
+ */
 export const verdict = excel`IF(OR(${row.pupil}="",${row.provision}=""),"",
   IF(${row.position}="","Not on the map",
-  IF(${said}="",${missing},
-  IF(AND(OR(${said}="No impact",${said}="Limited progress"),${tooLittleDelivered}),"Not a fair test",${said}))))`;
+  IF(${row.result}="",${missing},
+  IF(AND(OR(${row.result}="No impact",${row.result}="Limited progress"),${tooLittle}),
+    "Not a fair test",${row.result}))))`;
 
 /** 1 or 0 where there is a result to count; blank where there is none. */
 export const progressed = excel`IF(OR(${row.verdict}="Progress",${row.verdict}="Expected progress",
@@ -100,7 +108,11 @@ export const progressed = excel`IF(OR(${row.verdict}="Progress",${row.verdict}="
   IF(OR(${row.verdict}="No impact",${row.verdict}="Limited progress"),0,""))`;
 
 const shown = (cell: RowReference, text: RowReference) => excel`IF(${isAge},${text},${cell})`;
-export const impact = excel`IF(${row.verdict}="","",IF(${row.verdict}="Not a fair test",
-  "Not a fair test: "&${ofTheMap(PROVISIONS.column.delivered)}&" of "&${ofTheMap(PROVISIONS.column.due)}&" sessions",
-  ${row.verdict}&IF(AND(${row.entry}<>"",${row.exit}<>""),": "&${shown(row.entry, row.entryText)}&" → "&
-    ${shown(row.exit, row.exitText)},"")))`;
+const scores = excel`IF(AND(${row.entry}<>"",${row.exit}<>""),
+  ": "&${shown(row.entry, row.entryText)}&" → "&${shown(row.exit, row.exitText)},"")`;
+export const impact = excel`IF(${row.verdict}="","",
+  IF(${row.verdict}="Not a fair test",
+    "Not a fair test: "&${ofTheMap(PROVISIONS.column.delivered)}&" of "&${ofTheMap(PROVISIONS.column.due)}&" sessions",
+  IF(${row.verdict}="Not judged",IF(${row.better}="","Not judged: which way is better?",
+    "Not judged: "&${row.entry}&" and "&${row.exit}&" cannot be compared"),
+  ${row.verdict}&${scores})))`;

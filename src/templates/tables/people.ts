@@ -46,6 +46,8 @@ export const PUPIL_PROVISION = tableReferences("PupilProvision", {
   exitNumber: "Exit as a number",
   gain: "Gain in its direction",
   judgement: "By the numbers",
+  result: "Result",
+  delivered: "Sessions delivered",
   verdict: "Verdict",
   progressed: "Made progress",
   both: "Pupil and provision",

@@ -49,6 +49,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   statedCost: "Cost on your sheet",
   named: "Pupils named",
   sharedBy: "Shared by",
+  needs: "Still needed",
   costing: "Costing",
   toDate: "Cost to date",
   cost: "Cost",
