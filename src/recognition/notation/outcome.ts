@@ -93,9 +93,15 @@ export function readOutcome(
   if (word) {
     const [pattern, outcome, confidence, meaning] = word;
     scraps.take(pattern);
-    return reading({ outcome, text }, confidence, `it says ${meaning}`, scraps.rest());
+    return reading<OutcomeReading>(
+      { outcome, text },
+      confidence,
+      `it says ${meaning}`,
+      scraps.rest(),
+    );
   }
-  if (saysNothing(text)) return reading({ outcome: null, text }, 0.8, "no outcome yet", "");
+  if (saysNothing(text))
+    return reading<OutcomeReading>({ outcome: null, text }, 0.8, "no outcome yet", "");
   return null;
 }
 
@@ -108,17 +114,27 @@ function fromScale(number: number, text: string): Read<OutcomeReading> {
     { value: { outcome, text }, label: `${text} on the scale of −2 to +2` },
     { value: { outcome: null, text }, label: "Only a number" },
   ];
-  return reading({ outcome, text }, signed ? 0.8 : 0.45, because, "", signed ? [] : alternatives);
+  return reading<OutcomeReading>(
+    { outcome, text },
+    signed ? 0.8 : 0.45,
+    because,
+    "",
+    signed ? [] : alternatives,
+  );
 }
 
 function fromRag(outcome: Outcome, text: string, context: OutcomeContext): Read<OutcomeReading> {
   if (context.ragIsImpact)
-    return reading({ outcome, text }, 0.9, "the key says that the colours are about impact");
+    return reading<OutcomeReading>(
+      { outcome, text },
+      0.9,
+      "the key says that the colours are about impact",
+    );
   const alternatives = [
     { value: { outcome: null, text }, label: "How it is going, not an outcome" },
     { value: { outcome, text }, label: "Green met, amber partly met, red not met" },
   ];
-  return reading(
+  return reading<OutcomeReading>(
     { outcome: null, text },
     0.5,
     "a colour: nothing says whether it is about impact",
@@ -130,12 +146,16 @@ function fromRag(outcome: Outcome, text: string, context: OutcomeContext): Read<
 function fromTick(isYes: boolean, text: string, context: OutcomeContext): Read<OutcomeReading> {
   const outcome: Outcome = isYes ? "met" : "notMet";
   if (context.tickIsMet)
-    return reading({ outcome, text }, 0.9, isYes ? "ticked as met" : "crossed as not met");
+    return reading<OutcomeReading>(
+      { outcome, text },
+      0.9,
+      isYes ? "ticked as met" : "crossed as not met",
+    );
   const alternatives = [
     { value: { outcome, text }, label: isYes ? "Met" : "Not met" },
     { value: { outcome: null, text }, label: "Something else" },
   ];
-  return reading(
+  return reading<OutcomeReading>(
     { outcome, text },
     0.6,
     `a ${isYes ? "tick" : "cross"} under a heading for outcomes`,

@@ -43,14 +43,23 @@ export function readWave(cell: NotationCell): Read<{ wave: Wave | null }> {
     const [pattern, wave, confidence] = best;
     const word = scraps.take(pattern)?.[0] ?? "";
     if (explicit.length > 0) found.slice(1).forEach(([synonym]) => scraps.take(synonym));
-    return reading({ wave }, confidence, `"${word}" is wave ${wave}`, scraps.rest());
+    return reading<{ wave: Wave | null }>(
+      { wave },
+      confidence,
+      `"${word}" is wave ${wave}`,
+      scraps.rest(),
+    );
   }
   return fromOtherLevel(scraps);
 }
 
 function fromNumber(number: number): Read<{ wave: Wave | null }> {
   if (number !== 1 && number !== 2 && number !== 3 && number !== 4) return null;
-  return reading({ wave: number }, 0.9, `${number} stands for wave ${number}`);
+  return reading<{ wave: Wave | null }>(
+    { wave: number },
+    0.9,
+    `${number} stands for wave ${number}`,
+  );
 }
 
 function severalWaves(
@@ -63,7 +72,13 @@ function severalWaves(
     label: `Wave ${wave}`,
   }));
   const value = { wave: waves.at(-1) ?? null };
-  return reading(value, 0.5, "it names more than one wave", scraps.text, alternatives.reverse());
+  return reading<{ wave: Wave | null }>(
+    value,
+    0.5,
+    "it names more than one wave",
+    scraps.text,
+    alternatives.reverse(),
+  );
 }
 
 function fromOtherLevel(scraps: Scraps): Read<{ wave: Wave | null }> {
@@ -76,7 +91,7 @@ function fromOtherLevel(scraps: Scraps): Read<{ wave: Wave | null }> {
     { value: { wave: null }, label: "None of the waves" },
   ];
   const because = `levels and bands are counted differently everywhere: "${match[0]}" is taken for wave ${wave}`;
-  return reading(
+  return reading<{ wave: Wave | null }>(
     { wave },
     match[1] ? 0.7 : 0.45,
     because,

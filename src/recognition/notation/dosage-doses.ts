@@ -1,0 +1,165 @@
+import type { NumberOrRange } from "../../domain/recognition-report";
+import type { DosageToken, Rhythm } from "./dosage-tokens";
+import { range } from "./numbers";
+
+/** One arrangement out of a cell: "3 x 20 mins weekly". What it does not say is null. */
+export interface Dose {
+  /** How many times, before any rhythm: the 3 of "3 x 20 mins". */
+  count: NumberOrRange | null;
+  /** Mornings, days or lunchtimes a week: the 5 of "5 mornings", "Mon-Fri". */
+  days: number | null;
+  minutes: NumberOrRange | null;
+  rhythm: Rhythm | null;
+  /** "12 sessions" with nothing to say how often. */
+  isTotal: boolean;
+  /** "5x2 x 15 mins": both factors, which may mean several things. */
+  factors: [number, number] | null;
+  /** "20.30 minutes" */
+  slip: boolean;
+  /** Whether the writer may have put the minutes first: "10 x 5". */
+  swapped: boolean;
+}
+
+type NumberToken = DosageToken & { kind: "number" };
+
+const MEANS_LITTLE = new Set<DosageToken["kind"]>(["glue"]);
+
+/** Parts the tokens at "+", "and", "&" wherever both sides say how often or how long. */
+export function dosePieces(tokens: readonly DosageToken[]): DosageToken[][] {
+  const pieces: DosageToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === "plus") pieces.push([]);
+    else pieces.at(-1)?.push(token);
+  }
+  return pieces;
+}
+
+/** Reads one piece; adds to `used` the tokens that it understood. Null when the piece says nothing about time. */
+export function doseOf(tokens: readonly DosageToken[], used: Set<DosageToken>): Dose | null {
+  const dose: Dose = {
+    count: null,
+    days: null,
+    minutes: null,
+    rhythm: null,
+    isTotal: false,
+    factors: null,
+    slip: false,
+    swapped: false,
+  };
+  const counts = tokens.filter(
+    (token, at): token is NumberToken => token.kind === "number" && isCount(tokens, at),
+  );
+  for (const token of tokens) {
+    if (token.kind === "minutes" && dose.minutes === null) {
+      dose.minutes = token.value;
+      dose.slip = token.slip;
+      used.add(token);
+    } else if (token.kind === "minutes" && sameMinutes(token.value, dose.minutes)) used.add(token);
+    else if (token.kind === "rhythm") {
+      dose.rhythm ??= token.rhythm;
+      used.add(token);
+    } else if (token.kind === "days") {
+      dose.days = (dose.days ?? 0) + token.count;
+      used.add(token);
+    } else if (token.kind === "times" || token.kind === "slot" || token.kind === "session")
+      used.add(token);
+  }
+  for (const token of counts) used.add(token);
+  setCounts(dose, counts, tokens);
+  const says =
+    dose.count !== null || dose.days !== null || dose.minutes !== null || dose.rhythm !== null;
+  return says ? dose : null;
+}
+
+const sameMinutes = (a: NumberOrRange, b: NumberOrRange | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+function neighbour(
+  tokens: readonly DosageToken[],
+  at: number,
+  step: 1 | -1,
+  skip = MEANS_LITTLE,
+): DosageToken | undefined {
+  let i = at + step;
+  while (tokens[i] && skip.has(tokens[i]?.kind ?? "word")) i += step;
+  return tokens[i];
+}
+
+/** A number counts when a sign, a rhythm, a day or a session stands beside it; otherwise it belongs to a name. */
+function isCount(tokens: readonly DosageToken[], at: number): boolean {
+  const [before, after] = [neighbour(tokens, at, -1), neighbour(tokens, at, 1)];
+  if (before?.kind === "times" || after?.kind === "times") return true;
+  if (after?.kind === "rhythm" || after?.kind === "slot" || after?.kind === "session") return true;
+  const beyond = tokens[at + 2];
+  return after?.kind === "word" && (beyond?.kind === "session" || beyond?.kind === "slot");
+}
+
+function setCounts(dose: Dose, counts: NumberToken[], tokens: readonly DosageToken[]): void {
+  const plain: NumberToken[] = [];
+  for (const token of counts) {
+    const slot = slotBeside(tokens, tokens.indexOf(token));
+    if (slot === "perDay") dose.rhythm = { perWeek: 5, adverb: true };
+    if (slot === "days" && typeof token.value === "number") dose.days = token.value;
+    else plain.push(token);
+    if (tokens[tokens.indexOf(token) + 1]?.kind === "session" && dose.rhythm === null)
+      dose.isTotal = true;
+  }
+  const [first, second] = plain;
+  if (!first) return;
+  if (!second) dose.count = first.value;
+  else if (typeof first.value === "number" && typeof second.value === "number")
+    setTwo(dose, first.value, second.value, tokens);
+  else if (dose.minutes === null && typeof first.value === "number")
+    [dose.count, dose.minutes] = [first.value, second.value];
+  else dose.count = first.value;
+}
+
+/** "3x20" is three times twenty minutes; "20 x 3" the same turned round; "5x2 x 15 mins" has two factors. */
+function setTwo(dose: Dose, a: number, b: number, tokens: readonly DosageToken[]): void {
+  if (dose.minutes !== null || joinedCounts(tokens)) {
+    dose.factors = [a, b];
+    dose.count = a * b;
+  } else if (b >= 5 && (a <= 7 || b >= a)) {
+    [dose.count, dose.minutes] = [a, b];
+    dose.swapped = a > 5 && b <= 7;
+  } else if (a >= 10) [dose.count, dose.minutes] = [b, a];
+  else {
+    dose.factors = [a, b];
+    dose.count = a * b;
+  }
+}
+
+/** "2 times a day on 5 days": the second number counts too. */
+function joinedCounts(tokens: readonly DosageToken[]): boolean {
+  return tokens.filter((token) => token.kind === "slot" || token.kind === "session").length > 1;
+}
+
+function slotBeside(tokens: readonly DosageToken[], at: number): "days" | "perDay" | null {
+  const after = tokens[at + 1];
+  const beyond = after?.kind === "times" ? tokens[at + 2] : after;
+  if (beyond?.kind === "slot") {
+    if (after?.kind === "times" && beyond.isDay && !beyond.plural) return "perDay";
+    return "days";
+  }
+  const before = neighbour(tokens, at, -1);
+  if (before?.kind === "times" && tokens[tokens.indexOf(before) - 1]?.kind === "slot")
+    return "days";
+  return null;
+}
+
+/** Sessions a week; null when the dose does not say, or says it by the term. */
+export function sessionsOf(dose: Dose): NumberOrRange | null {
+  const { count, days, rhythm, isTotal } = dose;
+  if (isTotal) return null;
+  const weekly = rhythm === null ? 1 : "perWeek" in rhythm ? rhythm.perWeek : null;
+  if (weekly === null) return null;
+  if (days !== null) {
+    if (count === null || count === days) return days * Math.min(1, weekly);
+    return typeof count === "number" && count * days <= 15 ? count * days : count;
+  }
+  if (count !== null) return times(count, weekly);
+  return rhythm === null ? null : weekly;
+}
+
+const times = (value: NumberOrRange, by: number): NumberOrRange =>
+  typeof value === "number" ? value * by : range(value.min * by, value.max * by);

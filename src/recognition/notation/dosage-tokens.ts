@@ -1,0 +1,269 @@
+import type { NumberOrRange } from "../../domain/recognition-report";
+import { NUMBER, numberOf, range } from "./numbers";
+import { fold, tidy } from "./scraps";
+import { STAFF_PATTERN } from "./staff-words";
+
+/** How often a rhythm comes round: sessions a school week, or a time that is no number of weeks. */
+export type Rhythm =
+  { perWeek: number; adverb: boolean } | { per: "halfTerm" | "term" | "month" | "year" };
+
+export type DosageToken = { start: number; end: number } & (
+  | { kind: "number"; value: NumberOrRange }
+  | { kind: "times" }
+  | { kind: "minutes"; value: NumberOrRange; clock: boolean; slip: boolean }
+  | { kind: "rhythm"; rhythm: Rhythm }
+  | { kind: "days"; count: number }
+  | { kind: "slot"; plural: boolean; isDay: boolean }
+  | { kind: "session" }
+  | { kind: "weeks"; value: NumberOrRange }
+  | { kind: "ratio" }
+  | { kind: "group" }
+  | { kind: "term" }
+  | { kind: "staff" }
+  | { kind: "asNeeded" }
+  | { kind: "plus" }
+  | { kind: "glue" }
+  | { kind: "word" }
+);
+
+type Kind = DosageToken["kind"];
+type Meaning = DistributiveOmit<DosageToken, "start" | "end"> | null;
+type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
+
+const MIN =
+  "(?:minutes?|minuets?|mintues?|minites?|minuites?|mins?|mind|mns|m|'|\u2032)(?![a-z])\\.?";
+const HOUR = "(?:hours?|hrs?|h)(?![a-z])\\.?";
+const DAY =
+  "(?:mondays?|mons?|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur?|fridays?|fris?)(?![a-z])\\.?";
+const SLOT =
+  "(?:mornings?|afternoons?|lunch(?:time)?s?|breaks?(?:times?)?|playtimes?|assembl(?:y|ies)|registrations?|evenings?|school days?|days?|ams?|pms?|a\\.m\\.|p\\.m\\.)(?![a-z])";
+const WEEK = "(?:weeks?|wks?|w)(?![a-z])\\.?";
+const HALF_TERM = "half[- ]?terms?(?![a-z])";
+const PER = "(?:per|each|every|an?|in a|\\/|p\\/)";
+
+const one = (match: RegExpExecArray, group = 1): number => numberOf(match[group] ?? "1");
+const minutes = (value: NumberOrRange, clock = false, slip = false): Meaning => ({
+  kind: "minutes",
+  value,
+  clock,
+  slip,
+});
+const often = (perWeek: number, adverb = false): Meaning => ({
+  kind: "rhythm",
+  rhythm: { perWeek, adverb },
+});
+
+/** What stands at one place of a folded text, tried from the top: the longer and the surer first. */
+const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[] = [
+  // Clock times: 9.15-9.45
+  [
+    `(?:at |from )?(\\d{1,2})(?:[.:](\\d{2}))?(?: ?[ap]m)? ?(?:-|to|until|till) ?(\\d{1,2})[.:](\\d{2})(?! ?(?:${MIN}|${HOUR})|\\d)(?: ?[ap]m(?![a-z]))?`,
+    (match) => clock(match),
+  ],
+  [
+    `(?:at |from )?(\\d{1,2})[.:](\\d{2})(?: ?[ap]m)? ?(?:-|to|until|till) ?(\\d{1,2})()(?= ?[ap]m(?![a-z]))(?: ?[ap]m)`,
+    (match) => clock(match),
+  ],
+  // Hours and minutes
+  [
+    `(${NUMBER}) ?${HOUR} ?(?:and |& ?)?(${NUMBER}) ?(?:${MIN})?(?! ?(?:x|${HOUR}))`,
+    (m) => minutes(one(m) * 60 + one(m, 2)),
+  ],
+  [`(?:(${NUMBER}) )?(?:an )?hours? and a half(?![a-z])`, (m) => minutes(one(m) * 60 + 30)],
+  [`(${NUMBER}) and a half ${HOUR}`, (m) => minutes(one(m) * 60 + 30)],
+  ["half(?: an?)?[- ]hours?(?![a-z])", () => minutes(30)],
+  ["(?:a )?quarter(?: of an)?[- ]hours?(?![a-z])", () => minutes(15)],
+  ["three[- ]quarters of an hour(?![a-z])", () => minutes(45)],
+  ["(?:an|a|one) hour(?![a-z])", () => minutes(60)],
+  [`([13]/[24]|[½¼¾]) ?(?:an? |of an )?${HOUR}`, (m) => minutes(one(m) * 60)],
+  [`(\\d) ([13]/[24]) ?${HOUR}`, (m) => minutes((one(m) + one(m, 2)) * 60)],
+  [
+    `(${NUMBER}) ?(?:${HOUR})? ?(?:-|to|or|/) ?(${NUMBER}) ?${HOUR}`,
+    (m) => minutes(range(one(m) * 60, one(m, 2) * 60)),
+  ],
+  [`(${NUMBER}) ?${HOUR}`, (m) => minutes(one(m) * 60)],
+  // Minutes; 20.30 minutes is a slip for 20-30
+  [`(\\d\\d)\\.(\\d\\d) ?${MIN}`, (m) => minutes(range(one(m), one(m, 2)), false, true)],
+  [
+    `(${NUMBER}) ?(?:${MIN})? ?(?:-|to|or|/) ?(${NUMBER}) ?-?${MIN}`,
+    (m) => minutes(range(one(m), one(m, 2))),
+  ],
+  [`(${NUMBER}) ?-?${MIN}`, (m) => minutes(one(m))],
+  // Every so many weeks
+  [
+    `(?:every|each) (?:other|second|alternate) ${WEEK}|alternate ${WEEK}|(?:once )?every fortnight`,
+    () => often(0.5, true),
+  ],
+  [
+    `every (${NUMBER}) ?${WEEK}`,
+    (m) =>
+      one(m) <= 4 ? often(1 / one(m), true) : { kind: "rhythm", rhythm: { per: "halfTerm" } },
+  ],
+  ["(?:every|each) (?:other|second|alternate) day(?![a-z])|alternate days", () => often(2.5, true)],
+  // Rhythms in one word
+  ["(?:half[- ]?termly)(?![a-z])", () => ({ kind: "rhythm", rhythm: { per: "halfTerm" } })],
+  ["termly(?![a-z])", () => ({ kind: "rhythm", rhythm: { per: "term" } })],
+  ["monthly(?![a-z])", () => ({ kind: "rhythm", rhythm: { per: "month" } })],
+  ["(?:annual(?:ly)?|yearly)(?![a-z])", () => ({ kind: "rhythm", rhythm: { per: "year" } })],
+  [
+    "(?:daily|dly|(?:every|each) (?:single )?(?:school )?(?:day|morning|afternoon|lunch(?:time)?|break(?:time)?|am|pm)s?)(?![a-z])",
+    () => often(5, true),
+  ],
+  ["(?:fortnightly|bi-?weekly|f\\/n|fortnigtly)(?![a-z])", () => often(0.5, true)],
+  ["(?:weekly|wkly|wkl)(?![a-z])\\.?", () => often(1, true)],
+  // Per week, a day, /wk, pw
+  [`${PER} ?${HALF_TERM}`, () => ({ kind: "rhythm", rhythm: { per: "halfTerm" } })],
+  [`${PER} ?terms?(?![a-z])`, () => ({ kind: "rhythm", rhythm: { per: "term" } })],
+  [`${PER} ?months?(?![a-z])`, () => ({ kind: "rhythm", rhythm: { per: "month" } })],
+  [`${PER} ?(?:years?|yrs?|annum)(?![a-z])`, () => ({ kind: "rhythm", rhythm: { per: "year" } })],
+  [`${PER} ?fortnights?(?![a-z])|in a fortnight`, () => often(0.5)],
+  [`${PER} ?(?:school )?days?(?![a-z])|p\\/d(?![a-z])`, () => often(5)],
+  [`(?:${PER} ?${WEEK})|p\\.?\\/?w(?![a-z])\\.?`, () => often(1)],
+  // Lengths of a block
+  [
+    `(?:for |over |block of )?(${NUMBER}) ?(?:-|to|or) ?(${NUMBER}) ?-?${WEEK}(?: block)?`,
+    (m) => ({ kind: "weeks", value: range(one(m), one(m, 2)) }),
+  ],
+  [
+    `(?:for |over |block of )?(${NUMBER}) ?-?(?:weeks?|wks?)(?![a-z])(?: block)?`,
+    (m) => ({ kind: "weeks", value: one(m) }),
+  ],
+  // Days of the week
+  [
+    `(?:on )?(${DAY}) ?(?:-|to) ?(${DAY})`,
+    (m) => ({ kind: "days", count: daySpan(m[1] ?? "", m[2] ?? "") }),
+  ],
+  [
+    `(?:on )?(${DAY}(?:(?: ?[,/&+] ?| and | )${DAY}){1,4})`,
+    (m) => ({ kind: "days", count: dayCount(m[1] ?? "") }),
+  ],
+  [`(?:on |every |each )?${DAY}`, () => ({ kind: "days", count: 1 })],
+  [
+    "(?:m|tu?|w|th|f)(?:[/,&](?:m|tu?|w|th|f)){1,4}(?![a-z/])|mwf(?![a-z])|tth(?![a-z])",
+    (m) => ({
+      kind: "days",
+      count:
+        m[0].includes("/") || /[,&]/.test(m[0])
+          ? m[0].split(/[/,&]/).length
+          : m[0] === "mwf"
+            ? 3
+            : 2,
+    }),
+  ],
+  // Groups, before bare numbers
+  ["\\(?(?:1 ?(?:to|2|-) ?1|one[- ]to[- ]one)\\)?(?![a-z\\d])", () => ({ kind: "ratio" })],
+  ["\\(?\\d{1,2} ?: ?\\d{1,2}\\)?(?![\\d:])", () => ({ kind: "ratio" })],
+  [`\\(?(?:groups?|gps?|grps?) of (?:${NUMBER})\\)?`, () => ({ kind: "group" })],
+  ["(?:\\/ ?)?\\d{1,2} (?:pupils?|children|chn)(?![a-z])", () => ({ kind: "group" })],
+  [
+    "(?:x ?)?\\d terms?(?![a-z])|t\\d(?:[/-]\\d)?(?![a-z\\d])|(?:autumn|aut|spring|spr|summer|sum)\\.?(?: term)?(?: ?[12](?!\\d))?(?![a-z\\d])",
+    () => ({ kind: "term" }),
+  ],
+  // A time of day is no count, but "1pm a week" is one afternoon
+  [
+    `(?:at )?\\d{1,2}(?:[.:]\\d\\d)?[ap]m(?![a-z])(?! ?${PER} ?${WEEK})|at \\d{1,2}(?:[.:]\\d\\d)?(?! ?(?:x|${MIN}|${HOUR}))`,
+    () => ({ kind: "word" }),
+  ],
+  ["x ?\\d{1,3} (?:pupils?|children|chn)(?![a-z])", () => ({ kind: "word" })],
+  // Counts
+  ["once(?![a-z])", () => ({ kind: "number", value: 1 })],
+  ["twice(?![a-z])", () => ({ kind: "number", value: 2 })],
+  ["(?:thrice|three times)(?![a-z])", () => ({ kind: "number", value: 3 })],
+  [
+    `(${NUMBER}) ?(?:-|to|or) ?(${NUMBER})(?![\\d:.])`,
+    (m) => ({ kind: "number", value: range(one(m), one(m, 2)) }),
+  ],
+  [`(${NUMBER})(?![\\d:])`, (m) => ({ kind: "number", value: one(m) })],
+  [
+    "x(?= ?\\d)|[x@](?![a-z])|@|times(?![a-z])|x(?=(?:week|wk|dai|day|per|a |fort|mon|morn|after|lunch|sess|min))",
+    () => ({ kind: "times" }),
+  ],
+  [SLOT, (m) => ({ kind: "slot", plural: /s$/.test(m[0]), isDay: /^(?:school )?day/.test(m[0]) })],
+  [
+    "(?:sessions?|sess|lessons?|visits?|slots?|meetings?|meets?|periods?|times)(?![a-z])",
+    () => ({ kind: "session" }),
+  ],
+  [`(?:${WEEK})`, () => often(1)],
+  // Who and whether
+  [
+    `(?:(?:with|by|from|led by|-) (?:an? |the |his |her |their )?)?(?:${STAFF_PATTERN})(?![a-z])(?! (?:time|group|room|led|meeting|base)(?![a-z]))(?:(?: ?[/&+,] ?| and | or )(?:${STAFF_PATTERN})(?![a-z]))*(?: \\([a-z]{1,3}\\))?`,
+    () => ({ kind: "staff" }),
+  ],
+  [
+    "(?:as (?:and when(?: (?:needed|required))?|needed|required|necessary|appropriate|req'?d?\\.?|and when)|when (?:needed|required|necessary|possible)|if (?:needed|required|necessary)|ad[- ]?hoc|on request|on demand|drop[- ]in|flexible|varies|various|variable|throughout(?: the)? day|all day|ongoing|continuous(?:ly)?|regular(?:ly)?|whenever[a-z ]*)(?![a-z])\\.?",
+    () => ({ kind: "asNeeded" }),
+  ],
+  ["\\+|plus(?![a-z])|and(?![a-z])|&|;", () => ({ kind: "plus" })],
+  [
+    "(?:for|of|at|on|in|per|a|an|the|each|with|approx\\.?|about|around|up to|max\\.?|c\\.|~)(?![a-z])|[,.:()/@-]+",
+    () => ({ kind: "glue" }),
+  ],
+];
+
+const STICKY: readonly (readonly [RegExp, (match: RegExpExecArray) => Meaning])[] = RULES.map(
+  ([pattern, meaning]) => [new RegExp(pattern, "y"), meaning] as const,
+);
+const WORD = /[\p{L}'*?!"]+|./uy;
+
+/** Cuts a dosage into the pieces that mean something, and words that do not. Never fails; linear in the text. */
+export function dosageTokens(text: string): DosageToken[] {
+  const folded = fold(tidy(text));
+  const tokens: DosageToken[] = [];
+  for (let at = 0; at < folded.length;) {
+    if (folded[at] === " ") {
+      at++;
+      continue;
+    }
+    const token = tokenAt(folded, at, tokens.at(-1)?.kind);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+/** "x" and units follow a number without a space; words do not begin in the middle of other words. */
+function tokenAt(folded: string, at: number, previous: Kind | undefined): DosageToken {
+  const before = folded[at - 1] ?? " ";
+  const insideWord = /[a-z]/.test(before) && /[a-z]/.test(folded[at] ?? "") && previous !== "times";
+  if (!insideWord)
+    for (const [pattern, meaning] of STICKY) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (!match || match[0] === "") continue;
+      const meant = meaning(match);
+      if (meant && allowed(meant.kind, match[0], previous, before))
+        return { ...meant, start: at, end: at + match[0].length };
+    }
+  WORD.lastIndex = at;
+  const word = WORD.exec(folded)?.[0] ?? folded[at] ?? " ";
+  return { kind: "word", start: at, end: at + word.length };
+}
+
+/** A number glued to a word ("Springboard5", "H2") is a name, and a lone x is a sign only beside a number. */
+function allowed(kind: Kind, matched: string, previous: Kind | undefined, before: string): boolean {
+  if (kind === "number" || kind === "minutes")
+    return !/[a-z]/.test(before) || previous === "times" || previous === "slot";
+  if (kind === "times" && matched === "x")
+    return previous !== undefined && previous !== "word" ? true : before === " ";
+  return true;
+}
+
+function clock(match: RegExpExecArray): Meaning {
+  const [, fromHour = "0", fromMinute = "0", toHour = "0", toMinute = ""] = match;
+  const from = Number(fromHour) * 60 + Number(fromMinute);
+  const to = Number(toHour) * 60 + Number(toMinute || 0);
+  const length = to > from ? to - from : to + 720 - from;
+  if (Number(fromHour) > 23 || Number(toHour) > 23 || length <= 0 || length > 420) return null;
+  return minutes(length, true);
+}
+
+const DAYS = ["mon", "tue", "wed", "thu", "fri"];
+const dayNumber = (word: string): number => DAYS.indexOf(word.slice(0, 3));
+
+function daySpan(from: string, to: string): number {
+  return Math.max(1, dayNumber(to) - dayNumber(from) + 1);
+}
+
+function dayCount(list: string): number {
+  return new Set(list.match(/mon|tue|wed|thu|fri/g)).size;
+}
