@@ -1,0 +1,80 @@
+import type { Value } from "../book/cell";
+import { contains } from "../book/cell";
+import type { Sheet } from "../book/sheet";
+import type { Validation } from "../book/sheet-parts";
+import type { ExcelState } from "./excel-state";
+import { relocate } from "./formula-text";
+
+export interface BrokenRule {
+  style: "stop" | "warning" | "information";
+  title: string;
+  message: string;
+}
+
+/** Excel's own words when the rule has none. */
+const STANDARD = "This value doesn't match the data validation restrictions defined for this cell.";
+
+/** The list or limit that a value typed into a cell breaks; null when all is well or nothing is to be said. */
+export function brokenValidation(
+  state: ExcelState,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: Value,
+): BrokenRule | null {
+  const validation = sheet.validations.find(({ areas }) =>
+    areas.some((area) => contains(area, row, column)),
+  );
+  if (!validation?.error || value === null) return null;
+  if (isAllowed(state, sheet, validation, row, column, value)) return null;
+  const { style, title, message } = validation.error;
+  return { style, title, message: message || STANDARD };
+}
+
+function isAllowed(
+  state: ExcelState,
+  sheet: Sheet,
+  validation: Validation,
+  row: number,
+  column: number,
+  value: Value,
+): boolean {
+  const evaluate = (formula: string): Value[] => {
+    const first = validation.areas[0];
+    const from = { row: first?.top ?? row, column: first?.left ?? column };
+    const here = relocate(formula, from, { row, column });
+    const result = state.engine.evaluate(here, { sheet, row, column });
+    return Array.isArray(result) ? result.flat() : [result];
+  };
+  if (validation.type === "list") return inList(validation.formula1, value, evaluate);
+  if (validation.type === "custom") return true; // judged by its formula once the value stands there
+  const measured = validation.type === "textLength" ? String(value).length : value;
+  if (typeof measured !== "number") return false;
+  if (validation.type === "wholeNumber" && !Number.isInteger(measured)) return false;
+  const [low] = evaluate(validation.formula1);
+  const [high] = validation.formula2 === undefined ? [low] : evaluate(validation.formula2);
+  if (typeof low !== "number" || typeof high !== "number") return true;
+  return COMPARE[validation.operator]?.(measured, low, high) ?? true;
+}
+
+function inList(source: string, value: Value, evaluate: (formula: string) => Value[]): boolean {
+  const literal = /^"(.*)"$/s.exec(source);
+  const items = literal
+    ? (literal[1] ?? "").split(",").map((item) => item.trim())
+    : evaluate(source);
+  const wanted = String(value);
+  // typed-in lists look at capitals, lists from cells do not
+  if (literal) return items.some((item) => String(item) === wanted);
+  return items.some((item) => String(item).toLowerCase() === wanted.toLowerCase());
+}
+
+const COMPARE: Record<string, (value: number, low: number, high: number) => boolean> = {
+  between: (value, low, high) => value >= low && value <= high,
+  notBetween: (value, low, high) => value < low || value > high,
+  equal: (value, low) => value === low,
+  notEqual: (value, low) => value !== low,
+  greaterThan: (value, low) => value > low,
+  lessThan: (value, low) => value < low,
+  greaterThanOrEqual: (value, low) => value >= low,
+  lessThanOrEqual: (value, low) => value <= low,
+};
