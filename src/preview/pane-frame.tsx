@@ -10,10 +10,13 @@ interface AddInFrameProps {
   className?: string;
   /** Tells two frames of one Excel apart. */
   conversation: string;
+  /** A ribbon function to run as soon as the page takes them. */
+  runs?: string;
 }
 
 /** One page of the add-in in an iframe, talking to the emulated Excel as it would to Excel on the web. */
-export function AddInFrame({ excel, page, title, className, conversation }: AddInFrameProps) {
+export function AddInFrame(props: AddInFrameProps) {
+  const { excel, page, title, className, conversation, runs } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const iframe = frame.current;
@@ -22,6 +25,9 @@ export function AddInFrame({ excel, page, title, className, conversation }: AddI
       hostOrigin: window.location.origin,
       post: (json) => iframe.contentWindow?.postMessage(json, window.location.origin),
       conversation,
+      subscribed: (name) => {
+        if (name === "appCommandInvoked" && runs !== undefined) void excel.invokeCommand(runs);
+      },
     });
     const listen = (event: MessageEvent) => {
       if (event.source === iframe.contentWindow) transport.receive(event.data);
@@ -33,6 +39,6 @@ export function AddInFrame({ excel, page, title, className, conversation }: AddI
       window.removeEventListener("message", listen);
       transport.close();
     };
-  }, [excel, page, conversation]);
+  }, [excel, page, conversation, runs]);
   return <iframe ref={frame} className={className} title={title} />;
 }

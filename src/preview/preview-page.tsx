@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from "react";
 import { problemOfFile } from "./file-words";
+import { Message } from "./message";
 import type { RibbonAction, RibbonTab } from "./ribbon/read-manifest";
 import { Ribbon } from "./ribbon/ribbon";
 import { TitleBar } from "./title-bar";
@@ -61,14 +62,7 @@ export function PreviewPage({ ribbon, demo, now }: PreviewPageProps) {
         onPress={(action) => setPressed((last) => ({ action, times: (last?.times ?? 0) + 1 }))}
       />
       <WorkbookWindow key={session.id} session={session} pressed={pressed}>
-        {problem !== null && (
-          <div className="message" role="alert">
-            <p>{problem}</p>
-            <button type="button" onClick={() => setProblem(null)}>
-              Close
-            </button>
-          </div>
-        )}
+        {problem !== null && <Message text={problem} onClose={() => setProblem(null)} />}
       </WorkbookWindow>
       <footer className="status-bar">
         <span>

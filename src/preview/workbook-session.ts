@@ -2,6 +2,7 @@ import type { Book } from "../emulated-excel/book/book";
 import { contains, ErrorValue, type Rect } from "../emulated-excel/book/cell";
 import type { Sheet } from "../emulated-excel/book/sheet";
 import { EmulatedExcel } from "../emulated-excel/emulated-excel";
+import type { TypedIn } from "../emulated-excel/object-model/typing";
 import { WorkbookFile } from "../emulated-excel/file/workbook-file";
 import { CellLooks } from "./grid/cell-looks";
 import { measureSheet, type GridView } from "./grid/grid-view";
@@ -41,7 +42,7 @@ export class WorkbookSession {
       else if ("sheet" in change) this.heights.get(change.sheet)?.forget();
       this.redrawSoon();
     });
-    this.excel.onSelectionChanged = () => this.redrawSoon();
+    this.excel.onChange(() => this.redrawSoon());
   }
 
   get book(): Book {
@@ -78,24 +79,21 @@ export class WorkbookSession {
 
   open(sheet: Sheet): void {
     this.excel.activate(sheet);
-    this.redrawSoon();
   }
 
   select(sheet: Sheet, area: Rect): void {
     this.cursor = { row: area.top, column: area.left };
     this.excel.select(sheet, area);
-    this.redrawSoon();
   }
 
   selectIn(sheet: Sheet, { row, column, area }: Selection): void {
     this.cursor = { row, column };
     this.excel.select(sheet, area);
-    this.redrawSoon();
   }
 
   /** As if typed and followed by Enter. */
-  type(sheet: Sheet, row: number, column: number, text: string): void {
-    this.excel.typeInto(sheet, row, column, text);
+  type(sheet: Sheet, row: number, column: number, text: string): TypedIn {
+    return this.excel.typeInto(sheet, row, column, text);
   }
 
   clear(sheet: Sheet, area: Rect): void {

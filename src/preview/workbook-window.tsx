@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react
 import { areaAddress, readArea, splitAddress } from "../emulated-excel/object-model/addresses";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid/grid";
+import { Message } from "./message";
 import { AddInFrame } from "./pane-frame";
 import type { RibbonAction } from "./ribbon/read-manifest";
 import { SheetTabs } from "./sheet-tabs";
@@ -21,6 +22,7 @@ interface WorkbookWindowProps {
 export function WorkbookWindow({ session, pressed, children }: WorkbookWindowProps) {
   useSyncExternalStore(session.follow, session.current);
   const [draft, setDraft] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const { active, selection } = session;
   const view = session.viewOf(active);
   const content = session.contentOf(active, selection.row, selection.column);
@@ -28,7 +30,9 @@ export function WorkbookWindow({ session, pressed, children }: WorkbookWindowPro
   const commit = () => {
     if (draft === null) return;
     setDraft(null);
-    if (draft !== content) session.type(active, selection.row, selection.column, draft);
+    if (draft === content) return;
+    const typed = session.type(active, selection.row, selection.column, draft);
+    setRefusal(typed.kind === "entered" ? null : typed.message);
   };
   const follow = (row: number, column: number) => {
     const location = session.linkAt(active, row, column);
@@ -58,19 +62,22 @@ export function WorkbookWindow({ session, pressed, children }: WorkbookWindowPro
         <Grid
           view={view}
           selection={selection}
-          onSelect={(next) => {
-            commit();
-            session.selectIn(active, next);
-          }}
           draft={draft}
-          onStartTyping={(text) => setDraft(text ?? content)}
-          onType={setDraft}
-          onCommit={commit}
-          onCancel={() => setDraft(null)}
-          onClear={() => session.clear(active, selection.area)}
-          onFollowLink={follow}
-          onFold={(first, last, folded) => session.fold(active, first, last, folded)}
+          actions={{
+            select: (next) => {
+              commit();
+              session.selectIn(active, next);
+            },
+            startTyping: (text) => setDraft(text ?? content),
+            type: setDraft,
+            commit,
+            cancel: () => setDraft(null),
+            clear: () => session.clear(active, selection.area),
+            followLink: follow,
+            fold: (first, last, folded) => session.fold(active, first, last, folded),
+          }}
         />
+        {refusal !== null && <Message text={refusal} onClose={() => setRefusal(null)} />}
         {children}
       </div>
       <SheetTabs
@@ -127,6 +134,7 @@ function Pane({ session, pressed }: Pick<WorkbookWindowProps, "session" | "press
           excel={session.excel}
           page={command.page}
           title="Ribbon function"
+          runs={command.name}
           className="commands"
           conversation={`command-${String(command.times)}`}
         />

@@ -106,10 +106,18 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
     why: "None of its sheets looks like a provision map, an intervention list or a SEN register.",
     next: `Open the workbook that holds your map and try again. ${NOTHING_CHANGED}`,
   }),
-  halfDone: ({ standing, cause }) => ({
-    what: `The work stopped half-way: ${listed(standing)} ${standing.length === 1 ? "is" : "are"} still here.`,
-    why: `Excel refused a step (${cause}) and then refused to take it back.`,
-    next: "Choose Remove what was added, or delete these sheets by hand. Your own sheets were not changed.",
+  halfDone: ({ standing, cause, gone = [] }) => ({
+    what: [
+      "The work stopped half-way.",
+      ...(standing.length > 0
+        ? [`${listed(standing)} ${standing.length === 1 ? "is" : "are"} still here.`]
+        : []),
+      ...(gone.length > 0
+        ? [`${listed(gone)} ${gone.length === 1 ? "was" : "were"} already removed.`]
+        : []),
+    ].join(" "),
+    why: `Excel refused a step (${cause}), and what was done could not be taken back.`,
+    next: "Choose Remove what was added to take out the rest. Your own sheets were not changed.",
   }),
   badEdit: ({ why }) => ({
     what: "The plan could not be carried out.",

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 
 interface CellEditorProps {
   text: string;
   label: string;
-  style: CSSProperties;
+  /** Sheet pixels. */
+  box: { left: number; top: number; width: number; height: number };
   onChange: (text: string) => void;
   /** The key that ended it says where to go next. */
   onDone: (event: KeyboardEvent) => void;
@@ -15,7 +16,7 @@ interface CellEditorProps {
 export function CellEditor({
   text,
   label,
-  style,
+  box,
   onChange,
   onDone,
   onCancel,
@@ -32,7 +33,7 @@ export function CellEditor({
       ref={input}
       className="cell-editor"
       aria-label={label}
-      style={{ ...style, width: `max(${String(style.width)}px, ${String(text.length + 2)}ch)` }}
+      style={{ ...box, width: `max(${String(box.width)}px, ${String(text.length + 2)}ch)` }}
       value={text}
       onChange={(event) => onChange(event.target.value)}
       onBlur={onLeave}

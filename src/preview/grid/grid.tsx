@@ -1,35 +1,39 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useMemo, useRef, useState, type PointerEvent } from "react";
 import { CellEditor } from "./cell-editor";
 import { boxOf } from "./draw-cells";
 import type { GridView } from "./grid-view";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./headers";
-import { moved } from "./keyboard";
+import { afterKey, moved } from "./keyboard";
 import { OUTLINE_HEIGHT, OutlineBar, outlineGroups } from "./outline";
-import { cut, scrollToShow } from "./panes";
+import { cut, onSheet, type Cut, type Part } from "./panes";
 import { Quadrant } from "./quadrant";
-import { oneCell, stretchedTo, type Selection } from "./selection";
+import { selectionAt, stretchedTo, type Selection } from "./selection";
+import { useCursorInView } from "./use-cursor-in-view";
 import { useViewport } from "./use-viewport";
+
+export interface GridActions {
+  select: (selection: Selection) => void;
+  /** Begins typing with a text (over what is there) or with what the cell holds (null). */
+  startTyping: (text: string | null) => void;
+  type: (text: string) => void;
+  /** Takes what was typed into the cell. */
+  commit: () => void;
+  cancel: () => void;
+  clear: () => void;
+  followLink: (row: number, column: number) => void;
+  fold: (first: number, last: number, folded: boolean) => void;
+}
 
 interface GridProps {
   view: GridView;
   selection: Selection;
-  onSelect: (selection: Selection) => void;
   /** The text that is being typed into the active cell; null when nobody is typing. */
   draft: string | null;
-  /** Begins with a text (typing over) or with what the cell holds (null). */
-  onStartTyping: (text: string | null) => void;
-  onType: (text: string) => void;
-  /** Takes what was typed into the cell. */
-  onCommit: () => void;
-  onCancel: () => void;
-  onClear: () => void;
-  onFollowLink: (row: number, column: number) => void;
-  onFold: (first: number, last: number, folded: boolean) => void;
+  actions: GridActions;
 }
 
 /** The sheet: virtual rows and columns, frozen panes, selection, keyboard and typing. */
-export function Grid(props: GridProps) {
-  const { view, selection, onSelect, draft } = props;
+export function Grid({ view, selection, draft, actions }: GridProps) {
   const { sheet, rows, columns } = view;
   const port = useViewport(sheet.id);
   const grid = useRef<HTMLDivElement>(null);
@@ -40,90 +44,49 @@ export function Grid(props: GridProps) {
 
   const across = cut(columns, sheet.frozen.columns, port.width - HEADER_WIDTH, port.x);
   const down = cut(rows, sheet.frozen.rows, port.height - top, port.y);
-
-  // Whoever moved the selection (a key, the pane, a link), the active cell is brought into view.
-  const shown = useRef("");
-  useEffect(() => {
-    const key = `${String(sheet.id)} ${String(selection.row)} ${String(selection.column)}`;
-    if (port.width === 0 || shown.current === key) return;
-    shown.current = key;
-    port.scrollTo(
-      scrollToShow(columns, sheet.frozen.columns, selection.column, across, port.x),
-      scrollToShow(rows, sheet.frozen.rows, selection.row, down, port.y),
-    );
-  });
+  useCursorInView(view, selection, port, across, down);
 
   const cellUnder = (event: PointerEvent) => {
     const box = grid.current?.getBoundingClientRect();
-    const x = event.clientX - (box?.left ?? 0) - HEADER_WIDTH;
-    const y = event.clientY - (box?.top ?? 0) - top;
     return {
-      row: rows.at(y < down.frozen ? y : y - down.frozen + down.origin),
-      column: columns.at(x < across.frozen ? x : x - across.frozen + across.origin),
+      row: rows.at(onSheet(down, event.clientY - (box?.top ?? 0) - top)),
+      column: columns.at(onSheet(across, event.clientX - (box?.left ?? 0) - HEADER_WIDTH)),
     };
   };
-
   const press = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const { row, column } = cellUnder(event);
-    const merge = view.mergeAt(row, column);
-    if (event.shiftKey) onSelect(stretchedTo(selection, row, column));
-    else
-      onSelect(merge ? { row: merge.top, column: merge.left, area: merge } : oneCell(row, column));
-    if (view.lookOf(row, column).hasLink) props.onFollowLink(row, column);
+    if (event.shiftKey) actions.select(stretchedTo(selection, row, column));
+    else actions.select(selectionAt(view, row, column));
+    if (view.lookOf(row, column).hasLink) actions.followLink(row, column);
     setDragging(true);
   };
-
-  const keyDown = (event: KeyboardEvent) => {
-    if (draft !== null) return;
-    const next = moved(event, view, selection, Math.max(1, Math.floor(down.size / 22)));
-    if (next) {
-      event.preventDefault();
-      onSelect(next);
-    } else if (event.key === "F2") props.onStartTyping(null);
-    else if (event.key === "Delete" || event.key === "Backspace") props.onClear();
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      props.onStartTyping(event.key);
-    }
+  const drag = (event: PointerEvent) => {
+    if (!dragging || event.buttons === 0) return;
+    const { row, column } = cellUnder(event);
+    actions.select(stretchedTo(selection, row, column));
   };
 
-  const finish = (event: KeyboardEvent) => {
-    props.onCommit();
-    const next = moved(event, view, selection, 1);
-    if (next) onSelect(next);
-    grid.current?.focus();
-  };
-
-  const parts = [
-    { axis: "frozen" as const, at: 0, size: across.frozen, origin: 0, span: across.frozenSpan },
-    {
-      axis: "scrolled" as const,
-      at: across.frozen,
-      size: across.size,
-      origin: across.origin,
-      span: across.scrolledSpan,
-    },
-  ];
-  const bands = [
-    { axis: "frozen" as const, at: 0, size: down.frozen, origin: 0, span: down.frozenSpan },
-    {
-      axis: "scrolled" as const,
-      at: down.frozen,
-      size: down.size,
-      origin: down.origin,
-      span: down.scrolledSpan,
-    },
-  ];
-  const overlay = <SelectionBox view={view} selection={selection} />;
-  const activeBox = boxOf(
-    view,
-    view.mergeAt(selection.row, selection.column) ?? oneCell(selection.row, selection.column).area,
+  const focusGrid = () => grid.current?.focus({ preventScroll: true });
+  const editor = draft !== null && (
+    <CellEditor
+      text={draft}
+      label={sheet.name}
+      box={boxOf(view, selectionAt(view, selection.row, selection.column).area)}
+      onChange={actions.type}
+      onDone={(event) => {
+        actions.commit();
+        const next = moved(event, view, selection, 1);
+        if (next) actions.select(next);
+        focusGrid();
+      }}
+      onCancel={() => {
+        actions.cancel();
+        focusGrid();
+      }}
+      onLeave={actions.commit}
+    />
   );
-  const editorIn = (band: string, part: string) =>
-    draft !== null &&
-    band === (selection.row < sheet.frozen.rows ? "frozen" : "scrolled") &&
-    part === (selection.column < sheet.frozen.columns ? "frozen" : "scrolled");
 
   return (
     <div
@@ -134,120 +97,69 @@ export function Grid(props: GridProps) {
       aria-rowcount={rows.count}
       aria-colcount={columns.count}
       tabIndex={0}
-      onKeyDown={keyDown}
+      onKeyDown={(event) => {
+        if (draft === null)
+          afterKey(event, view, selection, Math.floor(down.scrolled.size / 22), actions);
+      }}
     >
       <div className="scroller" ref={port.scroller} onScroll={port.onScroll}>
         <div
           className="overlay"
           style={{ width: port.width, height: port.height, marginBottom: -port.height }}
           onPointerUp={() => setDragging(false)}
-          onPointerMove={(event) => {
-            if (!dragging || event.buttons === 0) return;
-            const { row, column } = cellUnder(event);
-            onSelect(stretchedTo(selection, row, column));
-          }}
+          onPointerMove={drag}
         >
-          <div style={{ position: "absolute", left: HEADER_WIDTH, top: 0 }}>
+          <div className="strip" style={{ left: HEADER_WIDTH, top: 0 }}>
             {groups.length > 0 &&
-              parts.map((part) => (
+              partsOf(across).map((part) => (
                 <OutlineBar
-                  key={part.axis}
+                  key={part.name}
                   view={view}
                   groups={groups}
-                  {...part}
-                  onFold={props.onFold}
+                  part={part}
+                  onFold={actions.fold}
                 />
               ))}
           </div>
-          <div style={{ position: "absolute", left: HEADER_WIDTH, top: headerTop }}>
-            {parts.map((part) => (
+          <div className="strip" style={{ left: HEADER_WIDTH, top: headerTop }}>
+            {partsOf(across).map((part) => (
               <ColumnHeaders
-                key={part.axis}
+                key={part.name}
                 view={view}
-                {...part}
+                part={part}
                 selection={selection}
-                onSelect={(column) =>
-                  onSelect({
-                    row: 0,
-                    column,
-                    area: { top: 0, left: column, bottom: rows.count - 1, right: column },
-                  })
-                }
+                onSelect={actions.select}
               />
             ))}
           </div>
-          <div style={{ position: "absolute", left: 0, top }}>
-            {bands.map((band) => (
+          <div className="strip" style={{ left: 0, top }}>
+            {partsOf(down).map((part) => (
               <RowHeaders
-                key={band.axis}
+                key={part.name}
                 view={view}
-                {...band}
+                part={part}
                 selection={selection}
-                onSelect={(row) =>
-                  onSelect({
-                    row,
-                    column: 0,
-                    area: { top: row, left: 0, bottom: row, right: columns.count - 1 },
-                  })
-                }
+                onSelect={actions.select}
               />
             ))}
           </div>
           <div
-            className="body"
+            className="strip"
             style={{ left: HEADER_WIDTH, top }}
             onPointerDown={press}
-            onDoubleClick={() => props.onStartTyping(null)}
+            onDoubleClick={() => actions.startTyping(null)}
           >
-            {bands.flatMap((band) =>
-              parts.map((part) => (
-                <Quadrant
-                  key={`${band.axis} ${part.axis}`}
-                  view={view}
-                  rows={band.span}
-                  columns={part.span}
-                  originX={part.origin}
-                  originY={band.origin}
-                  left={part.at}
-                  top={band.at}
-                  width={part.size}
-                  height={band.size}
-                >
-                  {overlay}
-                  {editorIn(band.axis, part.axis) && (
-                    <CellEditor
-                      text={draft ?? ""}
-                      label={sheet.name}
-                      style={{
-                        left: activeBox.left,
-                        top: activeBox.top,
-                        width: activeBox.width,
-                        height: activeBox.height,
-                      }}
-                      onChange={props.onType}
-                      onDone={finish}
-                      onCancel={() => {
-                        props.onCancel();
-                        grid.current?.focus();
-                      }}
-                      onLeave={props.onCommit}
-                    />
-                  )}
+            {partsOf(down).flatMap((band) =>
+              partsOf(across).map((part) => (
+                <Quadrant key={`${band.name} ${part.name}`} view={view} rows={band} columns={part}>
+                  <SelectionBox view={view} selection={selection} />
+                  {holds(sheet.frozen.rows, band, selection.row) &&
+                    holds(sheet.frozen.columns, part, selection.column) &&
+                    editor}
                 </Quadrant>
               )),
             )}
-            {down.frozen > 0 && (
-              <div
-                className="freeze-line"
-                style={{ top: down.frozen - 1, left: 0, width: port.width, height: 1 }}
-              />
-            )}
-            {across.frozen > 0 && (
-              <div
-                className="freeze-line"
-                style={{ left: across.frozen - 1, top: 0, width: 1, height: port.height }}
-              />
-            )}
+            <FreezeLines across={across} down={down} />
           </div>
           <div className="corner" style={{ width: HEADER_WIDTH, height: top }} />
         </div>
@@ -257,6 +169,15 @@ export function Grid(props: GridProps) {
   );
 }
 
+function partsOf({ frozen, scrolled }: Cut): Part[] {
+  return [frozen, scrolled];
+}
+
+/** Whether a row or column is drawn in this part. */
+function holds(frozenCount: number, part: Part, index: number): boolean {
+  return part.name === (index < frozenCount ? "frozen" : "scrolled");
+}
+
 function SelectionBox({ view, selection }: { view: GridView; selection: Selection }) {
   const { left, top, width, height } = boxOf(view, selection.area);
   return (
@@ -264,5 +185,26 @@ function SelectionBox({ view, selection }: { view: GridView; selection: Selectio
       className="selection"
       style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1 }}
     />
+  );
+}
+
+function FreezeLines({ across, down }: { across: Cut; down: Cut }) {
+  const width = across.frozen.size + across.scrolled.size;
+  const height = down.frozen.size + down.scrolled.size;
+  return (
+    <>
+      {down.frozen.size > 0 && (
+        <div
+          className="freeze-line"
+          style={{ left: 0, top: down.frozen.size - 1, width, height: 1 }}
+        />
+      )}
+      {across.frozen.size > 0 && (
+        <div
+          className="freeze-line"
+          style={{ left: across.frozen.size - 1, top: 0, width: 1, height }}
+        />
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../emulated-excel/object-model/addresses";
-import type { Span } from "./draw-cells";
 import type { GridView } from "./grid-view";
+import type { Part } from "./panes";
 import type { Selection } from "./selection";
 
 export const HEADER_HEIGHT = 22;
@@ -8,30 +8,27 @@ export const HEADER_WIDTH = 46;
 
 interface HeaderProps {
   view: GridView;
-  span: Span;
-  /** Sheet pixels at the beginning of this part. */
-  origin: number;
-  /** Where this part stands in the grid. */
-  at: number;
-  size: number;
+  part: Part;
   selection: Selection;
-  onSelect: (index: number) => void;
+  onSelect: (selection: Selection) => void;
 }
 
-/** The letters over one part of the grid. */
-export function ColumnHeaders({ view, span, origin, at, size, selection, onSelect }: HeaderProps) {
+/** The letters over one part of the grid; pressing one selects its column. */
+export function ColumnHeaders({ view, part, selection, onSelect }: HeaderProps) {
   const { area } = selection;
+  const bottom = view.rows.count - 1;
   const headers = [];
-  for (let column = span.first; column <= span.last; column++) {
+  for (let column = part.span.first; column <= part.span.last; column++) {
     const width = view.columns.size(column);
     if (width === 0) continue;
     const within = column >= area.left && column <= area.right;
+    const whole = { row: 0, column, area: { top: 0, left: column, bottom, right: column } };
     headers.push(
       <div
         key={column}
         className={within ? "column-header selected" : "column-header"}
-        style={{ left: view.columns.start(column) - origin, width }}
-        onPointerDown={() => onSelect(column)}
+        style={{ left: view.columns.start(column) - part.origin, width }}
+        onPointerDown={() => onSelect(whole)}
       >
         {columnLetters(column)}
       </div>,
@@ -40,7 +37,7 @@ export function ColumnHeaders({ view, span, origin, at, size, selection, onSelec
   return (
     <div
       className="header-part"
-      style={{ left: at, top: 0, width: size, height: HEADER_HEIGHT }}
+      style={{ left: part.at, top: 0, width: part.size, height: HEADER_HEIGHT }}
       aria-hidden
     >
       {headers}
@@ -48,20 +45,22 @@ export function ColumnHeaders({ view, span, origin, at, size, selection, onSelec
   );
 }
 
-/** The numbers beside one part of the grid. */
-export function RowHeaders({ view, span, origin, at, size, selection, onSelect }: HeaderProps) {
+/** The numbers beside one part of the grid; pressing one selects its row. */
+export function RowHeaders({ view, part, selection, onSelect }: HeaderProps) {
   const { area } = selection;
+  const right = view.columns.count - 1;
   const headers = [];
-  for (let row = span.first; row <= span.last; row++) {
+  for (let row = part.span.first; row <= part.span.last; row++) {
     const height = view.rows.size(row);
     if (height === 0) continue;
     const within = row >= area.top && row <= area.bottom;
+    const whole = { row, column: 0, area: { top: row, left: 0, bottom: row, right } };
     headers.push(
       <div
         key={row}
         className={within ? "row-header selected" : "row-header"}
-        style={{ top: view.rows.start(row) - origin, height }}
-        onPointerDown={() => onSelect(row)}
+        style={{ top: view.rows.start(row) - part.origin, height }}
+        onPointerDown={() => onSelect(whole)}
       >
         {row + 1}
       </div>,
@@ -70,7 +69,7 @@ export function RowHeaders({ view, span, origin, at, size, selection, onSelect }
   return (
     <div
       className="header-part"
-      style={{ left: 0, top: at, width: HEADER_WIDTH, height: size }}
+      style={{ left: 0, top: part.at, width: HEADER_WIDTH, height: part.size }}
       aria-hidden
     >
       {headers}

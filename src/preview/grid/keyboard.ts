@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { GridView } from "./grid-view";
-import { oneCell, stretchedTo, type Selection } from "./selection";
+import { selectionAt, stretchedTo, type Selection } from "./selection";
 
 /** Where a key takes the selection; null for a key that does not move it. `page` is rows to a screen. */
 export function moved(
@@ -16,8 +16,32 @@ export function moved(
   const to = target(shiftKey ? (BACKWARDS[key] ?? key) : key, jump, view, from, page);
   if (!to) return null;
   if (stretches) return stretchedTo(selection, to.row, to.column);
-  const merge = view.mergeAt(to.row, to.column);
-  return merge ? { row: merge.top, column: merge.left, area: merge } : oneCell(to.row, to.column);
+  return selectionAt(view, to.row, to.column);
+}
+
+interface KeyActions {
+  select: (selection: Selection) => void;
+  startTyping: (text: string | null) => void;
+  clear: () => void;
+}
+
+/** A key pressed while nobody is typing: moves, clears, or begins to type. */
+export function afterKey(
+  event: KeyboardEvent,
+  view: GridView,
+  selection: Selection,
+  page: number,
+  actions: KeyActions,
+): void {
+  const { key } = event;
+  const next = moved(event, view, selection, Math.max(1, page));
+  const isCharacter = key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!next && !isCharacter && !["F2", "Delete", "Backspace"].includes(key)) return;
+  event.preventDefault();
+  if (next) actions.select(next);
+  else if (key === "F2") actions.startTyping(null);
+  else if (isCharacter) actions.startTyping(key);
+  else actions.clear();
 }
 
 /** What Shift makes of the keys that otherwise step on. */

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../emulated-excel/book/sheet";
 import type { Span } from "./draw-cells";
 import type { GridView } from "./grid-view";
+import type { Part } from "./panes";
 
 export const OUTLINE_HEIGHT = 20;
 
@@ -30,19 +31,20 @@ function isGrouped(sheet: Sheet, column: number): boolean {
 interface OutlineBarProps {
   view: GridView;
   groups: readonly OutlineGroup[];
-  origin: number;
-  at: number;
-  size: number;
+  part: Part;
   onFold: (first: number, last: number, folded: boolean) => void;
 }
 
 /** Over the letters: a bracket for each group, and the button after it that folds and unfolds. */
-export function OutlineBar({ view, groups, origin, at, size, onFold }: OutlineBarProps) {
+export function OutlineBar({ view, groups, part, onFold }: OutlineBarProps) {
   return (
-    <div className="header-part" style={{ left: at, top: 0, width: size, height: OUTLINE_HEIGHT }}>
+    <div
+      className="header-part"
+      style={{ left: part.at, top: 0, width: part.size, height: OUTLINE_HEIGHT }}
+    >
       {groups.map(({ first, last, folded }) => {
-        const left = view.columns.start(first) - origin;
-        const width = view.columns.start(last + 1) - origin - left;
+        const left = view.columns.start(first) - part.origin;
+        const width = view.columns.start(last + 1) - part.origin - left;
         return (
           <div key={first}>
             {!folded && <div className="outline-bracket" style={{ left, width }} />}

@@ -1,4 +1,5 @@
 import type { Rect } from "../../emulated-excel/book/cell";
+import type { GridView } from "./grid-view";
 
 /** What is selected: the active cell, and the area that it belongs to. */
 export interface Selection {
@@ -9,6 +10,12 @@ export interface Selection {
 
 export function oneCell(row: number, column: number): Selection {
   return { row, column, area: { top: row, left: column, bottom: row, right: column } };
+}
+
+/** A cell with all of its merged area. */
+export function selectionAt(view: GridView, row: number, column: number): Selection {
+  const merge = view.mergeAt(row, column);
+  return merge ? { row: merge.top, column: merge.left, area: merge } : oneCell(row, column);
 }
 
 /** From the active cell to another one, as dragging or Shift does. */
