@@ -40,14 +40,19 @@ export function readTitle(text: string): Title {
   const wave = readWave(typed(text));
   if (wave && wave.value.wave !== null && wave.confidence > 0.9) given.wave = wave.value.wave;
   const years = readYearGroups(typed(text), { heading: "title" });
-  if (years && years.confidence >= 0.7 && isShort(text)) {
+  if (years && years.confidence >= 0.7 && isShort(text) && SAYS_A_YEAR.test(text)) {
     if (years.value.yearGroups.length) given.yearGroups = years.value.yearGroups;
     if (years.value.className) given.className = years.value.className;
   }
   const term = readTermText(text);
   if (term?.value.term && term.confidence >= 0.8 && isAll(term.rest)) given.term = term.value.term;
   const area = readAreaOfNeed(typed(text));
-  if (area && area.confidence >= 0.8 && isAll(area.rest)) {
+  if (
+    area &&
+    area.confidence >= 0.8 &&
+    isAll(area.rest) &&
+    (area.value.area || /\beal\b/i.test(text))
+  ) {
     given.areaOfNeed = area.value.area;
     given.areaOfNeedText = area.value.area ? null : area.value.text;
   }
@@ -59,6 +64,8 @@ export function readTitle(text: string): Title {
   };
 }
 
+/** A lone "R" in a title is somebody's initial. */
+const SAYS_A_YEAR = /\d|recep|nurs|eyfs|early years|foundation|year r\b|class\b/i;
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;
 
 /** Nothing is left of a title once its usual words, years and marks are taken away. */

@@ -1,7 +1,7 @@
 import { evidenceFor } from "./evidence";
-import { FIELD_NAMES, type Field } from "./fields";
+import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
-import { placeOf, type CellView, type SheetView } from "./sheet-view";
+import type { CellView, SheetView } from "./sheet-view";
 import { matchHeader, type WordMatch } from "./words";
 
 /** Cells looked at to decide what a column holds; more would not change the answer. */
@@ -9,6 +9,23 @@ const SAMPLE = 40;
 const WORDS_ALONE = 0.6;
 /** Fields that several columns of one table may hold. */
 const MAY_REPEAT: ReadonlySet<Field> = new Set(["notes", "flag", "gain", "contact", "agencies"]);
+
+/** Fields between which every cell decides for itself: nothing to ask. */
+const DECIDED_CELL_BY_CELL: readonly ReadonlySet<Field>[] = [
+  new Set<Field>(["weeks", "plannedSessions", "term", "deliveredSessions"]),
+  new Set<Field>(["dosage", "sessionsPerWeek", "minutesPerSession", "minutesPerWeek"]),
+  new Set<Field>(["areaOfNeed", "primaryNeed", "secondNeed"]),
+  new Set<Field>(["groupSize", "pupilsAndGroup"]),
+  new Set<Field>(["target", "outcome"]),
+  new Set<Field>(["ledBy", "leadTeacher", "role", "adults"]),
+  new Set<Field>(["startDate", "firstDay", "date", "term"]),
+  new Set<Field>(["endDate", "lastDay"]),
+  new Set<Field>(["notes", "outcome", "target"]),
+  new Set<Field>(["hourlyRate", "unitCost", "unitRate"]),
+  new Set<Field>(["minutesDelivered", "minutesPerSession", "minutesPlanned"]),
+];
+
+const CLEARLY_BETTER = 0.06;
 
 interface Choice extends WordMatch {
   /** Words and values together. */
@@ -21,27 +38,41 @@ export function decideColumns(sheet: SheetView, table: Table): void {
     column,
     choices: choicesFor(sheet, table, column),
   }));
+  // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
     (a, b) =>
-      (b.choices[0]?.score ?? 0) - (a.choices[0]?.score ?? 0) || a.column.column - b.column.column,
+      Number(isClear(b.choices)) - Number(isClear(a.choices)) ||
+      (b.choices[0]?.score ?? 0) - (a.choices[0]?.score ?? 0) ||
+      a.column.column - b.column.column,
   );
   const taken = new Set<string>();
   for (const { column, choices } of open) {
     const free = choices.filter(
       ({ field }) => MAY_REPEAT.has(field) || !taken.has(slotOf(column, field)),
     );
-    const [best, second] = free;
+    const [best] = free;
     if (!best) continue;
     taken.add(slotOf(column, best.field));
     column.field = best.field;
     column.confidence = round(best.score);
     column.because = best.because;
-    if (second && best.score - second.score < 0.06 && second.score >= 0.6)
-      column.rivals = free
-        .slice(1)
-        .filter((one) => best.score - one.score < 0.06)
-        .map((one) => one.field);
+    column.rivals = free
+      .slice(1)
+      .filter((other) => isRival(best, other))
+      .map(({ field }) => field);
   }
+}
+
+function isClear([best, second]: readonly Choice[]): boolean {
+  return (
+    best !== undefined && (second === undefined || best.score - second.score >= CLEARLY_BETTER)
+  );
+}
+
+/** Nearly as good, and not the kind of thing that every cell settles for itself. */
+function isRival(best: Choice, other: Choice): boolean {
+  if (other.score < 0.6 || best.score - other.score >= CLEARLY_BETTER) return false;
+  return !DECIDED_CELL_BY_CELL.some((family) => family.has(best.field) && family.has(other.field));
 }
 
 /** Under different parents ("Autumn", "Spring") the same field may come again. */
@@ -83,17 +114,3 @@ export function sampleOf(sheet: SheetView, table: Table, column: Column): CellVi
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;
-
-/** What to ask when a column could be two things: about its header cell. */
-export function whichField(
-  column: Column,
-): { place: string; text: string; options: string[] } | null {
-  const cell = column.headerCells.at(-1);
-  if (!cell || !column.field || column.rivals.length === 0) return null;
-  const options = [column.field, ...column.rivals].map((field) => FIELD_NAMES[field]);
-  return {
-    place: placeOf(cell),
-    text: `What is in the column “${column.header.replace(/\s+/g, " ")}”?`,
-    options,
-  };
-}

@@ -21,12 +21,12 @@ const number = (cell: CellView): number | null => {
   return /^-?\d+(\.\d+)?$/.test(cell.text) ? Number(cell.text) : null;
 };
 const isText: Looks = (cell) => typeof cell.cell.value === "string" && /\p{L}{2}/u.test(cell.text);
+const DATE_WORDS =
+  /\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b\d{1,2}(st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(w\/?[bc]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(ongoing|continuous|tbc|asap)/i;
 const isDate: Looks = (cell) =>
-  (typeof cell.cell.value === "number" &&
-    ["date", "dayMonth", "monthYear"].includes(formatKind(cell.cell.numberFormat))) ||
-  /\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b\d{1,2}(st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(w\/?[bc]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(ongoing|continuous|tbc|asap)/i.test(
-    cell.text,
-  );
+  typeof cell.cell.value === "number"
+    ? ["date", "dayMonth", "monthYear"].includes(formatKind(cell.cell.numberFormat))
+    : DATE_WORDS.test(cell.text);
 const isTime: Looks = (cell) =>
   typeof cell.cell.value === "number" && formatKind(cell.cell.numberFormat) === "time";
 const RHYTHM =

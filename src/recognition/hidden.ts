@@ -25,8 +25,10 @@ export function askAboutHidden(study: Study, desk: Desk, layout: SheetLayout): v
       firstColumnOf(study, row),
       `${rows.length === 1 ? `Row ${row + 1} is` : `${rows.length} rows are`} hidden on “${study.view.name}”. Take ${rows.length === 1 ? "it" : "them"} in?`,
     );
+  const header = study.tables[0]?.headerRows.at(-1) ?? -1;
   const columns = hiddenColumns.filter((column) =>
     study.view.filledRows.some((at) => {
+      if (at <= header) return false;
       const cell = study.view.row(at).find((one) => one.column === column);
       return cell !== undefined && study.ledger.isUsed(cell);
     }),

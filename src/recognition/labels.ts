@@ -14,6 +14,8 @@ export interface Labelled {
   valueCell: CellView;
 }
 
+/** Longer than this it is a sentence: "STAFF: please put in exit scores …". */
+const LONGEST_VALUE = 60;
 const INLINE = /([\p{L}][^:\n]{1,38}?)\s*:\s*(.*?)(?=\s{2,}[\p{L}][^:\n]{1,38}?\s*:|\n|$)/gu;
 
 /** The labels and values of some rows. A label without a value is not returned. */
@@ -29,7 +31,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
         if (/\d$/.test(label)) continue;
         const beside = inline === "" && next && !next.text.endsWith(":") ? next : null;
         const value = inline !== "" ? inline.trim() : (beside?.text ?? "");
-        if (value === "") continue;
+        if (value === "" || value.length > LONGEST_VALUE) continue;
         found.push({
           label,
           fields: fieldsOf(label),

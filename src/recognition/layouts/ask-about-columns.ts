@@ -9,7 +9,7 @@ export function askAboutColumns(study: Study, desk: Desk, table: Table): void {
     const cell = column.headerCells.at(-1);
     if (!cell || !column.field || column.rivals.length === 0) continue;
     const fields: Field[] = [column.field, ...column.rivals];
-    const options = fields.map((field) => FIELD_NAMES[field]);
+    const options: string[] = fields.map((field) => FIELD_NAMES[field]);
     const chosen = desk.questions.ask({
       sheet: study.view.name,
       at: { row: cell.row, column: column.column },

@@ -52,7 +52,8 @@ export function readListTable(study: Study, desk: Desk, table: Table, given: Giv
         readCells(study, draft, [...groups.base, ...group.columns], cellIn);
         if (group.parent !== null) fillFrom(draft.line, readTitle(group.parent).given);
         fillFrom(draft.line, band);
-        fillFrom(draft.line, given);
+        const { term, ...rest } = given;
+        fillFrom(draft.line, term === undefined || draft.open ? rest : { ...rest, term });
         desk.lines.push(finishLine(draft));
       }
       for (const cell of tableRow.cells) if (!ledger.knows(cell)) ledger.leave("unreadable", cell);
@@ -66,7 +67,9 @@ function readCells(
   columns: readonly Column[],
   cellIn: (column: Column) => CellView | null,
 ): void {
-  for (const column of columns) {
+  // The measure first: it decides what the scores mean.
+  const measured = columns.filter(({ field }) => field === "measure");
+  for (const column of [...measured, ...columns.filter(({ field }) => field !== "measure")]) {
     const cell = cellIn(column);
     if (!cell || column.field === "provision") continue;
     const read = column.field === null ? null : READERS[column.field];
@@ -76,7 +79,9 @@ function readCells(
     }
     study.ledger.use(cell);
     if (read) read(cell, draft, column);
-    else draft.keep(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
+    else if (column.field === null)
+      draft.keep(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
+    else draft.aside(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
   }
 }
 
@@ -93,6 +98,7 @@ function senseOf(study: Study, desk: Desk, table: Table): Sense {
     staffCounts: hasField(table, "sessionsPerWeek", "minutesPerSession")
       ? whatStaffCountsMean(cellsOf(columnOf(table, "ledBy")))
       : null,
+    hasTimes: hasField(table, "dosage", "sessionsPerWeek", "minutesPerSession"),
     outcomeMixed: !hasField(table, "outcome") || !hasField(table, "target"),
   };
 }

@@ -79,10 +79,21 @@ function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void
   desk.pupils.push(pupil);
 }
 
+const TAKEN_FROM_LABELS: ReadonlySet<Field> = new Set([
+  "pupils",
+  "yearGroups",
+  "className",
+  "senStatus",
+  "primaryNeed",
+  "areaOfNeed",
+  "flag",
+  "startDate",
+  "term",
+]);
 const SCHOOL_OR_DATE = /^(name of )?school$|^date/i;
 
 function markLabel(study: Study, { label, fields, labelCell, valueCell }: Labelled): void {
-  const feeds = fields.length > 0 && fields[0] !== "notes";
+  const feeds = fields.some((field) => TAKEN_FROM_LABELS.has(field));
   if (feeds) study.ledger.use(labelCell, valueCell);
   else study.ledger.leave(SCHOOL_OR_DATE.test(label) ? "banner" : "note", labelCell, valueCell);
 }

@@ -1,4 +1,5 @@
 import type { ReadLine } from "../desk";
+import { timesInWords } from "./how-much";
 import type { LineDraft } from "./line-draft";
 
 /**
@@ -11,8 +12,12 @@ export function finishLine(draft: LineDraft): ReadLine {
     if (line.ledBy === null) line.ledBy = leadTeacher.text;
     else if (leadTeacher.text !== line.ledBy) notes.push(leadTeacher.text);
   }
+  timesInWords(draft, line.provision);
+  if (!draft.sense.hasTimes && line.target !== null) timesInWords(draft, line.target);
+  if (line.sessionsPerWeek !== null && line.minutesPerSession !== null) line.minutesPerWeek = null;
   line.pupils = [...new Set(line.pupils)];
-  const kept = notes.length > 0 ? notes : leftovers.map(({ text }) => text);
+  const kept =
+    notes.length > 0 ? notes : leftovers.filter(({ aside }) => !aside).map(({ text }) => text);
   line.notes = kept.length > 0 ? kept.join("; ") : null;
   return { line, leftovers };
 }

@@ -1,10 +1,93 @@
+import {
+  readDosage,
+  readDosageText,
+  readFrequency,
+  readSessionLength,
+  readWeeklyMinutes,
+  type Dosage,
+  type DosageContext,
+} from "../notation/dosage";
+import { readWeeks } from "../notation/weeks";
+import type { Column } from "../tables/table";
+import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
 
-export const dosage: Reader = (cell, draft) => {
-  draft.keep(cell, cell.text);
+/** What the words of a header say about bare numbers below it. */
+function contextOf({ header, field }: Column): DosageContext {
+  const unit = /\bhours?\b|\bhrs?\b/i.test(header)
+    ? "hours"
+    : /\bmin(ute)?s?\b/i.test(header)
+      ? "minutes"
+      : null;
+  const perWeek = /per\s*w(ee)?k|each week|a week|weekly|\/\s*w(ee)?k/i.test(header);
+  return {
+    ...(unit ? { unit } : {}),
+    ...(perWeek && field !== "minutesPerSession" ? { perWeek } : {}),
+  };
+}
+
+/** Puts what a dosage says into the places of a line that are still empty. */
+function fill({ line }: LineDraft, { found, ...times }: Dosage): void {
+  line.sessionsPerWeek ??= times.sessionsPerWeek;
+  line.minutesPerSession ??= times.minutesPerSession;
+  line.minutesPerWeek ??= times.minutesPerWeek;
+  line.plannedSessions ??= times.plannedSessions;
+  line.ledBy ??= found.staff;
+  line.adults ??= found.adults;
+  line.groupSize ??= found.groupSize;
+  line.weeks ??= found.weeks;
+  line.term ??= found.term;
+}
+
+/** Where two arrangements share a cell, a ratio in it belongs to one of them only. */
+function withoutGroup(value: Dosage): Dosage {
+  return { ...value, found: { ...value.found, adults: null, groupSize: null } };
+}
+
+function readWith(read: typeof readDosage): Reader {
+  return (cell, draft, column) => {
+    const reading = read(cell.cell, contextOf(column));
+    if (reading?.alternatives) draft.timesAsked = true;
+    const value = draft.take(reading, cell);
+    if (!value) return;
+    fill(draft, reading?.alternatives ? withoutGroup(value) : value);
+  };
+}
+
+export const dosage = readWith(readDosage);
+export const sessionsPerWeek = readWith(readFrequency);
+
+/** "2 visits" under a heading for the length of a session says nothing of its length, nor how many were planned. */
+export const minutesPerSession = readWith((cell, context) => {
+  const read = readSessionLength(cell, context);
+  return read?.value.plannedSessions != null && read.value.minutesPerSession === null ? null : read;
+});
+export const minutesPerWeek = readWith(readWeeklyMinutes);
+
+export const plannedSessions: Reader = (cell, draft) => {
+  const read = readWeeks(cell.cell, { heading: "sessions" });
+  if (!read || read.value.plannedSessions === null) return draft.aside(cell, cell.text);
+  draft.line.plannedSessions = draft.take(read, cell)?.plannedSessions ?? null;
 };
-export const sessionsPerWeek = dosage;
-export const minutesPerSession = dosage;
-export const minutesPerWeek = dosage;
-export const plannedSessions = dosage;
-export const deliveredSessions = dosage;
+
+export const deliveredSessions: Reader = (cell, draft) => {
+  const count =
+    typeof cell.cell.value === "number"
+      ? cell.cell.value
+      : Number(/^\d{1,3}/.exec(cell.text)?.[0] ?? NaN);
+  if (Number.isFinite(count)) draft.line.deliveredSessions = count;
+  else draft.keep(cell, cell.text);
+};
+
+/** "Toe by Toe, 5 x 15 mins": times that stand in a name or a purpose, where no column gives any. */
+export function timesInWords(draft: LineDraft, text: string): void {
+  const { line } = draft;
+  if (line.sessionsPerWeek !== null || line.minutesPerSession !== null || draft.timesAsked) return;
+  const read = readDosageText(text);
+  if (!read || read.alternatives || read.confidence < 0.8) return;
+  const { sessionsPerWeek: sessions, minutesPerSession: minutes, found } = read.value;
+  if (sessions === null || minutes === null) return;
+  line.sessionsPerWeek = sessions;
+  line.minutesPerSession = minutes;
+  line.weeks ??= found.weeks;
+}

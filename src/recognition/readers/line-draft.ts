@@ -18,6 +18,8 @@ export interface Sense {
   nameForm: PupilNameForm | null;
   /** What "5 x TA" counts in this table. */
   staffCounts: "sessions" | "adults" | null;
+  /** Some column of the table gives sessions or minutes. */
+  hasTimes: boolean;
   /** One column, headed "Outcome", holds targets on some rows and outcomes on others. */
   outcomeMixed: boolean;
 }
@@ -27,6 +29,8 @@ export interface Leftover {
   /** "Autumn!B5" */
   from: string;
   text: string;
+  /** Understood, and no part of a provision: it stays out of the notes. */
+  aside?: true;
 }
 
 /** A provision line while its cells are being read. */
@@ -34,6 +38,10 @@ export class LineDraft {
   readonly line: ProvisionLine;
   readonly leftovers: Leftover[] = [];
   readonly notes: string[] = [];
+  /** A question about the times is open: nothing else may fill them. */
+  timesAsked = false;
+  /** "Ongoing": no term of the sheet may close it. */
+  open = false;
   leadTeacher: { cell: CellView; text: string } | null = null;
 
   constructor(
@@ -63,6 +71,11 @@ export class LineDraft {
 
   keep(cell: CellView, text: string): void {
     if (text.trim() !== "") this.leftovers.push({ from: placeOf(cell), text: text.trim() });
+  }
+
+  /** Understood, but no field of a line: a unit price, a pupil's number. */
+  aside(cell: CellView, text: string): void {
+    this.leftovers.push({ from: placeOf(cell), text, aside: true });
   }
 
   note(text: string): void {

@@ -11,7 +11,7 @@ export const cost: Reader = (cell, draft) => {
 
 /** A price for one pupil, visit or item is no cost of the line: it stays in words unless nothing else is stated. */
 export const price: Reader = (cell, draft, column) => {
-  draft.keep(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
+  draft.aside(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
 };
 
 export const fundingSource: Reader = (cell, draft) => {

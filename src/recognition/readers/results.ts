@@ -1,4 +1,10 @@
+import { formatKind } from "../notation/cell-text";
+import { saysNothing } from "../notation/nothing";
 import { readOutcome } from "../notation/outcome";
+import type { Read } from "../notation/reading";
+import { readScore, type ScoreReading } from "../notation/scores";
+import type { CellView } from "../sheet-view";
+import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
 
 /** A review's outcome. What is written always stays; it counts as met or not only where that is plain. */
@@ -18,17 +24,55 @@ export const target: Reader = (cell, draft, column) => {
     /^(fully |partly |partially |not (yet )?)?(met|achieved)\b|^(pm|nm)$/i.test(cell.text);
   if (/outcome/i.test(column.own) && draft.sense.outcomeMixed && beginsAsOutcome)
     return outcome(cell, draft, column);
-  score("target")(cell, draft, column);
+  const value = isDateByMistake(cell) ? scoreOrDate(readScore(cell.cell), cell, draft) : null;
+  const nothing = saysNothing(cell.text) !== null;
+  if (nothing) draft.keep(cell, cell.text);
+  else draft.line.target = value?.shown ?? cell.text;
 };
 
+/** A score as displayed, read with the measure in mind: 6.1 may be an age, Aug-20 was typed as 8/20. */
 export const score =
-  (field: "entry" | "target" | "exit"): Reader =>
-  (cell, draft) => {
-    draft.line[field] = cell.text;
+  (field: "entry" | "exit"): Reader =>
+  (cell, draft, column) => {
+    const read = readScore(cell.cell, { measure: draft.line.measure ?? column.header });
+    const value = isDateByMistake(cell) ? scoreOrDate(read, cell, draft) : draft.take(read, cell);
+    if (!value) return;
+    draft.line[field] = value.shown ?? draft.line[field];
+    if (field === "entry" && value.then !== null) draft.line.exit ??= value.then;
+    draft.line.measure ??= value.measure;
   };
 
+const SCORE_OR_DATE = ["A score out of a total, as it was typed", "What Excel shows now"];
+
+function isDateByMistake(cell: CellView): boolean {
+  return (
+    typeof cell.cell.value === "number" &&
+    ["dayMonth", "monthYear"].includes(formatKind(cell.cell.numberFormat))
+  );
+}
+
+/** Excel makes a date of a typed 8/20. One question for all such cells of a sheet. */
+function scoreOrDate(
+  read: Read<ScoreReading>,
+  cell: CellView,
+  draft: LineDraft,
+): ScoreReading | null {
+  if (!read) return draft.take(read, cell);
+  const [score, date] = read.alternatives ?? [];
+  const chosen = draft.sense.questions.ask({
+    sheet: cell.sheet,
+    at: { row: cell.row, column: cell.column },
+    kind: "confirmReading",
+    topic: "a score that Excel took for a date",
+    text: `“${cell.text}” looks like a score that Excel took for a date${score ? ` (${score.label})` : ""}. What was meant?`,
+    options: SCORE_OR_DATE,
+    chosen: SCORE_OR_DATE[0] ?? null,
+  });
+  return (chosen === SCORE_OR_DATE[1] ? date : score)?.value ?? read.value;
+}
+
 export const measure: Reader = (cell, draft) => {
-  draft.line.measure = cell.text;
+  if (saysNothing(cell.text) === null) draft.line.measure = cell.text;
 };
 
 export const notes: Reader = (cell, draft) => {

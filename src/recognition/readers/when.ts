@@ -20,6 +20,7 @@ export const date =
       return lengthInstead(cell, draft, read);
     const value = draft.take(read, cell);
     if (!value) return;
+    draft.open ||= value.open;
     draft.line[field] = value.date ?? draft.line[field];
     if (field === "startDate" && value.to) draft.line.endDate ??= value.to;
     if (value.term && !draft.line.term) draft.line.term = value.term;
@@ -45,21 +46,25 @@ export const weeks: Reader = (cell, draft, column) => {
     : /week|wk/i.test(column.own)
       ? "weeks"
       : null;
-  const value = draft.take(readWeeks(cell.cell, heading ? { heading } : {}), cell);
+  const read = readWeeks(cell.cell, heading ? { heading } : {});
+  const named = readTerm(cell.cell);
+  // "T1/2 x1 visit": the term is what the column is about.
+  if (named?.alternatives && (read?.value.weeks ?? null) === null) return term(cell, draft, column);
+  const value = draft.take(read, cell);
   if (!value) return;
+  draft.open ||= value.open;
   draft.line.weeks = value.weeks ?? draft.line.weeks;
   draft.line.plannedSessions = value.plannedSessions ?? draft.line.plannedSessions;
   draft.line.term = value.term ?? draft.line.term;
 };
 
 export const term: Reader = (cell, draft, column) => {
-  const length = readWeeks(cell.cell);
-  if (length && (length.value.weeks !== null || length.value.plannedSessions !== null))
-    return weeks(cell, draft, column);
+  if (/\d\s*-?(weeks?|wks?|sessions?)\b/i.test(cell.text)) return weeks(cell, draft, column);
   const read = readTerm(cell.cell);
   if (!read && readDate(cell.cell, yearOf(draft.sense))?.value.date)
     return date("startDate")(cell, draft, column);
   const value = draft.take(read, cell);
+  draft.open ||= value?.open ?? false;
   if (value?.term) draft.line.term = value.term;
 };
 

@@ -40,15 +40,17 @@ export const pupils: Reader = (cell, draft) => {
 };
 
 /** "Resource: individual / group": names, a size, or both in one cell. */
-export const pupilsAndGroup: Reader = (cell, draft) => {
+export const pupilsAndGroup: Reader = (cell, draft, column) => {
   const named = readPupils(cell.cell);
   const size = readGroupSize(cell.cell, { heading: "size" });
-  if (named) pupils(cell, draft);
   const value = size && size.confidence >= 0.6 ? size.value : null;
-  if (value && draft.line.groupSize === null) {
-    draft.line.groupSize = value.groupSize;
+  // "individual" beside two names is how they are helped, not a group of one.
+  const contradicted = value?.groupSize === 1 && (named?.value.pupils.length ?? 0) > 1;
+  if (value && !contradicted) {
+    draft.line.groupSize ??= value.groupSize;
     draft.line.adults ??= value.adults;
   }
+  if (named) pupils(cell, draft, column);
   if (!named && !value) draft.keep(cell, cell.text);
 };
 

@@ -23,7 +23,7 @@ export function findHeaderRows(sheet: SheetView): number[][] {
 /** At least two cells with known header words, and hardly anything else in the row. */
 function looksLikeHeader(cells: readonly CellView[]): boolean {
   if (cells.length < 2) return false;
-  const texts = cells.filter(isLabel);
+  const texts = cells.filter((cell) => isLabel(cell) && !cell.text.endsWith(":"));
   if (texts.length < cells.length * 0.8) return false;
   const known = texts.filter(
     (cell) => isKnownHeader(cell.text) || isKnownHeader(firstLineOf(cell.text)),

@@ -8,6 +8,10 @@ export type TableRow =
   | { kind: "subtotal"; row: number; cells: readonly CellView[] }
   | { kind: "note"; row: number; cells: readonly CellView[] };
 
+/** "Signed:", "** Times can be reduced", "Key": what stands under a table and is none of its rows. */
+const FOOTNOTE =
+  /^(\*|†|n\.?b\.?\b|key\b|notes?\s*:|signed|signature|parents?\b.*comment|reviewed by|date\s*:|please\b)|:$/i;
+
 const TOTAL = /^(?:sub-?\s?total|grand total|total|totals|annual cost|average|mean|overall|sum)\b/i;
 
 /** What each filled row of a table is. `key` is the column that a data row cannot do without. */
@@ -16,10 +20,13 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
     const cells = sheet.row(row).filter((cell) => isWithin(cell, table));
     return cells.length > 0 ? [{ row, cells }] : [];
   });
-  const lastData = rows.findLast(({ row, cells }) => isData(sheet, row, cells, key))?.row ?? -1;
+  const tail = tailFrom(sheet, rows, key, table.headerRows.at(-1) ?? 0);
+  const lastData =
+    rows.findLast(({ row, cells }) => row < tail && isData(sheet, row, cells, key))?.row ?? -1;
   const boldKey = isBoldColumn(sheet, table, key);
   let afterTotal = false;
   return rows.map(({ row, cells }): TableRow => {
+    if (row >= tail) return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
     if (isTotal(cells) || (afterTotal && isCalculated(cells))) {
       afterTotal = true;
       return { kind: "subtotal", row, cells };
@@ -37,6 +44,29 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
   });
 }
 
+/** The first row of the notes under a table: past a gap, nothing but lone cells and footnotes to the end. */
+function tailFrom(
+  sheet: SheetView,
+  rows: readonly { row: number; cells: readonly CellView[] }[],
+  key: number,
+  header: number,
+): number {
+  let tail = Infinity;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const here = rows[i];
+    if (!here) break;
+    const before = rows[i - 1]?.row ?? header;
+    const name = sheet.at(here.row, key);
+    const lone =
+      here.cells.length === 1 ||
+      FOOTNOTE.test(here.cells[0]?.text ?? "") ||
+      (name !== null && FOOTNOTE.test(name.text));
+    if (!lone) break;
+    if (here.row - before > 1 || FOOTNOTE.test(here.cells[0]?.text ?? "")) tail = here.row;
+  }
+  return tail;
+}
+
 function isWithin(cell: CellView, table: Table): boolean {
   return cell.column + cell.area.columns > table.firstColumn && cell.column <= table.lastColumn;
 }
@@ -45,7 +75,11 @@ function isTotal(cells: readonly CellView[]): boolean {
   const label = cells.find(
     (cell) => typeof cell.cell.value === "string" && cell.cell.formula === undefined,
   );
-  return label !== undefined && TOTAL.test(label.text);
+  if (label !== undefined && TOTAL.test(label.text)) return true;
+  return (
+    isCalculated(cells) &&
+    cells.some((cell) => /^=(SUM|SUBTOTAL|AVERAGE|COUNT)/i.test(cell.cell.formula ?? ""))
+  );
 }
 
 /** A label and formulas only. */
