@@ -14,7 +14,10 @@ export async function goTo(host: ExcelHost, place: string): Promise<void> {
     if (sheet.isNullObject || sheet.visibility !== "Visible")
       throw new WorkbookProblem({ kind: "missing", what: place });
     sheet.activate();
-    sheet.getRangeByIndexes(at.area.row, at.area.column, at.area.rows, at.area.columns).select();
+    sheet
+      .getRangeByIndexes(at.area.row, at.area.column, at.area.rows, at.area.columns)
+      .untrack()
+      .select();
     await trip(() => context.sync());
   });
 }

@@ -28,7 +28,9 @@ export async function readOutline(
   const list = await readList(context, trip, host);
   const sheets = list.sheets.map(askAboutSheet);
   const tables = list.tables.map(askAboutTable);
-  const places = list.remarks.map((remark) => remark.getLocation().load({ address: true }));
+  const places = list.remarks.map((remark) =>
+    remark.getLocation().untrack().load({ address: true }),
+  );
   // A workbook of charts only has no worksheets to ask about.
   if (list.sheets.length > 0) await trip(() => context.sync());
 
@@ -68,19 +70,19 @@ function askAboutSheet(sheet: Excel.Worksheet) {
   return {
     sheet,
     // Values only: a column coloured to the last row would otherwise be a million rows to read (office-js #4245).
-    used: sheet.getUsedRangeOrNullObject(true).load(AREA),
+    used: sheet.getUsedRangeOrNullObject(true).untrack().load(AREA),
     protection: sheet.protection.load({ protected: true }),
     properties: sheet.customProperties.load({ key: true, value: true }),
     names: sheet.names.load({ name: true, formula: true }),
     filter: sheet.autoFilter.load({ isDataFiltered: true }),
-    filterArea: sheet.autoFilter.getRangeOrNullObject().load(AREA),
+    filterArea: sheet.autoFilter.getRangeOrNullObject().untrack().load(AREA),
   };
 }
 
 function askAboutTable(table: Excel.Table) {
   return {
     table,
-    range: table.getRange().load({ address: true }),
+    range: table.getRange().untrack().load({ address: true }),
     columns: table.columns.load({ name: true }),
     filter: table.autoFilter.load({ isDataFiltered: true }),
   };

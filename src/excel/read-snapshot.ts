@@ -105,12 +105,12 @@ function askForCells(worksheet: Excel.Worksheet, sheet: SheetSnapshot, chunk: Ch
     rows: range.getRowProperties({ rowHidden: true }),
     columns: whole?.getColumnProperties({ columnHidden: true }),
     // Clears the undo list (office-js #5918): a price paid once per reading, and only here.
-    merged: whole?.getMergedAreasOrNullObject().load({ address: true }),
+    merged: whole?.getMergedAreasOrNullObject().untrack().load({ address: true }),
   };
 }
 
 function rangeOf(worksheet: Excel.Worksheet, area: Area): Excel.Range {
-  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
 }
 
 function plain(range: Excel.Range) {

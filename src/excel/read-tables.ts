@@ -42,7 +42,7 @@ export function readTables(
       const bodies = chunks.flatMap((chunk) => {
         const one = asked[chunk.sheet];
         const rows = one && found.get(one.name);
-        return one?.table && rows ? [{ body: one.table.body, rows, chunk }] : [];
+        return one?.table && rows ? [{ table: one.table.table, rows, chunk }] : [];
       });
       await readBodies(context, trip, bodies);
     }
@@ -53,19 +53,25 @@ export function readTables(
 function askAbout(table: Excel.Table | undefined) {
   if (!table) return null;
   return {
+    table,
     columns: table.columns.load({ name: true }),
-    body: table.getDataBodyRange().load({ rowCount: true, columnCount: true }),
+    body: table.getDataBodyRange().untrack().load({ rowCount: true, columnCount: true }),
   };
 }
 
 async function readBodies(
   context: Excel.RequestContext,
   trip: Trip,
-  bodies: readonly { body: Excel.Range; rows: TableRows; chunk: Chunk }[],
+  bodies: readonly { table: Excel.Table; rows: TableRows; chunk: Chunk }[],
 ): Promise<void> {
-  const asked = bodies.map(({ body, rows, chunk }) => {
+  const asked = bodies.map(({ table, rows, chunk }) => {
     const last = chunk.area.row + chunk.area.rows - 1;
-    const part = body.getRow(chunk.area.row).getBoundingRect(body.getRow(last));
+    const body = table.getDataBodyRange().untrack();
+    const part = body
+      .getRow(chunk.area.row)
+      .untrack()
+      .getBoundingRect(body.getRow(last).untrack())
+      .untrack();
     return { rows, part: part.load({ values: true, text: true }) };
   });
   await trip(() => context.sync());

@@ -2,7 +2,12 @@ import { WorkbookProblem } from "../workbook/workbook-problem";
 import type { ExcelHost } from "./excel-host";
 import { problemFrom } from "./excel-problem";
 
-/** Makes one round trip: `await trip(() => context.sync())`. Rejects with `cancelled` or `noAnswer`. */
+/**
+ * Makes one round trip: `await trip(() => context.sync())`. Rejects with `cancelled` or `noAnswer`.
+ *
+ * Ranges are untracked (`range.untrack()`) as soon as they are asked for: nothing here outlives its trip, and Excel
+ * would otherwise keep every one of them and be asked in an extra trip to let them go.
+ */
 export type Trip = (sync: () => Promise<void>) => Promise<void>;
 
 type Batch<T> = (context: Excel.RequestContext, trip: Trip) => Promise<T>;

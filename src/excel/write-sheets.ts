@@ -61,7 +61,7 @@ function columnFormulaSteps(
     bytes: 5 * BYTES_PER_CALL + bytesOf(formula) + bytesOf(header),
     run: (desk) => {
       const column = desk.table(table).columns.getItem(header);
-      column.getDataBodyRange().formulas = everywhere(formula);
+      column.getDataBodyRange().untrack().formulas = everywhere(formula);
     },
   }));
 }
@@ -102,7 +102,8 @@ function freeze(
   { rows, columns }: { rows: number; columns: number },
 ): void {
   const { freezePanes } = sheet;
-  if (rows > 0 && columns > 0) freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0)
+    freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
@@ -115,7 +116,9 @@ function setUpPrint(sheet: Excel.Worksheet, print: NonNullable<SetUpSheet["print
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows) {
     const { first, count } = print.titleRows;
-    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow());
+    pageLayout.setPrintTitleRows(
+      sheet.getRangeByIndexes(first, 0, count, 1).untrack().getEntireRow().untrack(),
+    );
   }
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footerLeft;

@@ -1,3 +1,5 @@
+import type { Area } from "../workbook/address";
+
 /**
  * The order in which things are put into a workbook, whatever the order of the edits. Number formats stand before the
  * values (Excel would read the values otherwise and format them its own way); tables are made over filled cells; every
@@ -58,11 +60,10 @@ export class Desk {
     return table;
   }
 
-  range(
-    sheet: string,
-    area: { row: number; column: number; rows: number; columns: number },
-  ): Excel.Range {
-    return this.sheet(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range(sheet: string, area: Area): Excel.Range {
+    return this.sheet(sheet)
+      .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+      .untrack();
   }
 }
 
