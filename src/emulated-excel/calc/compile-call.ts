@@ -1,7 +1,7 @@
 import type { AstExpression, CallExpression, Identifier } from "@borgar/fx";
 import { ErrorValue, type Value } from "../book/cell";
 import { constant, valuesRun, type Compilation, type Expression } from "./expression";
-import { FormulaFailure, Unsupported, VALUE } from "./failure";
+import { FormulaFailure, NAME, Unsupported, VALUE } from "./failure";
 import { parameterLetters, type FunctionSpec } from "./functions/function-spec";
 import { functionNamed } from "./functions/registry";
 import { specialForms } from "./compile-special";
@@ -28,8 +28,9 @@ export function compileCall(node: CallExpression, compilation: Compilation): Exp
     return callLambda(named(callee.name, compilation), node.arguments, compilation);
   }
   return {
-    run: () => {
-      throw new Unsupported(name);
+    run: (frame) => {
+      if (frame.node?.cached) throw new Unsupported(name);
+      return NAME;
     },
     many: false,
     plain: true,

@@ -51,7 +51,11 @@ function areaExpression(parsed: ReferenceA1, grid: Grid, compilation: Compilatio
     compilation.column,
   );
   compilation.code.references.push({ kind: "area", grid, top, left, bottom, right });
-  const oneCell = range.top !== null && range.top === range.bottom && range.left === range.right;
+  const oneCell =
+    range.top !== null &&
+    range.left !== null &&
+    range.top === range.bottom &&
+    range.left === range.right;
   if (oneCell) {
     return {
       read: (frame) =>

@@ -2,9 +2,15 @@ import type { AstExpression, LambdaExpression, LetExpression } from "@borgar/fx"
 import { ErrorValue, type Value } from "../book/cell";
 import { asBoolean, asNumber } from "./coercion";
 import { compareValues } from "./comparison";
-import { constant, valuesRun, type Compilation, type Expression } from "./expression";
-import { CALC, NA, VALUE } from "./failure";
-import { firstOf, lift, matrixOf, stretched } from "./matrix";
+import {
+  constant,
+  valuesRun,
+  type Compilation,
+  type Expression,
+  type ValueRun,
+} from "./expression";
+import { NA, VALUE } from "./failure";
+import { firstOf, matrixOf, stretched } from "./matrix";
 import { Lambda, type Frame, type Matrix, type Operand, type Scope } from "./operand";
 
 type SpecialForm = (nodes: (AstExpression | null)[], compilation: Compilation) => Expression;
@@ -34,9 +40,7 @@ function chosen(tests: Matrix, choose: (test: Value) => Branch | Value, frame: F
   // A branch may be larger than the test: IF({TRUE},A1:A3).
   const first = branches[0]?.[0];
   if (branches.length === 1 && branches[0]?.length === 1 && first !== undefined) {
-    return typeof first === "object" && first !== null && !(first instanceof ErrorValue)
-      ? matrixOf(first.run(frame))
-      : [[first]];
+    return isBranch(first) ? matrixOf(first.run(frame)) : [[first]];
   }
   let height = tests.length;
   let width = tests[0]?.length ?? 1;
@@ -56,6 +60,24 @@ function chosen(tests: Matrix, choose: (test: Value) => Branch | Value, frame: F
   );
 }
 
+/** Evaluates only the branch that the test chooses, or all chosen ones where there are several tests. */
+function branching(
+  tests: ValueRun,
+  choose: (value: Value, frame: Frame) => Branch | Value,
+): (frame: Frame) => Operand {
+  return (frame) => {
+    const value = tests(frame);
+    if (Array.isArray(value)) return chosen(value, (one) => choose(one, frame), frame);
+    if (value instanceof Lambda) return VALUE;
+    const branch = choose(value, frame);
+    return isBranch(branch) ? branch.run(frame) : branch;
+  };
+}
+
+function isBranch(choice: Branch | Value): choice is Branch {
+  return choice !== null && typeof choice === "object" && !(choice instanceof ErrorValue);
+}
+
 const IF: SpecialForm = (nodes, compilation) => {
   if (nodes.length < 1 || nodes.length > 3) return constant(VALUE);
   const [test = constant(false), yes = constant(true), no = constant(false)] = parts(
@@ -68,15 +90,7 @@ const IF: SpecialForm = (nodes, compilation) => {
     return typeof answer === "boolean" ? (answer ? yes : no) : answer;
   };
   return {
-    run: (frame) => {
-      const value = tests(frame);
-      if (Array.isArray(value)) return chosen(value, choose, frame);
-      if (value instanceof Lambda) return VALUE;
-      const branch = choose(value);
-      return branch instanceof ErrorValue || branch === null || typeof branch !== "object"
-        ? branch
-        : branch.run(frame);
-    },
+    run: branching(tests, choose),
     many: yes.many || no.many || (test.many && compilation.arrays),
     plain: false,
   };
@@ -87,21 +101,23 @@ function catching(catches: (error: ErrorValue) => boolean): SpecialForm {
     if (nodes.length !== 2) return constant(VALUE);
     const [value = constant(null), instead = constant(0)] = parts(nodes, compilation);
     const values = valuesRun(value, compilation);
-    const caught: Value = ErrorValue.of("#CALC!");
     return {
       run: (frame) => {
         const operand = values(frame);
         if (Array.isArray(operand)) {
           const other = matrixOf(instead.run(frame));
-          return lift([operand, other], ([one, replacement]) =>
-            one instanceof ErrorValue && catches(one) ? (replacement ?? null) : (one ?? null),
+          return operand.map((line, row) =>
+            line.map((one, column) => {
+              if (!(one instanceof ErrorValue && catches(one))) return one;
+              const replacement = stretched(other, row, column);
+              return replacement === undefined ? NA : replacement;
+            }),
           );
         }
         return operand instanceof ErrorValue && catches(operand) ? instead.run(frame) : operand;
       },
       many: (value.many || instead.many) && compilation.arrays,
       plain: false,
-      ...(caught === null && {}),
     };
   };
 }
@@ -115,15 +131,7 @@ const CHOOSE: SpecialForm = (nodes, compilation) => {
     return typeof number === "number" ? (choices[Math.floor(number) - 1] ?? VALUE) : number;
   };
   return {
-    run: (frame) => {
-      const value = indexes(frame);
-      if (Array.isArray(value)) return chosen(value, choose, frame);
-      if (value instanceof Lambda) return VALUE;
-      const branch = choose(value);
-      return branch instanceof ErrorValue || branch === null || typeof branch !== "object"
-        ? branch
-        : branch.run(frame);
-    },
+    run: branching(indexes, choose),
     many: choices.some((choice) => choice.many) || (index.many && compilation.arrays),
     plain: false,
   };
@@ -142,15 +150,7 @@ const IFS: SpecialForm = (nodes, compilation) => {
       return typeof answer === "boolean" ? (answer ? yes : otherwise) : answer;
     };
     rest = {
-      run: (frame) => {
-        const value = tests(frame);
-        if (Array.isArray(value)) return chosen(value, choose, frame);
-        if (value instanceof Lambda) return VALUE;
-        const branch = choose(value);
-        return branch instanceof ErrorValue || branch === null || typeof branch !== "object"
-          ? branch
-          : branch.run(frame);
-      },
+      run: branching(tests, choose),
       many: yes.many || otherwise.many || (test.many && compilation.arrays),
       plain: false,
     };
@@ -173,18 +173,16 @@ const SWITCH: SpecialForm = (nodes, compilation) => {
     return fallback ?? NA;
   };
   return {
-    run: (frame) => {
-      const value = subjects(frame);
-      if (Array.isArray(value)) return chosen(value, (one) => choose(one, frame), frame);
-      if (value instanceof Lambda) return VALUE;
-      const branch = choose(value, frame);
-      return branch instanceof ErrorValue || branch === null || typeof branch !== "object"
-        ? branch
-        : branch.run(frame);
-    },
+    run: branching(subjects, choose),
     many: rest.some((part) => part.many) || (subject.many && compilation.arrays),
     plain: false,
   };
+};
+
+const ISOMITTED: SpecialForm = (nodes, compilation) => {
+  const [argument = null] = nodes;
+  const { run } = compilation.compile(argument, compilation);
+  return { run: (frame) => run(frame) === undefined, many: false, plain: true };
 };
 
 /** Functions that do not evaluate all their arguments. */
@@ -195,6 +193,7 @@ export const specialForms: Readonly<Record<string, SpecialForm>> = {
   CHOOSE,
   IFS,
   SWITCH,
+  ISOMITTED,
 };
 
 export function compileLet(node: LetExpression, compilation: Compilation): Expression {
@@ -220,7 +219,9 @@ export function compileLet(node: LetExpression, compilation: Compilation): Expre
 }
 
 export function compileLambda(node: LambdaExpression, compilation: Compilation): Expression {
-  const names = node.params.map((parameter) => parameter.name.toLowerCase());
+  const names = node.params.map((parameter) =>
+    parameter.name.toLowerCase().replace(/^_xlop\./, ""),
+  );
   const inner = { ...compilation, variables: new Set([...compilation.variables, ...names]) };
   const body = inner.compile(node.body, inner);
   return {
@@ -241,6 +242,3 @@ export function compileLambda(node: LambdaExpression, compilation: Compilation):
 function within(frame: Frame, scope: Scope | null): Frame {
   return { grid: frame.grid, row: frame.row, column: frame.column, scope, node: frame.node };
 }
-
-/** What a cell shows for a LAMBDA that was not called. */
-export const UNCALLED = CALC;

@@ -58,8 +58,7 @@ function equalsNumber(number: number, order: DateOrder): Criterion {
 function withNumber(comparison: Comparison, number: number, order: DateOrder): Criterion {
   if (comparison === "=") return equalsNumber(number, order);
   if (comparison === "<>") {
-    const equal = equalsNumber(number, order);
-    return make((cell) => !equal.matches(cell), null);
+    return make((cell) => typeof cell !== "number" || compareNumbers(cell, number) !== 0, null);
   }
   const holds = ordering(comparison);
   return make((cell) => typeof cell === "number" && holds(compareNumbers(cell, number)), null);
@@ -108,8 +107,8 @@ function ordering(comparison: Comparison): (difference: number) => boolean {
 /** A pattern for `*`, `?` and `~` (which takes the meaning from the next), or null where the text has none. */
 export function wildcard(text: string, whole = true): RegExp | null {
   if (!/[*?~]/.test(text)) return null;
-  const source = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\/~]/g, (part, escaped?: string) => {
-    if (escaped) return `\\${escaped}`;
+  const source = text.replace(/~([\s\S]?)|[*?]|[.+^${}()|[\]\\/]/g, (part, escaped?: string) => {
+    if (escaped !== undefined) return escaped.replace(/[^\p{L}\p{N}\s]/u, "\\$&");
     if (part === "*") return "[\\s\\S]*";
     return part === "?" ? "[\\s\\S]" : `\\${part}`;
   });

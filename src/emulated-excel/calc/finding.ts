@@ -2,6 +2,7 @@ import { ErrorValue, type Value } from "../book/cell";
 import { lookupKey } from "./column-index";
 import { compareValues, rankOf } from "./comparison";
 import { wildcard } from "./criteria";
+import { fail, VALUE } from "./failure";
 import { Area, type Matrix } from "./operand";
 
 /** A row or column of values to look in; an area is not read whole unless need be. */
@@ -112,4 +113,21 @@ export function findNearest(value: Value, line: Line, side: -1 | 1, backwards = 
     if (best < 0 || compareValues(other, line.at(best)) * side < 0) best = index;
   }
   return best;
+}
+
+/** The first (or last) text that a regular expression matches; -1 for none. An unreadable one is #VALUE!. */
+export function findPattern(value: Value, line: Line, backwards: boolean): number {
+  if (typeof value !== "string") return -1;
+  let pattern: RegExp;
+  try {
+    pattern = new RegExp(value, "u");
+  } catch {
+    return fail(VALUE);
+  }
+  for (let step = 0; step < line.length; step++) {
+    const index = backwards ? line.length - 1 - step : step;
+    const other = line.at(index);
+    if (typeof other === "string" && pattern.test(other)) return index;
+  }
+  return -1;
 }

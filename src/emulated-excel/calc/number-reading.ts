@@ -72,6 +72,10 @@ function readAmount(entry: string): ReadNumber | null {
     else break;
     rest = rest.slice(1).trimStart();
   }
+  if (rest.endsWith("€") && currency === "") {
+    currency = "€";
+    rest = rest.slice(0, -1).trimEnd();
+  }
   if (rest.endsWith("%") && !percent) {
     percent = true;
     rest = rest.slice(0, -1).trimEnd();

@@ -2,7 +2,7 @@ import { ErrorValue, type Value } from "../../book/cell";
 import { lookupKey } from "../column-index";
 import { asBoolean, toBoolean, toNumber } from "../coercion";
 import { compareValues, rankOf } from "../comparison";
-import { CALC, fail, NA, VALUE } from "../failure";
+import { CALC, ERROR_CODES, fail, NA, VALUE } from "../failure";
 import { dereference, firstOf, matrixOf } from "../matrix";
 import { Lambda, type Frame, type Matrix, type Operand } from "../operand";
 import { ranged, type FunctionSpec, type FunctionTable } from "./function-spec";
@@ -76,9 +76,11 @@ const UNIQUE = ranged(
 function sorting(a: Value, b: Value, direction: number): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   const order =
-    rankOf(a) === rankOf(b) && !(a instanceof ErrorValue)
-      ? compareValues(a, b)
-      : rankOf(a) - rankOf(b);
+    a instanceof ErrorValue && b instanceof ErrorValue
+      ? ERROR_CODES.indexOf(a.code) - ERROR_CODES.indexOf(b.code)
+      : rankOf(a) === rankOf(b)
+        ? compareValues(a, b)
+        : rankOf(a) - rankOf(b);
   return order * direction;
 }
 

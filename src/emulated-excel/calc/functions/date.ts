@@ -1,11 +1,17 @@
 import type { Value } from "../../book/cell";
-import { toNumber, toText } from "../coercion";
+import { toBoolean, toNumber, toText } from "../coercion";
 import { dayOf, daysInMonth, LAST_SERIAL, serialOf, serialOfClock, weekdayOf } from "../dates";
 import { fail, NUM, VALUE } from "../failure";
 import { readNumber } from "../number-reading";
 import type { Frame } from "../operand";
 import { days360, yearFraction } from "../year-fraction";
-import { numeric, scalar, type FunctionSpec, type FunctionTable } from "./function-spec";
+import {
+  numeric,
+  scalar,
+  withoutBooleans,
+  type FunctionSpec,
+  type FunctionTable,
+} from "./function-spec";
 
 /** A serial number that is a date, or #NUM!. */
 function checked(serial: number): number {
@@ -14,6 +20,11 @@ function checked(serial: number): number {
 
 function part(pick: (serial: number) => Value): FunctionSpec {
   return numeric(1, 1, (serial) => pick(checked(serial)));
+}
+
+/** DAYS360 takes a moment less than half a second before midnight for the next day. */
+function wholeDay(serial: number): number {
+  return Math.floor(checked(serial) + 0.5 / 86_400);
 }
 
 /** Seconds into the day; a time within half a second of the next second counts as that. */
@@ -29,6 +40,7 @@ function date(year: number, month: number, day: number): Value {
   // Whole months first, so that the leap day that 1900 never had falls where Excel has it.
   y += Math.floor((m - 1) / 12);
   m = ((((m - 1) % 12) + 12) % 12) + 1;
+  if (y > 9999) return NUM;
   const serial = serialOf(y, m, 1) + Math.trunc(day) - 1;
   return serial < 0 || serial > LAST_SERIAL ? NUM : serial;
 }
@@ -141,12 +153,14 @@ export const dateFunctions: FunctionTable = {
   WEEKDAY: numeric(1, 2, (serial, type = 1) => weekday(checked(serial), Math.trunc(type)) ?? NUM),
   WEEKNUM: numeric(1, 2, weekNumber),
   ISOWEEKNUM: numeric(1, 1, (serial) => isoWeek(checked(serial))),
-  EDATE: numeric(2, 2, addMonths),
-  EOMONTH: numeric(2, 2, endOfMonth),
+  EDATE: withoutBooleans(numeric(2, 2, addMonths)),
+  EOMONTH: withoutBooleans(numeric(2, 2, endOfMonth)),
   DAYS: numeric(2, 2, (end, start) => Math.floor(checked(end)) - Math.floor(checked(start))),
-  DAYS360: numeric(2, 3, (start, end, european = 0) =>
-    days360(checked(start), checked(end), european !== 0),
-  ),
+  DAYS360: scalar(2, 3, ([start, end, european], frame) => {
+    const order = frame.grid.workings.dateOrder;
+    const [first, last] = [start, end].map((each) => wholeDay(toNumber(each, order)));
+    return days360(first ?? 0, last ?? 0, toBoolean(european));
+  }),
   YEARFRAC: numeric(
     2,
     3,

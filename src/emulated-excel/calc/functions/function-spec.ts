@@ -1,7 +1,7 @@
 import type { Value } from "../../book/cell";
 import { ErrorValue } from "../../book/cell";
 import { toNumber } from "../coercion";
-import { NUM } from "../failure";
+import { NUM, VALUE } from "../failure";
 import type { Frame, Operand } from "../operand";
 
 /** One worksheet function. */
@@ -52,6 +52,13 @@ export function numeric(
     const result = call(...args.map((arg) => toNumber(arg, order)));
     return typeof result === "number" && !Number.isFinite(result) ? NUM : result;
   });
+}
+
+/** Functions of the old Analysis ToolPak do not take TRUE for 1. */
+export function withoutBooleans(spec: FunctionSpec): FunctionSpec {
+  const call: FunctionSpec["call"] = (args, frame) =>
+    args.some((arg) => typeof arg === "boolean") ? VALUE : spec.call(args, frame);
+  return { ...spec, call };
 }
 
 /** A function that takes its arguments as they stand. */

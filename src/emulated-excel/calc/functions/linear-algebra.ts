@@ -1,4 +1,4 @@
-import { type Value } from "../../book/cell";
+import { ErrorValue, type Value } from "../../book/cell";
 import { fail, NUM, VALUE } from "../failure";
 import { matrixOf } from "../matrix";
 import type { Operand } from "../operand";
@@ -6,7 +6,10 @@ import { ranged, type FunctionTable } from "./function-spec";
 
 function numbersIn(operand: Operand): number[][] {
   return matrixOf(operand).map((row) =>
-    row.map((value: Value) => (typeof value === "number" ? value : fail(VALUE))),
+    row.map((value: Value) => {
+      if (value instanceof ErrorValue) fail(value);
+      return typeof value === "number" ? value : fail(VALUE);
+    }),
   );
 }
 
@@ -90,7 +93,10 @@ export const linearAlgebraFunctions: FunctionTable = {
     "s",
     1,
     1,
-    ([size]) => (typeof size === "number" && size >= 1 ? identity(Math.trunc(size)) : VALUE),
+    ([size]) => {
+      const count = Math.trunc(Number(size as Value));
+      return count >= 1 ? identity(count) : VALUE;
+    },
     { many: true },
   ),
 };

@@ -11,6 +11,7 @@ function truths(args: readonly Operand[]): boolean[] {
   eachValue(args, (value, stored) => {
     if (value instanceof ErrorValue) fail(value);
     if (stored && (value === null || typeof value === "string")) return;
+    if (value === "") return;
     const truth = asBoolean(value);
     found.push(typeof truth === "boolean" ? truth : fail(truth));
   });

@@ -6,6 +6,7 @@ import {
   findDescending,
   findExact,
   findNearest,
+  findPattern,
   lineOf,
   type Line,
 } from "../finding";
@@ -73,6 +74,7 @@ const MATCH = ranged("srs", 2, 3, ([value, values, type], frame) => {
 
 function vlookup(vertical: boolean): FunctionSpec {
   return ranged("srss", 3, 4, ([value, source, index, sorted], frame) => {
+    if (typeof source === "string") return VALUE;
     const values = table(source);
     const { height, width } = sizeOf(values);
     const wanted = Math.trunc(number(index, frame));
@@ -118,6 +120,8 @@ function modernPlace(value: Value, within: Line, mode: number, search: number): 
       return findExact(value, within, { wildcards: false, backwards });
     case 2:
       return findExact(value, within, { wildcards: true, backwards });
+    case 3:
+      return findPattern(value, within, backwards);
     case -1:
     case 1:
       return findNearest(value, within, mode, backwards);

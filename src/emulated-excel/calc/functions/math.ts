@@ -4,7 +4,13 @@ import { matrixOf } from "../matrix";
 import { power } from "../operators";
 import { multiples, roundTo } from "../rounding";
 import { ErrorValue } from "../../book/cell";
-import { numeric, ranged, type FunctionSpec, type FunctionTable } from "./function-spec";
+import {
+  numeric,
+  ranged,
+  withoutBooleans,
+  type FunctionSpec,
+  type FunctionTable,
+} from "./function-spec";
 import { numbersOf, sum } from "./gather";
 
 function overNumbers(answer: (numbers: number[]) => Value): FunctionSpec {
@@ -39,10 +45,8 @@ function mod(a: number, b: number): Value {
   if (b === 0) return DIV0;
   const quotient = Math.floor(a / b);
   if (Math.abs(quotient) > 1_125_899_906_842_624) return NUM;
-  const rest = a - b * quotient;
-  return Math.abs(rest) < Math.abs(a) * 1e-15 || Math.abs(rest - b) < Math.abs(b) * 1e-15
-    ? 0
-    : rest;
+  const rest = a % b;
+  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
 }
 
 function mround(value: number, step: number): Value {
@@ -92,17 +96,6 @@ export function combinations(n: number, k: number): number {
   return Math.round(result);
 }
 
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
-}
-
-function wholeNumbers(numbers: readonly number[]): number[] {
-  return numbers.map((number) => {
-    const whole = Math.floor(number);
-    return whole < 0 || whole > 9_007_199_254_740_992 ? fail(NUM) : whole;
-  });
-}
-
 function randomBetween(low: number, high: number): Value {
   const [first, last] = [Math.ceil(low), Math.floor(high)];
   return first > last ? NUM : first + Math.floor(Math.random() * (last - first + 1));
@@ -130,7 +123,7 @@ export const mathFunctions: FunctionTable = {
     value === 0 ? 1 : Math.sign(value) * (Math.ceil((Math.abs(value) + 1) / 2) * 2 - 1),
   ),
   MOD: numeric(2, 2, mod),
-  QUOTIENT: numeric(2, 2, (a, b) => (b === 0 ? DIV0 : Math.trunc(a / b))),
+  QUOTIENT: withoutBooleans(numeric(2, 2, (a, b) => (b === 0 ? DIV0 : Math.trunc(a / b)))),
   POWER: numeric(2, 2, power),
   SQRT: numeric(1, 1, (value) => (value < 0 ? NUM : Math.sqrt(value))),
   SQRTPI: numeric(1, 1, (value) => (value < 0 ? NUM : Math.sqrt(value * Math.PI))),
@@ -154,13 +147,6 @@ export const mathFunctions: FunctionTable = {
   ATAN2: numeric(2, 2, (x, y) => (x === 0 && y === 0 ? DIV0 : Math.atan2(y, x))),
   FACT: numeric(1, 1, factorial),
   COMBIN: numeric(2, 2, combinations),
-  GCD: overNumbers((numbers) => wholeNumbers(numbers).reduce(commonDivisor, 0)),
-  LCM: overNumbers((numbers) =>
-    wholeNumbers(numbers).reduce(
-      (a, b) => (a === 0 || b === 0 ? 0 : (a / commonDivisor(a, b)) * b),
-      1,
-    ),
-  ),
   RAND: { ...numeric(0, 0, Math.random), volatile: "always" },
   RANDBETWEEN: { ...numeric(2, 2, randomBetween), volatile: "always" },
   NA: { ...numeric(0, 0, () => NA) },

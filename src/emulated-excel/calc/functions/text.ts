@@ -4,7 +4,7 @@ import { asNumber, toBoolean, toNumber, toText } from "../coercion";
 import { wildcard } from "../criteria";
 import { isDateMask } from "../display-text";
 import { fail, NA, VALUE } from "../failure";
-import { numberToText } from "../number-text";
+import { generalText } from "../general-text";
 import type { Frame, Operand } from "../operand";
 import { roundTo } from "../rounding";
 import { ranged, scalar, type FunctionSpec, type FunctionTable } from "./function-spec";
@@ -45,14 +45,19 @@ const TEXT = scalar(2, 2, ([value, mask], frame) => {
     return formatted(pattern, value);
   }
   if (pattern === "") return "";
-  if (/^general$/i.test(pattern)) return numberToText(number);
+  if (/^general$/i.test(pattern)) return generalText(number);
   if (number < 0 && isDateMask(pattern) && !/\[[hms]/i.test(pattern)) return VALUE;
   return formatted(pattern, number);
 });
 
 function formatted(pattern: string, value: number | string): Value {
   try {
-    return format(pattern, value, { locale: "en-GB", nbsp: false, dateErrorThrows: true });
+    return format(pattern, value, {
+      locale: "en-GB",
+      nbsp: false,
+      dateErrorThrows: true,
+      dateSpanLarge: false,
+    });
   } catch {
     return VALUE;
   }
