@@ -16,16 +16,35 @@ export const COLOURS = {
 export const NUMBER_LOOKS = {
   money: '"£"#,##0',
   pounds: '"£"#,##0.00',
+  total: '"£"#,##0.00;-"£"#,##0.00;"–"',
   date: "d mmm yyyy",
   hours: '[h]" h "mm',
+  totalHours: '[h]" h "mm;;"–"',
   percent: "0%",
   percentFine: "0.00%",
   whole: "0",
+  totalCount: '0;-0;"–"',
   number: "0.##",
   plain: "General",
 } as const;
 
 export type NumberLook = keyof typeof NUMBER_LOOKS;
+
+/** Dates and small numbers stand in the middle of their column, amounts and hours at the right. */
+export const ALIGNMENT: Readonly<Record<NumberLook, "left" | "center" | "right">> = {
+  money: "right",
+  pounds: "right",
+  total: "right",
+  date: "center",
+  hours: "right",
+  totalHours: "right",
+  percent: "center",
+  percentFine: "center",
+  whole: "center",
+  totalCount: "center",
+  number: "center",
+  plain: "left",
+};
 
 export const TINTS = {
   overdue: { fill: "#F8DCD6", colour: "#8A1C0C" },

@@ -33,6 +33,8 @@ export interface TableBlock {
   /** In order. */
   columns: readonly PlacedColumn[];
   rules: readonly Rule[];
+  /** Lines of text that every row has room for; more only for rows that need it. */
+  lines: 1 | 2;
 }
 
 export type PlacedColumn = Column & { key: string; header: string };
@@ -108,6 +110,7 @@ export function tableBlock<Key extends string>(
   references: TableReferences<Key>,
   columns: Readonly<Record<NoInfer<Key>, Column>>,
   rules: readonly (Rule & { column: NoInfer<Key> })[] = [],
+  lines: 1 | 2 = 1,
 ): TableBlock {
   const placed = Object.entries<string>(references.headers).map(([key, header]): PlacedColumn => {
     const column: Column = columns[key as Key];
@@ -120,5 +123,5 @@ export function tableBlock<Key extends string>(
   for (const part of formulas.flatMap((formula) => formula.parts))
     if (typeof part === "object" && part.kind === "row" && part.table !== references.table)
       throw new RangeError(`A column of ${references.table} speaks of a row of ${part.table}.`);
-  return { kind: "table", references, columns: placed, rules };
+  return { kind: "table", references, columns: placed, rules, lines };
 }

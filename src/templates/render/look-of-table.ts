@@ -1,7 +1,7 @@
 import { plainFormulaText } from "../../formulas/formula-text";
 import { columnLetters } from "../../workbook/address";
 import type { CellFormat, Edit } from "../../workbook/edit";
-import { COLOURS, NUMBER_LOOKS, TINTS } from "../looks";
+import { ALIGNMENT, COLOURS, NUMBER_LOOKS, TINTS } from "../looks";
 import type { PlacedColumn } from "../sheet-template";
 import { choiceEdit } from "./choices";
 import type { Names } from "./free-names";
@@ -33,7 +33,7 @@ export function tableLookEdits(sheet: string, table: PlacedTable, names: Names):
       format: {
         size: BODY_SIZE,
         colour: COLOURS.ink,
-        vertical: "top",
+        vertical: "center",
         underline: COLOURS.hairline,
       },
     },
@@ -51,11 +51,18 @@ function columnEdits(
 ): Edit[] {
   const area = columnBody(table, at);
   const head = { ...area, row: table.area.row, rows: 1 };
-  const horizontal = column.align ?? (column.look === undefined ? "left" : "right");
-  const format: CellFormat = { horizontal, numberFormat: NUMBER_LOOKS[column.look ?? "plain"] };
+  const horizontal = alignmentOf(column);
+  const before = table.block.columns[at - 1];
+  /** Text right after a right-aligned number would read as one word with it. */
+  const indent = horizontal === "left" && before !== undefined && alignmentOf(before) === "right";
+  const format: CellFormat = {
+    horizontal,
+    ...(indent ? { indent: 1 } : {}),
+    numberFormat: NUMBER_LOOKS[column.look ?? "plain"],
+  };
   if (column.wrap) format.wrap = true;
   if (column.kind === "formula") format.colour = COLOURS.formulaInk;
-  const headFormat: CellFormat = { horizontal };
+  const headFormat: CellFormat = { horizontal, ...(indent ? { indent: 1 } : {}) };
   if (column.kind === "formula") {
     headFormat.fill = COLOURS.formulaHead;
     headFormat.colour = COLOURS.formulaHeadInk;
@@ -66,6 +73,10 @@ function columnEdits(
     { kind: "formatCells", sheet, area: head, format: headFormat },
     ...(choices === undefined ? [] : [choiceEdit(sheet, area, column.header, choices, names)]),
   ];
+}
+
+function alignmentOf(column: PlacedColumn): "left" | "center" | "right" {
+  return column.align ?? ALIGNMENT[column.look ?? "plain"];
 }
 
 /** Excel takes no structured references here: cells of the row are written as `$F5`, relative to the first row. */

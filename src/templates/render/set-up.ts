@@ -6,9 +6,10 @@ import { SETTINGS } from "../names";
 import type { SheetTemplate } from "../sheet-template";
 import type { Names } from "./free-names";
 import { ROWS_ABOVE, type SheetLayout } from "./lay-out";
+import { heightEdits } from "./row-heights";
 
 const GAP_WIDTH = 2.5;
-const FIELD_WIDTHS = [33, 16, 96];
+const FIELD_WIDTHS = [33, 28, 96];
 
 /** Title and how-to line. The title follows the school's name on Settings. */
 export function headingEdits(
@@ -63,13 +64,7 @@ export function setUpEdits(
   return [
     ...widthEdits(sheet, layout),
     ...groupEdits(sheet, layout),
-    ...[...new Set(layout.tables.map((table) => table.area.row))].map((row): Edit => ({
-      kind: "setRows",
-      sheet,
-      first: row,
-      count: 1,
-      height: headHeight(layout, row),
-    })),
+    ...heightEdits(sheet, layout),
     {
       kind: "setUpSheet",
       sheet,
@@ -119,26 +114,4 @@ function groupEdits(sheet: string, layout: SheetLayout): Edit[] {
     count,
     group: { folded: true },
   }));
-}
-
-/** Enough for the longest head at its width, two to four lines. */
-function headHeight(layout: SheetLayout, row: number): number {
-  const lines = layout.tables
-    .filter((table) => table.area.row === row)
-    .flatMap((table) => table.block.columns)
-    .map((column) => linesOf(column.header, column.width - 2.5));
-  return 8 + 13.5 * Math.max(1, ...lines);
-}
-
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(" ")) {
-    const needed = word.length * 1.1 + (used > 0 ? 1 : 0);
-    if (used > 0 && used + needed > width) {
-      lines++;
-      used = word.length * 1.1;
-    } else used += needed;
-  }
-  return lines;
 }

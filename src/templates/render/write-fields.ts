@@ -24,7 +24,12 @@ export function fieldEdits(
   ]);
   return [
     { kind: "writeCells", sheet, at: { row: area.row, column: area.column }, cells },
-    { kind: "formatCells", sheet, area, format: { vertical: "top", underline: COLOURS.hairline } },
+    {
+      kind: "formatCells",
+      sheet,
+      area,
+      format: { vertical: "center", underline: COLOURS.hairline },
+    },
     {
       kind: "formatCells",
       sheet,
@@ -35,7 +40,7 @@ export function fieldEdits(
       kind: "formatCells",
       sheet,
       area: { ...area, column: area.column + 2, columns: 1 },
-      format: { colour: COLOURS.quietInk },
+      format: { colour: COLOURS.quietInk, size: 10, indent: 1 },
     },
     ...block.fields.flatMap((field, at) => valueEdits(sheet, field, valueArea(area, at), names)),
   ];
@@ -55,7 +60,7 @@ function valueEdits(sheet: string, field: Field, area: Area, names: Names): Edit
       format: {
         numberFormat: NUMBER_LOOKS[field.look ?? "plain"],
         colour: calculated ? COLOURS.formulaInk : COLOURS.ink,
-        horizontal: field.look === undefined ? "left" : "right",
+        horizontal: "right",
       },
     },
     {

@@ -16,8 +16,8 @@ export const SEVERAL = "Several or other";
 export const NOT_SHARED = "No pupil named";
 export const NOT_ON_PUPILS = "Not on the Pupils sheet";
 
-/** How many lines stand beyond the list when the sheet is made: two that complete it and room for three more. */
-export const LINES_BEYOND_LIST = 5;
+/** How many lines stand beyond the list when the sheet is made: two that complete it and room for one more. */
+export const LINES_BEYOND_LIST = 3;
 
 /** Hours are kept as parts of a day; rounded to whole minutes they show as people say them. */
 const MINUTES_A_DAY = 1440;
@@ -63,15 +63,15 @@ function costsBy(
     COUNTIFS(${by},${line},${map.provision},"?*"))))`;
   return tableBlock(table, {
     line: { kind: "formula", width: 33, formula: lineOf(table, list, NOT_STATED, other) },
-    provisions: { kind: "formula", width: 11, look: "whole", formula: provisions },
+    provisions: { kind: "formula", width: 11, look: "totalCount", formula: provisions },
     hours: {
       kind: "formula",
       width: 12,
-      look: "hours",
+      look: "totalHours",
       formula: sum(map.staffHours, MINUTES_A_DAY),
     },
-    cost: { kind: "formula", width: 12, look: "pounds", formula: sum(map.cost, 1) },
-    toDate: { kind: "formula", width: 12, look: "pounds", formula: sum(map.toDate, 1) },
+    cost: { kind: "formula", width: 12, look: "total", formula: sum(map.cost, 1) },
+    toDate: { kind: "formula", width: 12, look: "total", formula: sum(map.toDate, 1) },
   });
 }
 
@@ -88,14 +88,19 @@ const byPupil = tableBlock(costs.COST_BY_PUPIL, {
   provisions: {
     kind: "formula",
     width: 11,
-    look: "whole",
+    look: "totalCount",
     formula: ofPupil(PUPILS.column.provisions),
   },
-  hours: { kind: "formula", width: 12, look: "hours", formula: ofPupil(PUPILS.column.hoursNow) },
+  hours: {
+    kind: "formula",
+    width: 12,
+    look: "totalHours",
+    formula: ofPupil(PUPILS.column.hoursNow),
+  },
   cost: {
     kind: "formula",
     width: 12,
-    look: "pounds",
+    look: "total",
     formula: excel`IF(${pupil.line}="","",
       IF(${pupil.line}=${NOT_SHARED},ROUND(SUM(${map.cost})-SUM(${shares.share}),6),
       IF(${pupil.line}=${NOT_ON_PUPILS},

@@ -7,11 +7,11 @@ const { row } = IMPORT_REPORT;
 const table = tableBlock(
   IMPORT_REPORT,
   {
-    sheet: { kind: "input", width: 22, wrap: true },
+    sheet: { kind: "input", width: 24 },
     cell: { kind: "input", width: 9 },
-    text: { kind: "input", width: 38, wrap: true },
-    to: { kind: "input", width: 36, wrap: true },
-    because: { kind: "input", width: 48, wrap: true },
+    text: { kind: "input", width: 44 },
+    to: { kind: "input", width: 44 },
+    because: { kind: "input", width: 60 },
     show: {
       kind: "formula",
       width: 8,

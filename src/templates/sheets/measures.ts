@@ -10,7 +10,7 @@ const used = excel`IF(${row.measure}="","",COUNTIF(${PUPIL_PROVISION.column.meas
 const table = tableBlock(
   MEASURES,
   {
-    measure: { kind: "input", width: 32, wrap: true },
+    measure: { kind: "input", width: 32 },
     kind: {
       kind: "input",
       width: 24,
@@ -47,7 +47,7 @@ const table = tableBlock(
         strength: "stop",
       },
     },
-    note: { kind: "input", width: 60, wrap: true },
+    note: { kind: "input", width: 60 },
     used: { kind: "formula", width: 8, look: "whole", formula: used },
   },
   [

@@ -287,6 +287,7 @@ const table = tableBlock(
     { column: "flag", when: excel`${row.flag}<>""`, tint: "look" },
     { column: "costing", when: excel`LEFT(${row.costing},5)="Needs"`, tint: "look" },
   ],
+  2,
 );
 
 export const PROVISION_MAP_SHEET: SheetTemplate = {

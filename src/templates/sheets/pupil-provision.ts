@@ -130,6 +130,7 @@ const table = tableBlock(
       tint: "soon",
     },
   ],
+  2,
 );
 
 export const PUPIL_PROVISION_SHEET: SheetTemplate = {

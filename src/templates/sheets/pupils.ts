@@ -72,8 +72,7 @@ const table = tableBlock(
     },
     area: {
       kind: "input",
-      width: 26,
-      wrap: true,
+      width: 33,
       choices: {
         type: "list",
         source: LISTS.areas,
@@ -81,7 +80,7 @@ const table = tableBlock(
         strength: "warning",
       },
     },
-    also: { kind: "input", width: 10, wrap: true },
+    also: { kind: "input", width: 10 },
     annualReview: {
       kind: "input",
       width: 12,
@@ -92,8 +91,8 @@ const table = tableBlock(
     hoursNow: { kind: "formula", width: 10.5, look: "hours", formula: hoursNow },
     cost: { kind: "formula", width: 10, look: "money", formula: cost },
     ofNotional: { kind: "formula", width: 17, align: "right", formula: ofNotional },
-    flag: { kind: "formula", width: 14, wrap: true, formula: flag },
-    notes: { kind: "input", width: 30, wrap: true },
+    flag: { kind: "formula", width: 14, formula: flag },
+    notes: { kind: "input", width: 30 },
     readFrom: { kind: "input", width: 20, group: "more" },
   },
   [...areaTints, { column: "flag", when: excel`${row.flag}<>""`, tint: "look" }],

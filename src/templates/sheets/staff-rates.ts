@@ -70,7 +70,7 @@ const table = tableBlock(
         prompt: "What your local authority tells schools to cost an hour at.",
       },
     },
-    basis: { kind: "input", width: 52, wrap: true },
+    basis: { kind: "input", width: 52 },
     salary: { kind: "input", width: 11, look: "money", ...fromSalary, choices: anAmount },
     hoursAWeek: { kind: "input", width: 9, look: "number", ...fromSalary, choices: aNumber },
     fullTimeHours: { kind: "input", width: 9, look: "number", ...fromSalary, choices: aNumber },

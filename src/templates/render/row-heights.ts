@@ -1,0 +1,65 @@
+import type { Edit } from "../../workbook/edit";
+import type { PlacedTable, SheetLayout } from "./lay-out";
+
+const LINE = 13.5;
+/** Rows that get a height of their own; beyond this the rest keep the usual one, so that a plan stays small. */
+const MOST_TALL_ROWS = 200;
+
+/**
+ * Heights of heads and of rows with more than one line. They are worked out here because only some Excels fit rows by
+ * themselves when cells are written, and LibreOffice never does for a file.
+ */
+export function heightEdits(sheet: string, layout: SheetLayout): Edit[] {
+  const heads = [...new Set(layout.tables.map((table) => table.area.row))].map((row) =>
+    height(sheet, row, 1, headHeight(layout, row)),
+  );
+  return [...heads, ...layout.tables.flatMap((table) => rowEdits(sheet, table))];
+}
+
+function rowEdits(sheet: string, table: PlacedTable): Edit[] {
+  const { block, area, rows } = table;
+  const first = area.row + 1;
+  const all = block.lines > 1 ? [height(sheet, first, area.rows - 1, 3 + LINE * block.lines)] : [];
+  const shown = block.columns.filter((column) => column.wrap && column.group === undefined);
+  const tall = rows.flatMap((row, at) => {
+    const lines = Math.max(
+      1,
+      ...shown.map((column) => {
+        const cell = row[column.key];
+        return typeof cell === "string" ? linesOf(cell, column.width) : 1;
+      }),
+    );
+    return lines > block.lines ? [height(sheet, first + at, 1, 3 + LINE * Math.min(lines, 8))] : [];
+  });
+  return [...all, ...tall.slice(0, MOST_TALL_ROWS)];
+}
+
+function height(sheet: string, first: number, count: number, points: number): Edit {
+  return { kind: "setRows", sheet, first, count, height: points };
+}
+
+/** Enough for the longest head at its width; the filter button takes some of it. */
+function headHeight(layout: SheetLayout, row: number): number {
+  const lines = layout.tables
+    .filter((table) => table.area.row === row)
+    .flatMap((table) => table.block.columns)
+    .map((column) => linesOf(column.header, column.width - 2.5));
+  return 8 + LINE * Math.max(1, ...lines);
+}
+
+/** Lines that a text takes at a width in characters, broken between words; 10 point, a little wider when bold. */
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    lines++;
+    let used = 0;
+    for (const word of paragraph.split(" ")) {
+      const needed = word.length + (used > 0 ? 1 : 0);
+      if (used > 0 && used + needed > width) {
+        lines++;
+        used = word.length;
+      } else used += needed;
+    }
+  }
+  return lines;
+}
