@@ -119,6 +119,10 @@ export class Worksheet extends HostObject implements Shape<Excel.Worksheet, Work
     this.$sheet.showGridlines = show;
     this.$sheet.partChanged("view");
   }
+  /** office.js sets `showGridlines` under this name. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
 
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.$state, this.$sheet);
