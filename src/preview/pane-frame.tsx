@@ -17,10 +17,9 @@ interface AddInFrameProps {
 /** One page of the add-in in an iframe, talking to the emulated Excel as it would to Excel on the web. */
 export function AddInFrame(props: AddInFrameProps) {
   const { excel, page, title, className, conversation, runs } = props;
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const iframe = frame.current;
-    if (!iframe) return;
+    const iframe = document.createElement("iframe");
     const transport = new WebTransport(excel, {
       hostOrigin: window.location.origin,
       post: (json) => iframe.contentWindow?.postMessage(json, window.location.origin),
@@ -33,12 +32,16 @@ export function AddInFrame(props: AddInFrameProps) {
       if (event.source === iframe.contentWindow) transport.receive(event.data);
     };
     window.addEventListener("message", listen);
+    iframe.title = title;
+    // The name is how office.js finds its host: it has to stand before the page begins to load.
     iframe.name = transport.windowName;
     iframe.src = page;
+    place.current?.append(iframe);
     return () => {
+      iframe.remove();
       window.removeEventListener("message", listen);
       transport.close();
     };
-  }, [excel, page, conversation, runs]);
-  return <iframe ref={frame} className={className} title={title} />;
+  }, [excel, page, title, conversation, runs]);
+  return <div ref={place} className={className} />;
 }

@@ -1,7 +1,8 @@
 import { useState, type DragEvent } from "react";
+import type { Press } from "./add-in-panes";
 import { problemOfFile } from "./file-words";
 import { Message } from "./message";
-import type { RibbonAction, RibbonTab } from "./ribbon/read-manifest";
+import type { RibbonTab } from "./ribbon/read-manifest";
 import { Ribbon } from "./ribbon/ribbon";
 import { TitleBar } from "./title-bar";
 import { WorkbookSession } from "./workbook-session";
@@ -18,13 +19,18 @@ export function PreviewPage({ ribbon, demo, now }: PreviewPageProps) {
   const [session, setSession] = useState(() => WorkbookSession.open(demo.bytes, demo.name, now));
   const [problem, setProblem] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
-  const [pressed, setPressed] = useState<{ action: RibbonAction; times: number } | null>(null);
+  const [pressed, setPressed] = useState<Press | null>(null);
+
+  const show = (next: WorkbookSession) => {
+    setSession(next);
+    setProblem(null);
+    setPressed(null);
+  };
 
   const open = async (file: Pick<File, "name" | "arrayBuffer">) => {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      setSession(WorkbookSession.open(bytes, file.name, now));
-      setProblem(null);
+      show(WorkbookSession.open(bytes, file.name, now));
     } catch (thrown) {
       setProblem(problemOfFile(file.name, thrown));
     }
@@ -52,10 +58,7 @@ export function PreviewPage({ ribbon, demo, now }: PreviewPageProps) {
       <TitleBar
         session={session}
         onOpen={(file) => void open(file)}
-        onDemo={() => {
-          setSession(WorkbookSession.open(demo.bytes, demo.name, now));
-          setProblem(null);
-        }}
+        onDemo={() => show(WorkbookSession.open(demo.bytes, demo.name, now))}
       />
       <Ribbon
         tab={ribbon}

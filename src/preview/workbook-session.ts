@@ -2,12 +2,13 @@ import type { Book } from "../emulated-excel/book/book";
 import { contains, ErrorValue, type Rect } from "../emulated-excel/book/cell";
 import type { Sheet } from "../emulated-excel/book/sheet";
 import { EmulatedExcel } from "../emulated-excel/emulated-excel";
+import { readArea, splitAddress } from "../emulated-excel/object-model/addresses";
 import type { TypedIn } from "../emulated-excel/object-model/typing";
 import { WorkbookFile } from "../emulated-excel/file/workbook-file";
 import { CellLooks } from "./grid/cell-looks";
 import { measureSheet, type GridView } from "./grid/grid-view";
 import { RowHeights } from "./grid/row-heights";
-import { oneCell, type Selection } from "./grid/selection";
+import { oneCell, selectionAt, type Selection } from "./grid/selection";
 
 let nextId = 1;
 
@@ -56,6 +57,8 @@ export class WorkbookSession {
   get selection(): Selection {
     const { area } = this.excel.selection;
     const { row, column } = this.cursor;
+    if (area.top === area.bottom && area.left === area.right)
+      return selectionAt(this.viewOf(this.active), area.top, area.left);
     return contains(area, row, column)
       ? { row, column, area }
       : { ...oneCell(area.top, area.left), area };
@@ -111,9 +114,14 @@ export class WorkbookSession {
     sheet.partChanged("columns");
   }
 
-  /** The place in this workbook that a cell links to, or null. */
-  linkAt(sheet: Sheet, row: number, column: number): string | null {
-    return sheet.hyperlinks.find(({ area }) => contains(area, row, column))?.location ?? null;
+  /** Goes where a cell's link points in this workbook. */
+  followLink(from: Sheet, row: number, column: number): void {
+    const link = from.hyperlinks.find(({ area }) => contains(area, row, column));
+    if (link?.location == null) return;
+    const place = splitAddress(link.location);
+    const sheet = place.sheet === null ? from : this.book.sheet(place.sheet);
+    const area = readArea(place.local);
+    if (sheet && area) this.select(sheet, area);
   }
 
   save(): Uint8Array<ArrayBuffer> {

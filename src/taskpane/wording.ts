@@ -161,19 +161,19 @@ export function stepWords(step: ProgressStep): string {
 
 /** What a sheet was taken for. */
 export const LAYOUT_WORDS: Readonly<Record<SheetLayout, string>> = {
-  list: "a list of provision",
-  waveByArea: "waves by area of need",
-  yearColumns: "provision by year group",
-  transposed: "provision across, details down",
-  pupilByProvision: "pupils by provision",
-  provisionByPupil: "provision by pupil",
-  cards: "cards, one for each provision or pupil",
+  list: "Provision list",
+  waveByArea: "Waves by area of need",
+  yearColumns: "Provision by year group",
+  transposed: "Provision across, details down",
+  pupilByProvision: "Pupils by provision",
+  provisionByPupil: "Provision by pupil",
+  cards: "Cards",
   register: "SEN register",
-  staffRates: "staff rates",
-  termDates: "term dates",
-  deliveryLog: "log of sessions",
+  staffRates: "Staff rates",
+  termDates: "Term dates",
+  deliveryLog: "Log of sessions",
   sectionF: "Section F of EHC plans",
-  notAMap: "not a map, left alone",
+  notAMap: "Not a map, left alone",
 };
 
 export const UNUSED_WORDS: Readonly<Record<UnusedReason, { one: string; many: string }>> = {
@@ -208,6 +208,12 @@ export function fieldWords(field: string): string {
       (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`,
     )
   );
+}
+
+/** A reason as a sentence of its own. */
+export function asSentence(reason: string): string {
+  const sentence = reason.charAt(0).toUpperCase() + reason.slice(1);
+  return /[.?]$/.test(sentence) || sentence === "" ? sentence : `${sentence}.`;
 }
 
 /** How sure a reading is: 0 … 1 in words. */

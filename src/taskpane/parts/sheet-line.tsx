@@ -4,7 +4,15 @@ import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle"
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ColumnReport } from "../../domain/recognition-report";
 import type { SheetFinding } from "../sheet-findings";
-import { confidenceWords, counted, fieldWords, foundWords, LAYOUT_WORDS, WORDS } from "../wording";
+import {
+  asSentence,
+  confidenceWords,
+  counted,
+  fieldWords,
+  foundWords,
+  LAYOUT_WORDS,
+  WORDS,
+} from "../wording";
 import { Disclosure } from "./disclosure";
 import { GoTo } from "./go-to";
 import { placeName, columnNumber } from "../../workbook/address";
@@ -13,7 +21,7 @@ const useStyles = makeStyles({
   line: { display: "flex", gap: "8px" },
   icon: { flexShrink: 0, marginTop: "1px", fontSize: "20px" },
   understood: { color: tokens.colorBrandForeground1 },
-  unsure: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  unsure: { color: tokens.colorPaletteMarigoldForeground2 },
   leftAlone: { color: tokens.colorNeutralForeground3 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   found: { display: "block", color: tokens.colorNeutralForeground2 },
@@ -91,7 +99,7 @@ function ColumnLine({ sheet, headerRow, column }: ColumnLineProps) {
       {column.field === null
         ? ` · ${WORDS.found.notTaken}`
         : ` · ${fieldWords(column.field)}, ${confidenceWords(column.confidence)}`}
-      <span className={styles.because}>{column.because}</span>
+      <span className={styles.because}>{asSentence(column.because)}</span>
     </>
   );
 }

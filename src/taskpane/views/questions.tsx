@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     padding: "12px 0 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   shown: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
   options: { marginLeft: "-8px" },
 });
