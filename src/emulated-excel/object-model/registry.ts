@@ -19,6 +19,7 @@ import type { FormatProtection } from "./format-protection";
 import type { HeaderFooter, HeaderFooterGroup } from "./header-footer";
 import type { NamedItem } from "./named-item";
 import type { NamedItemCollection } from "./named-item-collection";
+import type { Note, NoteCollection } from "./notes";
 import type { PageLayout } from "./page-layout";
 import type { Range } from "./range";
 import type { RangeAreas, RangeCollection } from "./range-areas";
@@ -61,6 +62,8 @@ export interface Registry {
   HeaderFooterGroup: HeaderFooterGroup;
   NamedItem: NamedItem;
   NamedItemCollection: NamedItemCollection;
+  Note: Note;
+  NoteCollection: NoteCollection;
   PageLayout: PageLayout;
   Range: Range;
   RangeAreas: RangeAreas;

@@ -3,6 +3,7 @@ import { Application } from "./application";
 import { CommentCollection } from "./comments";
 import type { ExcelState } from "./excel-state";
 import { NamedItemCollection } from "./named-item-collection";
+import { NoteCollection } from "./notes";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
 import type { Shape } from "./shape";
@@ -17,6 +18,7 @@ type WorkbookMember =
   | "getSelectedRange"
   | "name"
   | "names"
+  | "notes"
   | "protection"
   | "settings"
   | "tables"
@@ -39,6 +41,9 @@ export class Workbook extends HostObject implements Shape<Excel.Workbook, Workbo
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.$state, null);
+  }
+  get notes(): NoteCollection {
+    return new NoteCollection(this.$state, this.$state.book.sheets);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.$state);

@@ -18,7 +18,8 @@ export class Projection {
   /** What is sent for an object so that a later batch can find it again. */
   identity(object: HostObject, keepReference: boolean): Record<string, unknown> {
     const identity: Record<string, unknown> = {};
-    if (object.$id !== undefined) identity["_Id"] = object.$id;
+    // office.js looks for either, depending on the class
+    if (object.$id !== undefined) identity["_Id"] = identity["Id"] = object.$id;
     if (object.$keptByReference && keepReference)
       identity["_ReferenceId"] = this.references.hold(object);
     return identity;
