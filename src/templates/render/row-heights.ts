@@ -2,6 +2,8 @@ import type { Edit } from "../../workbook/edit";
 import type { PlacedTable, SheetLayout } from "./lay-out";
 
 const LINE = 13.5;
+/** Bold letters are this much wider than the digits that widths are counted in. */
+const BOLD = 1.12;
 /** Rows that get a height of their own; beyond this the rest keep the usual one, so that a plan stays small. */
 const MOST_TALL_ROWS = 200;
 
@@ -43,11 +45,11 @@ function headHeight(layout: SheetLayout, row: number): number {
   const lines = layout.tables
     .filter((table) => table.area.row === row)
     .flatMap((table) => table.block.columns)
-    .map((column) => linesOf(column.header, column.width - 2.5));
-  return 8 + LINE * Math.max(1, ...lines);
+    .map((column) => linesOf(column.header, (column.width - 2) / BOLD));
+  return 8 + LINE * Math.min(3, Math.max(1, ...lines));
 }
 
-/** Lines that a text takes at a width in characters, broken between words; 10 point, a little wider when bold. */
+/** Lines that a text takes at a width in characters, broken between words. */
 function linesOf(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {

@@ -9,7 +9,7 @@ import { ROWS_ABOVE, type SheetLayout } from "./lay-out";
 import { heightEdits } from "./row-heights";
 
 const GAP_WIDTH = 2.5;
-const FIELD_WIDTHS = [33, 28, 96];
+const FIELD_WIDTHS = [33, 28, 90];
 
 /** Title and how-to line. The title follows the school's name on Settings. */
 export function headingEdits(

@@ -40,7 +40,7 @@ export function fieldEdits(
       kind: "formatCells",
       sheet,
       area: { ...area, column: area.column + 2, columns: 1 },
-      format: { colour: COLOURS.quietInk, size: 10, indent: 1 },
+      format: { colour: COLOURS.quietInk, size: 10, horizontal: "left", indent: 1 },
     },
     ...block.fields.flatMap((field, at) => valueEdits(sheet, field, valueArea(area, at), names)),
   ];

@@ -48,7 +48,7 @@ const table = tableBlock(
       },
     },
     note: { kind: "input", width: 60 },
-    used: { kind: "formula", width: 8, look: "whole", formula: used },
+    used: { kind: "formula", width: 8, look: "totalCount", formula: used },
   },
   [
     {

@@ -48,7 +48,7 @@ const table = tableBlock(
     className: { kind: "input", width: 11 },
     status: {
       kind: "input",
-      width: 8,
+      width: 9,
       align: "center",
       choices: {
         type: "list",
@@ -80,7 +80,7 @@ const table = tableBlock(
         strength: "warning",
       },
     },
-    also: { kind: "input", width: 10 },
+    also: { kind: "input", width: 12 },
     annualReview: {
       kind: "input",
       width: 12,

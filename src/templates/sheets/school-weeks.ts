@@ -21,7 +21,7 @@ const weeks = tableBlock(
   {
     monday: {
       kind: "input",
-      width: 14,
+      width: 15,
       look: "date",
       choices: {
         type: "date",
@@ -42,7 +42,7 @@ const weeks = tableBlock(
     },
     runs: {
       kind: "input",
-      width: 11,
+      width: 12,
       align: "center",
       choices: {
         type: "list",
@@ -52,8 +52,8 @@ const weeks = tableBlock(
         strength: "stop",
       },
     },
-    academicYear: { kind: "formula", width: 11, align: "center", formula: academicYear },
-    financialYear: { kind: "formula", width: 11, align: "center", formula: financialYear },
+    academicYear: { kind: "formula", width: 12, align: "center", formula: academicYear },
+    financialYear: { kind: "formula", width: 12, align: "center", formula: financialYear },
     when: { kind: "formula", width: 11, formula: when },
     number: { kind: "formula", width: 6, look: "whole", align: "center", formula: number },
   },

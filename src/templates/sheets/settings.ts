@@ -140,6 +140,6 @@ export const SETTINGS_SHEET: SheetTemplate = {
     ],
   ],
   frozenColumns: 0,
-  orientation: "portrait",
+  orientation: "landscape",
   columnNames: [],
 };
