@@ -3,6 +3,24 @@ import { dayOfSerial, minutesOfSerial } from "./calendar";
 import { formatKind, plainNumber, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { saysNothing } from "./nothing";
+import {
+  RATIO_SPAN,
+  AT_LEAST,
+  RATIO,
+  ONE_TO_ONE,
+  AT_MOST,
+  NUMBER_AT_MOST,
+  SPAN,
+  GROUP_OF,
+  IN_GROUP,
+  ADULTS,
+  PAIR,
+  PAIR_OR_TRIO,
+  TRIO,
+  ALONE,
+  WHOLE,
+  SMALL,
+} from "./group-words";
 import { NUMBER, numberOf, range, spoken } from "./numbers";
 import { reading } from "./reading";
 import type { Alternative, Read } from "./reading";
@@ -104,38 +122,6 @@ function fromPair(
   return reading(size(range(a, b)), open ? 0.6 : sure, because, "", open ? alternatives : []);
 }
 
-const CHILDREN =
-  "(?:pupils?|children|child|chn|kids?|students?|boys?|girls?|learners?|ch|people)(?![a-z])";
-const GROUP = "(?:groups?|gps?|grps?|g(?= of))";
-const RATIO = /(?<![\d:.])(\d{1,2}) ?: ?(\d{1,2})(?![\d:])/;
-const ONE_TO_ONE = /(?<![a-z\d])(?:1 ?(?:to|2|-) ?1|one[- ]to[- ]one|121)(?![a-z\d])/;
-const AT_MOST = new RegExp(
-  `(?<![a-z])(?:up to|max(?:imum)?\\.?(?: of)?|no more than|at most|<|under)(?: (?:a )?${GROUP} of)? ?\\(?(${NUMBER})(?: ?${CHILDREN}| max\\.?)?`,
-);
-const NUMBER_AT_MOST = new RegExp(
-  `(${NUMBER}) ?(?:${CHILDREN} )?\\(?max(?:imum)?(?![a-z])\\.?\\)?`,
-);
-const SPAN = new RegExp(
-  `(?:${GROUP} ?(?:of |size |\\()?)?(${NUMBER}) ?(?:-|to|or|/) ?(${NUMBER})(?! ?(?:x|mins?|m(?![a-z])|hours?|hrs?|wks?|weeks?|times|days|sessions))(?: (?:in (?:a )?${GROUP}|per ${GROUP}))?\\)?(?: ?${CHILDREN})?`,
-);
-const GROUP_OF = new RegExp(
-  `(?<![a-z])${GROUP}(?: of| with| size|:)? ?\\(?(${NUMBER})(?![\\d:/-])\\)?(?: ?${CHILDREN})?`,
-);
-const IN_GROUP = new RegExp(
-  `(${NUMBER}) ?(?:x )?(?:(?:other|target(?:ed)?|y(?:r|ear)? ?\\d{1,2}) )*(?:in (?:a |the )?${GROUP}|per ${GROUP}|${CHILDREN})`,
-);
-const ADULTS = new RegExp(
-  `(${NUMBER}) (?:adults?|staff|tas?|lsas?) ?(?:to|:|with|/) ?(${NUMBER})(?: ?${CHILDREN})?`,
-);
-const PAIR = /(?<![a-z])(?:in )?(?:pairs?|paired|twos|buddy|duo)(?![a-z])/;
-const TRIO = /(?<![a-z])(?:trio|threes)(?![a-z])/;
-const ALONE =
-  /(?<![a-z])(?:individual(?:ly)?|indiv?\.?|solo|on (?:his|her|their) own|alone|single)(?![a-z])/;
-const WHOLE =
-  /(?<![a-z])(?:whole|full|entire)[- ]?(?:class|school|year(?: group)?|cohort)|(?<![a-z])(?:class|all|everyone)(?![a-z])/;
-const SMALL =
-  /(?<![a-z])(?:(?:very )?small[- ]|large[- ]|focus(?:s?ed)? |target(?:ed)? )?(?:groups?|gps?|grps?)(?![a-z])/;
-
 /** Group size in words; also used on pieces of longer cells. */
 export function readGroupSizeText(
   text: string,
@@ -148,13 +134,22 @@ export function readGroupSizeText(
   if (!found) return null;
   if (found.value.groupSize !== null)
     [SMALL, PAIR, ALONE].forEach((pattern) => scraps.take(pattern));
-  return { ...found, rest: scraps.rest() };
+  return { ...found, rest: found.rest === "" ? scraps.rest() : found.rest };
 }
 
 function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReading> {
-  const whole = /^(\d{1,2}) ?- ?(\d{1,2})$/.exec(scraps.text);
+  const whole = /^(\d{1,2}) ?- ?(\d{1,2})$/.exec(scraps.left);
   if (whole && scraps.take(/^.*$/))
     return fromPair(Number(whole[1]), Number(whole[2]), 0.95, "written as it is", context);
+  const several = scraps.take(RATIO_SPAN);
+  if (several) {
+    const pupils = range(Number(several[2]), Number(several[3]));
+    return reading(
+      ratio(Number(several[1]), pupils),
+      0.85,
+      `${several[1]} adult to ${spoken(pupils)}`,
+    );
+  }
   const pair = scraps.take(RATIO);
   if (pair) return fromRatio(Number(pair[1]), Number(pair[2]), `${pair[1]} adult to ${pair[2]}`);
   if (scraps.take(ONE_TO_ONE)) return reading(ratio(1, 1), 0.95, "one adult, one pupil");
@@ -172,6 +167,11 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
     const value = range(numberOf(span[1] ?? ""), numberOf(span[2] ?? ""));
     return reading(size(value), 0.95, `${spoken(value)} pupils`);
   }
+  const atLeast = scraps.take(AT_LEAST);
+  if (atLeast) {
+    const value = numberOf(atLeast[1] ?? "");
+    return reading(size(value), 0.6, `${value} or more`, scraps.text);
+  }
   const group =
     scraps.take(GROUP_OF) ??
     scraps.take(IN_GROUP) ??
@@ -186,6 +186,7 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
 }
 
 function withoutNumber(scraps: Scraps): Read<GroupSizeReading> {
+  if (scraps.take(PAIR_OR_TRIO)) return reading(size({ min: 2, max: 3 }), 0.95, "pairs or threes");
   if (scraps.take(PAIR)) return reading(size(2), 0.95, "a pair");
   if (scraps.take(TRIO)) return reading(size(3), 0.9, "a group of three");
   if (scraps.take(ALONE)) return reading(size(1), 0.9, "one pupil alone");

@@ -1,9 +1,8 @@
-/** Capitals that are no pupil's initials when they stand in a sentence. */
+/** Capitals that are no pupil's initials. Only first words of a piece are looked at, so that GP, MA and HI may be pupils. */
 export const NOT_INITIALS: ReadonlySet<string> = new Set(
   (
-    "SEN SEND SLCN SEMH ASD ASC ADHD ADD MLD SLD PMLD SPLD HI VI PD MSI NSA OTH EAL PP LAC CLA PLAC EHCP EHC IEP ISP ILP " +
-    "TA TAS CT LSA HLTA ELSA SALT SLT OT EP CAMHS SENCO MDSA NHS LA DSP PE PSHE ICT IT RE MFL FSM FFT SDQ RA SS SA KS FS NC AM PM " +
-    "BSL GDS EXS WTS ARE WT QFT HQT UPN DOB TBC NA OK UK USA IDL NELI ELS ALS FLS MFW HFW CVC SNIP TV PC IPAD MA GP AR PEP FGM"
+    "SEN SEND SLCN SEMH ASD ASC ADHD MLD SLD PMLD SPLD EAL PP LAC CLA EHCP EHC IEP ISP TA TAS CT LSA HLTA ELSA SALT SENCO MDSA " +
+    "CAMHS NHS PSHE FSM KS FS EYFS TBC NA OK ALL"
   ).split(" "),
 );
 
@@ -13,13 +12,18 @@ export const AFTER_A_NAME =
 
 /** Everyone rather than someone. */
 export const EVERYONE =
-  /(?<![a-z])(?:whole (?:class|school|group|year)|all(?: (?:the )?(?:pupils|children|class(?:es)?|students|chn|years?))?|everyone|every child|open to (?:all|everyone)|class|as (?:needed|required|appropriate))(?![a-z])/;
+  /(?<![a-z])(?:whole (?:class|school|group|year)|all(?: (?:the )?(?:pupils|children|class(?:es)?|students|chn|years?))?|everyone|every child|open to (?:all|everyone))(?![a-z])/;
 
 /** Pupils that are counted and not named; group: the number. */
 export const COUNTED_PUPILS =
-  /(?<![a-z\d])(?:(?:small |focus(?:s?ed)? |target(?:ed)? )*(?:groups?|gps?|grps?)(?: of| with|:)? ?\(?)?(\d{1,3})(?: ?x)?(?: (?:other|more|year \d{1,2}|y\d{1,2}|yr ?\d{1,2}|sen|send|pp|target(?:ed)?|boys and girls|selected|identified))* ?(?:pupils?|children|child|chn|kids|students?|boys?|girls?|learners?|ch)(?![a-z])/;
-export const COUNTED_GROUP = /(?<![a-z])(?:groups?|gps?|grps?) (?:of |with )?(\d{1,2})(?!\d)/;
+  /(?<![a-z\d])(?:(?:small |focus(?:s?ed)? |target(?:ed)? )*(?:groups?|gps?|grps?)(?: of| with|:)? ?\(?)?(?:(\d{1,3}) ?(?:-|to|or) ?)?(\d{1,3})(?: ?x)?(?: (?:other|more|year \d{1,2}|y\d{1,2}|yr ?\d{1,2}|sen|send|pp|target(?:ed)?|boys and girls|selected|identified))* ?(?:pupils?|children|child|chn|kids|students?|boys?|girls?|learners?|ch)(?![a-z])/;
+export const COUNTED_GROUP =
+  /(?<![a-z])(?:groups?|gps?|grps?) (?:of |with )?(?:(\d{1,2}) ?(?:-|to|or) ?)?(\d{1,2})(?!\d)/;
 
 /** "+ 2 others", "+ 4", "and 3 more": there, but not named. */
 export const UNNAMED =
   /(?:\+|&|and|plus) ?(\d{1,2})(?: (?:other|more|others|from)(?: (?:pupils|children|chn))?)?(?![\d:a-z])/;
+
+/** Words before a name: "inc. BT", "esp. Ava P", "for Sol". */
+export const BEFORE_A_NAME =
+  /^(?:inc(?:l(?:uding)?|luding)?|esp(?:ecially)?|e\.?g|namely|with|for|pupils?|names?|children|target(?:ed)?(?: pupils)?)(?![\p{L}])[.:]* ?/iu;

@@ -1,8 +1,10 @@
+import type { NumberOrRange } from "../../domain/recognition-report";
 import { shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { saysNothing } from "./nothing";
 import {
   AFTER_A_NAME,
+  BEFORE_A_NAME,
   COUNTED_GROUP,
   COUNTED_PUPILS,
   EVERYONE,
@@ -11,6 +13,7 @@ import {
 } from "./pupil-words";
 import { reading } from "./reading";
 import type { Alternative, Read } from "./reading";
+import { range, spoken } from "./numbers";
 import { fold, tidy } from "./scraps";
 
 export interface PupilsReading {
@@ -19,7 +22,7 @@ export interface PupilsReading {
   /** "+ 2 others": there, but not named. */
   unnamed: number;
   /** "3 children", "6 pupils inc. BT": how many in all, where the cell says so. */
-  count: number | null;
+  count: NumberOrRange | null;
   /** "Whole class", "open to all". */
   everyone: boolean;
 }
@@ -70,7 +73,7 @@ function surnameFirst(
   const one: PupilsReading = { ...nobody(), pupils: [text] };
   if (context.form === "surnameFirst")
     return reading(one, 0.95, "surname first, as in the rest of the column");
-  const shortNames = [first, second].some((name) => name.length <= 3 || / \p{L}\.?$/u.test(name));
+  const shortNames = [first, second].some((name) => name.length <= 2 || / \p{L}\.?$/u.test(name));
   const two: PupilsReading = { ...nobody(), pupils: [first, second] };
   if (shortNames) return reading(two, 0.9, "two pupils, joined by a comma");
   const alternatives: Alternative<PupilsReading>[] = [
@@ -89,11 +92,11 @@ function surnameFirst(
 function fromList(written: string): Read<PupilsReading> {
   const counts = takeCounts(written);
   const names: string[] = [];
-  const later: string[] = [];
+  const joining: string[] = [];
   const rest: string[] = [...counts.notes];
   for (const piece of piecesOf(counts.left)) {
     const found = nameIn(piece);
-    if (found.name !== null) (JOINS_LATER.test(fold(found.rest)) ? later : names).push(found.name);
+    if (found.name !== null) (JOINS_LATER.test(fold(found.rest)) ? joining : names).push(found.name);
     const left =
       found.name !== null && found.rest === ""
         ? ""
@@ -102,7 +105,8 @@ function fromList(written: string): Read<PupilsReading> {
           : `${found.name} ${found.rest}`;
     if (left) rest.push(left);
   }
-  const pupils = [...new Set(names)];
+  const pupils = [...new Set(withoutStrayWords(names, rest))];
+  const later = [...new Set(joining)].filter((name) => !pupils.includes(name));
   const value: PupilsReading = {
     pupils,
     unnamed: counts.unnamed,
@@ -122,7 +126,7 @@ function fromList(written: string): Read<PupilsReading> {
       ? `${pupils.length} named`
       : value.everyone
         ? "everyone"
-        : `${value.count ?? value.unnamed} pupils, not named`;
+        : `${spoken(value.count ?? value.unnamed)} pupils, not named`;
   const alternatives: Alternative<PupilsReading>[] = later.length
     ? [
         { value, label: pupils.join(", ") },
@@ -142,10 +146,24 @@ function fromList(written: string): Read<PupilsReading> {
   );
 }
 
+function countOf(match: RegExpExecArray | null): NumberOrRange | null {
+  if (!match) return null;
+  return range(Number(match[1] ?? match[2]), Number(match[2]));
+}
+
+/** Beside initials a lone word is no child: "LP, OS and HB: **Speech**". */
+function withoutStrayWords(names: readonly string[], rest: string[]): string[] {
+  const initials = names.filter((name) => /^[A-Z]{2,3}$/.test(name)).length;
+  if (initials * 2 <= names.length) return [...names];
+  const isStray = (name: string): boolean => !/^[A-Z]{2,3}$/.test(name) && !name.includes(" ");
+  rest.push(...names.filter(isStray));
+  return names.filter((name) => !isStray(name));
+}
+
 interface Counts {
   left: string;
   unnamed: number;
-  count: number | null;
+  count: NumberOrRange | null;
   everyone: boolean;
   notes: string[];
 }
@@ -160,14 +178,18 @@ function takeCounts(written: string): Counts {
   const everyone = cut(EVERYONE) !== null;
   const counted = cut(COUNTED_PUPILS) ?? cut(COUNTED_GROUP);
   const unnamed = Number(cut(UNNAMED)?.[1] ?? 0);
-  return { left, unnamed, count: counted ? Number(counted[1]) : null, everyone, notes: [] };
+  return { left, unnamed, count: countOf(counted), everyone, notes: [] };
 }
 
 /** Lines, bullets, commas, "and", "&", "+", "/" and numbering all part one pupil from the next. */
 function piecesOf(text: string): string[] {
   return text
-    .split(/[\n\r,;•·▪●+&/()]|(?<![\p{L}])(?:and|then)(?![\p{L}])|(?:^|\s)\d{1,2}[.)](?=\s)|\*\*/iu)
-    .map((piece) => tidy(piece).replace(/^[-–—.:*]+ ?| ?[-–—.:*]+$/g, ""))
+    .split(/[\n\r,;•·▪●+&/()]|(?<![\p{L}])(?:and|then)(?![\p{L}])/iu)
+    .map((piece) =>
+      tidy(piece)
+        .replace(/^(?:[-–—.:*]+|\d{1,2}[.)]) ?| ?[-–—.:*]+$/g, "")
+        .replace(BEFORE_A_NAME, ""),
+    )
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 

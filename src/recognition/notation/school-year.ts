@@ -32,7 +32,7 @@ export function readSchoolYear(text: string): Read<SchoolYear> {
 }
 
 function fromPair(scraps: Scraps): Read<SchoolYear> {
-  const pair = /(?<![\d.,/-])(20\d\d|[12345]\d) ?[-/] ?(20\d\d|\d\d)(?![\d/-]|\.\d)/;
+  const pair = /(?<![\d.,/-])(20\d\d|1[2-9]|[234]\d) ?[-/] ?(20\d\d|\d\d)(?![\d/-]|\.\d)/;
   const match = pair.exec(scraps.left);
   if (!match) return null;
   const first = fullYear(Number(match[1]));

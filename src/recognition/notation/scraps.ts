@@ -73,6 +73,7 @@ export class Scraps {
 
   /** What is left over, as written; punctuation that joined it to what was taken is dropped. */
   rest(): string {
+    if (!this.#left.includes(TAKEN)) return this.text;
     const pieces: string[] = [];
     let piece = "";
     for (let i = 0; i < this.text.length; i++) {
@@ -84,16 +85,30 @@ export class Scraps {
     }
     pieces.push(piece);
     const kept = pieces.map(trimJoints).filter((one) => /[\p{L}\p{N}?!*]/u.test(one));
-    return kept.join(" ");
+    return kept.filter((one) => !JOINTS.test(one)).join(" ");
   }
 }
 
+/** Small words that only joined what was taken on either side. */
+const JOINTS = /^(?:and|or|of|with|in|for|at|per|to|the|an?|by)$/i;
+
+const LEADING = " ,;:+/@&.\u2013\u2014-";
+const TRAILING = " ,;:/@&\u2013\u2014-";
+
 /** " - see timetable," → "see timetable"; a bracket stays only with its partner. */
 function trimJoints(text: string): string {
-  let trimmed = text
-    .replace(/^[\s,;:+/@&.\u2013\u2014-]+/, "")
-    .replace(/[\s,;:+/@&\u2013\u2014-]+$/, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && LEADING.includes(text.charAt(start))) start++;
+  while (end > start && isTrailing(text, end)) end--;
+  let trimmed = text.slice(start, end);
   if (!trimmed.includes(")")) trimmed = trimmed.replace("(", "");
   if (!trimmed.includes("(")) trimmed = trimmed.replace(")", "");
   return trimmed.trim();
+}
+
+/** A plus belongs to the word before it ("PP+") unless a space parts them. */
+function isTrailing(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  return TRAILING.includes(last) || (last === "+" && text.charAt(end - 2) === " ");
 }

@@ -46,13 +46,15 @@ const STATUS_WORDS: readonly [RegExp, SenStatus, number, string][] = [
 export function readSenStatus(cell: NotationCell): Read<{ status: SenStatus | null }> {
   const scraps = new Scraps(shown(cell));
   if (scraps.text === "") return null;
+  const watched = /^\(?([ek])\)?(?![a-z'])/.test(scraps.left) && scraps.has(/monitor/);
+  if (watched) return withoutWords(scraps);
   const found = STATUS_WORDS.filter(([pattern]) => scraps.has(pattern));
   const [first] = found;
   if (!first) return withoutWords(scraps);
   const [pattern, status, confidence, meaning] = first;
   scraps.take(pattern);
-  const letter = /^[ek]$/.exec(scraps.rest().toLowerCase());
-  if (letter) scraps.take(new RegExp(`\\(?${letter[0]}\\)?`));
+  const letter = /^\(?([ek])\)?$/.exec(scraps.rest().toLowerCase());
+  if (letter) scraps.take(new RegExp(`\\(?${letter[1]}\\)?(?![a-z])`));
   const others = [...new Set(found.map(([, one]) => one))];
   const alternatives = others.map((one) => ({ value: { status: one }, label: STATUS_LABELS[one] }));
   return reading(

@@ -118,7 +118,10 @@ function uncertainSessions(all: StaffReading, total: number) {
   const count = sure.reduce((sum, one) => sum + one.sessions, 0);
   return [
     { value: all, label: `${total} sessions a week` },
-    { value: { ...all, sessions: sure }, label: `${count} sessions a week` },
+    {
+      value: { ...all, sessions: sure },
+      label: `${count} session${count === 1 ? "" : "s"} a week`,
+    },
   ];
 }
 

@@ -95,7 +95,8 @@ function namedTerms(scraps: Scraps): Read<TermReading> {
 }
 
 function unitsOf(match: RegExpExecArray): Unit[] {
-  const [, halfWord, season = "", halfDigit, second, year] = match;
+  const [, wordBefore, season = "", halfDigit, wordAfter, second, year] = match;
+  const halfWord = wordBefore ?? wordAfter;
   const inWords = halfWord === undefined ? null : /^(first|1st)$/.test(halfWord) ? 1 : 2;
   const half = halfDigit === undefined ? inWords : halfDigit === "1" ? 1 : 2;
   const unit: Unit = { season: seasonOf(season), half, year: year ? fullYear(Number(year)) : null };

@@ -1,4 +1,4 @@
-import type { Wave } from "../../domain/wave";
+import { WAVES, type Wave } from "../../domain/wave";
 import { plainNumber, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { reading } from "./reading";
@@ -35,9 +35,18 @@ export function readWave(cell: NotationCell): Read<{ wave: Wave | null }> {
   const number = plainNumber(cell);
   if (number !== null) return fromNumber(number);
   const scraps = new Scraps(shown(cell));
+  const both =
+    /(?<![a-z])(?:waves?|tiers?|w) ?([1-4]) ?(?:[/&,+-]|and|to|or) ?(?:waves?|tiers?|w)? ?([1-4])(?!\d)/.exec(
+      scraps.left,
+    );
+  if (both) return severalWaves(scraps, [Number(both[1]), Number(both[2])]);
   const found = WAVE_WORDS.filter(([pattern]) => scraps.has(pattern));
   const explicit = found.filter(([, , confidence]) => confidence > 0.9);
-  if (explicit.length > 1) return severalWaves(scraps, explicit);
+  if (explicit.length > 1)
+    return severalWaves(
+      scraps,
+      explicit.map(([, wave]) => wave),
+    );
   const [best] = found;
   if (best) {
     const [pattern, wave, confidence] = best;
@@ -62,30 +71,20 @@ function fromNumber(number: number): Read<{ wave: Wave | null }> {
   );
 }
 
-function severalWaves(
-  scraps: Scraps,
-  found: readonly [RegExp, Wave, number][],
-): Read<{ wave: Wave | null }> {
-  const waves = found.map(([, wave]) => wave).sort();
-  const alternatives: Alternative<{ wave: Wave | null }>[] = waves.map((wave) => ({
-    value: { wave },
-    label: `Wave ${wave}`,
-  }));
-  const value = { wave: waves.at(-1) ?? null };
-  return reading<{ wave: Wave | null }>(
-    value,
-    0.5,
-    "it names more than one wave",
-    scraps.text,
-    alternatives.reverse(),
-  );
+/** The lowest first: it is what more pupils have. */
+function severalWaves(scraps: Scraps, numbers: readonly number[]): Read<{ wave: Wave | null }> {
+  const waves = WAVES.filter((wave) => numbers.includes(wave));
+  const alternatives = waves.map((wave) => ({ value: { wave }, label: `Wave ${wave}` }));
+  const value = { wave: waves[0] ?? null };
+  const because = "it names more than one wave";
+  return reading<{ wave: Wave | null }>(value, 0.5, because, scraps.text, alternatives);
 }
 
 function fromOtherLevel(scraps: Scraps): Read<{ wave: Wave | null }> {
   const match = scraps.take(OTHER_LEVEL) ?? scraps.take(/^(?:([1-4])|([a-d]))$/);
   if (!match) return null;
   const number = match[1] ? Number(match[1]) : "abcd".indexOf(match[2] ?? "") + 1;
-  const wave = number as Wave;
+  const wave = WAVES.find((one) => one === number) ?? 2;
   const alternatives = [
     { value: { wave }, label: `Wave ${wave}` },
     { value: { wave: null }, label: "None of the waves" },

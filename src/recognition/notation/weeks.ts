@@ -149,6 +149,8 @@ function fromUnits(scraps: Scraps, units: RegExpExecArray): Read<WeeksReading> {
 }
 
 function termLength(scraps: Scraps): Read<WeeksReading> {
+  if (scraps.take(/(?<![a-z\d])(?:1|one|a|per) (?:academic |school )?(?:year|yr)(?![a-z])/))
+    return reading({ ...NOTHING, term: "All year" }, 0.9, "a whole school year", scraps.rest());
   const half = scraps.take(HALF_TERMS);
   const terms = half ? null : scraps.take(TERMS);
   const months = half || terms ? null : scraps.take(MONTHS);

@@ -82,7 +82,7 @@ const NURSERY_LETTER =
 const SAID =
   /years?|yrs?|(?<![a-z])y(?:r|g)?\.? ?\d|ncy|class|mixed|nurs|rec|(?<![a-z])r(?![a-z])|eyfs|ks|(?<![a-z])n[12]|fs?[12]/;
 const CODE =
-  /(?<![a-z\d:./-])((?:class |form |tutor group )?(?:y(?:ea)?r? ?)?)(?:(1[0-3]|[1-9])[ .]?((?!x(?![a-z]))[a-z]{1,3}\d?)|(r)([a-z]))(?![a-z\d'])/;
+  /(?<![a-z\d:./-])((?:class |form |tutor group )?(?:(?:years?|yrs?|y) ?)?)(?:(1[0-3]|[1-9])[ .]?((?!x(?![a-z]))[a-z]{1,3}\d?)|(r)([a-z]))(?![a-z\d'])/;
 
 function nonCapturing(pattern: string): string {
   return pattern.replace(/\((?!\?)/g, "(?:");
@@ -136,8 +136,9 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
   for (const [pattern, years] of STAGES)
     if (scraps.take(pattern)) years.forEach((year) => found.add(year));
   nurseryRange(scraps).forEach((year) => found.add(year));
+  if (context.heading !== "title") numberAndClass(scraps, found);
   let className = classCode(scraps, found);
-  const bare = /^[\d ,/&+-]+$/.test(scraps.left);
+  const bare = /^(?:mixed )?[\d ,/&+-]*(?:(?:and|or|to) \d+)?$/.test(scraps.left);
   if (said || bare)
     for (let match = LIST.exec(scraps.left); match; match = LIST.exec(scraps.left)) {
       if (!accepts(match[0], context, bare)) break;
@@ -147,6 +148,7 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
   className ??= classWord(scraps, context, found.size > 0);
   scraps.take(/(?<![a-z])(?:end(?: of)?|mixed|class(?:es)?|years?|yrs?|children|pupils)(?![a-z])/);
   if (found.size === 0 && className === null) return null;
+  if (bare && /\d/.test(scraps.rest())) return null;
   const yearGroups = YEAR_GROUPS.filter((year) => found.has(year));
   const because = [yearGroups.join(", "), className && `class ${className}`]
     .filter(Boolean)
@@ -203,7 +205,13 @@ function classCode(scraps: Scraps, found: Set<string>): string | null {
   const match = CODE.exec(scraps.left);
   if (!match) return null;
   const [whole, prefix = "", year, letters = "", reception, letter = ""] = match;
-  if (NOT_A_CLASS.test(reception ? whole : letters)) return null;
+  const alone = whole.length === scraps.left.length;
+  if (
+    reception
+      ? prefix !== "" || NOT_A_CLASS.test(whole)
+      : (alone ? NEVER_A_CLASS : NOT_A_CLASS).test(letters)
+  )
+    return null;
   if (/\d[ .]/.test(whole) && letters.length > 1) return null;
   scraps.takeSpan(match.index, whole.length);
   found.add(reception ? "R" : `Y${year}`);
@@ -211,28 +219,48 @@ function classCode(scraps: Scraps, found: Set<string>): string | null {
   return letter || letters ? code.replace(/[ .]/g, "").toUpperCase() : null;
 }
 
+/** Letters after a number that are no class: "3x", "20m", "1st". */
+const NEVER_A_CLASS = /^(?:x|st|nd|rd|th|am|pm|min|mins|hr|hrs|wk|wks|yr|yrs|to)$/;
 const NOT_A_CLASS =
   /^(?:re|rs|ra|m|min|mi|h|hr|hrs|x|wk|wks|st|nd|rd|th|am|pm|to|and|or|of|ta|ct|p|g|yr|yrs|y|w|k|in)$/;
 const NOT_A_NAME =
-  /^(?:boys?|girls?|pupils?|children|chn|group|groups|only|mixed|all|end|start|of|term|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|year|years|intervention|interventions|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms)$/;
+  /^(?:boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
+
+/** A word that names a class, and where it stands; group 1. */
+const CLASS_FORMS: readonly RegExp[] = [
+  /(?<![a-z])((?:(?:mrs|mr|miss|ms) )?[a-z][a-z'-]*) (?:class|form)(?![a-z])/d,
+  /(?<![a-z])(?:class|form):? (?:\u0000+ )?([a-z][a-z'-]*)(?![a-z])/d,
+];
+/** After a year, or before it, with nothing else in the cell but the teacher. */
+const BESIDE_YEAR: readonly RegExp[] = [
+  /^[\u0000 ]*\u0000 ?(?:-|\/|:|,)? ?([a-z][a-z'-]+)(?: ?\([^)]*\))?$/d,
+  /^([a-z][a-z'-]+) ?(?:-|\/|:|,|\()? ?[\u0000 ]*\u0000\)?$/d,
+];
+const LONE = /^([a-z][a-z'-]+)$/d;
 
 /** "Oak class", "Class 4 Willow", "Year 4 / Rowan", "RECEPTION – Acorn (Miss Adeyemi)". */
 function classWord(scraps: Scraps, context: YearGroupContext, hasYear: boolean): string | null {
-  const said =
-    /(?<![a-z])([a-z][a-z'-]*) (?:class|form)(?![a-z])/.exec(scraps.left) ??
-    /(?:class|form):? ([a-z][a-z'-]*)(?![a-z])/.exec(scraps.left);
-  const after = hasYear
-    ? /^[\u0000 ]*(?:-|\/|:|,)? ?([a-z][a-z'-]+)(?: ?\([^)]*\))?$/.exec(scraps.left.trim())
-    : null;
-  const lone = context.heading === "class" ? /^([a-z][a-z'-]+)$/.exec(scraps.left) : null;
-  const match = said ?? after ?? lone;
-  const word = match?.[1];
-  if (!match || !word || NOT_A_NAME.test(word)) return null;
-  const lead = scraps.left.length - scraps.left.trimStart().length;
-  const at =
-    (match === after ? lead : 0) +
-    match.index +
-    match[0].lastIndexOf(word, match === said ? undefined : match[0].length);
-  scraps.takeSpan(at, word.length);
-  return scraps.text.slice(at, at + word.length);
+  const forms = [
+    ...CLASS_FORMS,
+    ...(hasYear ? BESIDE_YEAR : []),
+    ...(context.heading === "class" ? [LONE] : []),
+  ];
+  for (const form of forms) {
+    const match = form.exec(scraps.left);
+    const span = match?.indices?.[1];
+    if (!match || !span || NOT_A_NAME.test(match[1] ?? "")) continue;
+    const [start, end] = span;
+    scraps.takeSpan(start, end - start);
+    return scraps.text.slice(start, end);
+  }
+  return null;
+}
+
+/** "4 Willow", "6 / Ash": a bare number, and the class. */
+function numberAndClass(scraps: Scraps, found: Set<string>): void {
+  const match = /^(1[0-3]|[1-9]) ?[-/]? ?(?=[a-z][a-z'-]{2,}$)/.exec(scraps.left);
+  const word = match ? scraps.left.slice(match[0].length) : "";
+  if (!match || NOT_A_NAME.test(word)) return;
+  scraps.takeSpan(0, match[1]?.length ?? 1);
+  found.add(`Y${match[1]}`);
 }
