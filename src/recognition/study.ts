@@ -58,9 +58,10 @@ export class Study {
   }
 
   /** What titles and the sheet's name give to every line, titles first. Marks the titles that gave something as used. */
-  given(): Given {
+  given(top = Infinity): Given {
     let given: Given = { ...this.named.given };
     for (const { cell, title } of this.titles) {
+      if (cell.row >= top) continue;
       const { term, ...rest } = title.given;
       // A term in a title dates the map; it is the lines' own only when the sheet is named for it.
       if (Object.keys(rest).length === 0 || cell.text.length > 80) continue;

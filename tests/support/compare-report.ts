@@ -203,9 +203,8 @@ function compareQuestions(report: RecognitionReport, expected: Expected, result:
       );
     const unread =
       must.unreadIsFine === true &&
-      line !== undefined &&
       must.acceptable.some((choice) =>
-        Object.keys(choice).every((field) => isNothing(line[field as keyof ProvisionLine])),
+        Object.keys(choice).every((field) => isNothing(line?.[field as keyof ProvisionLine])),
       );
     if (unread) continue;
     if (!asked) result.notAsked.push(must.about);

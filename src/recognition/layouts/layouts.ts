@@ -3,10 +3,14 @@ import { deliveryLog } from "./delivery-log";
 import type { Claim, Layout } from "./layout";
 import { list } from "./list";
 import { notAMap } from "./not-a-map";
+import { pupilByProvision } from "./pupil-by-provision";
+import { provisionByPupil } from "./provision-by-pupil";
 import { register } from "./register";
 import { sectionF } from "./section-f";
 import { staffRates } from "./staff-rates";
 import { termDates } from "./term-dates";
+import { waveByArea } from "./wave-by-area";
+import { yearColumns } from "./year-columns";
 
 /** Every layout the add-in knows. The surest reads the sheet; of equals, the earlier. */
 const LAYOUTS: readonly Layout[] = [
@@ -15,7 +19,11 @@ const LAYOUTS: readonly Layout[] = [
   termDates,
   staffRates,
   list,
+  waveByArea,
+  pupilByProvision,
+  provisionByPupil,
   register,
+  yearColumns,
   notAMap,
 ];
 

@@ -14,7 +14,13 @@ import { staffOfSection } from "./section-staff";
 import { columnGroups } from "./column-groups";
 
 /** Reads a table with a column of provisions: every data row is a line, or one for each group of columns that holds something. */
-export function readListTable(study: Study, desk: Desk, table: Table, given: Given): void {
+export function readListTable(
+  study: Study,
+  desk: Desk,
+  table: Table,
+  given: Given,
+  also: (draft: LineDraft, row: number) => void = () => undefined,
+): void {
   const { view, ledger } = study;
   const key = keyColumn(table, "provision");
   const groups = columnGroups(table);
@@ -50,6 +56,7 @@ export function readListTable(study: Study, desk: Desk, table: Table, given: Giv
         const draft = new LineDraft(name.text, name, sense);
         ledger.use(name);
         readCells(study, draft, [...groups.base, ...group.columns], cellIn);
+        also(draft, row);
         if (group.parent !== null) fillFrom(draft.line, readTitle(group.parent).given);
         fillFrom(draft.line, band);
         const { term, ...rest } = given;

@@ -15,10 +15,11 @@ import { valueOf, type Study } from "../study";
 
 /**
  * What the sheet states for all of its lines: titles, its name, and the labels above the table. A sheet about one
- * pupil ("Name:", "SEN status:") also gives that pupil.
+ * pupil ("Name:", "SEN status:") also gives that pupil. `top` is the first row of what the sheet holds, where no table
+ * was found above which its titles stand.
  */
-export function sheetGiven(study: Study, desk: Desk): Given {
-  const given: Given = study.given();
+export function sheetGiven(study: Study, desk: Desk, top = Infinity): Given {
+  const given: Given = study.given(top);
   const named = study.named.given.term;
   if (named) given.term = named;
   const find = (...fields: Field[]): Labelled | undefined =>

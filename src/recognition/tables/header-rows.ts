@@ -10,7 +10,7 @@ export function findHeaderRows(sheet: SheetView): number[][] {
   let last = -1;
   for (const row of sheet.filledRows) {
     if (row <= last) continue;
-    if (!looksLikeHeader(sheet.row(row))) continue;
+    if (!looksLikeHeader(sheet.row(row)) && !isGridHeader(sheet, row)) continue;
     const rows = [row];
     if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
     else if (isParent(sheet, row - 1, row, last)) rows.unshift(row - 1);
@@ -35,6 +35,26 @@ function looksLikeHeader(cells: readonly CellView[]): boolean {
   const fields = new Set(strong.map((cell) => matchHeader(cell.text)[0]?.field));
   return fields.size >= 2 && strong.length >= cells.length * 0.45;
 }
+
+/** Pupils or provisions across the top: one known header at the left, other labels, and short marks below them. */
+function isGridHeader(sheet: SheetView, row: number): boolean {
+  const cells = sheet.row(row);
+  const labels = cells.filter(isLabel);
+  if (labels.length < 4 || labels.length < cells.length * 0.9) return false;
+  const key = labels
+    .slice(0, 4)
+    .find((cell) => HEADS_OF_GRIDS.has(matchHeader(cell.text)[0]?.field ?? ""));
+  if (!key) return false;
+  const below = sheet.filledRows.filter((at) => at > row).slice(0, 8);
+  const right = below.flatMap((at) =>
+    sheet.row(at).filter((cell) => cell.column > key.column && sheet.at(row, cell.column) !== null),
+  );
+  return (
+    right.length >= 3 && right.filter(({ text }) => text.length <= 7).length >= right.length * 0.6
+  );
+}
+
+const HEADS_OF_GRIDS: ReadonlySet<string> = new Set(["pupils", "provision", "surname"]);
 
 /** A second header row: labels only, each under a cell that spans several columns or under nothing. */
 function isSubHeader(sheet: SheetView, top: number, below: number): boolean {

@@ -1,0 +1,93 @@
+import type { Desk } from "../desk";
+import { emptyPupil } from "../draft";
+import { readTitle, type Given } from "../context";
+import { placeOf } from "../sheet-view";
+import type { Study } from "../study";
+import { columnOf, type Column, type Table } from "../tables/table";
+import { tidyLine } from "../tidy";
+import { reportTables } from "./column-report";
+import { readListTable } from "./list-table";
+import { isTotalHeader, markColumns } from "./mark-columns";
+import { coloursAreDelivery, PupilGrid } from "./pupil-grid";
+import type { Layout } from "./layout";
+import { sheetGiven } from "./sheet-given";
+
+/** Provisions down, pupils across; ticks, colours or minutes in the cells. Often a delivery matrix. */
+export const provisionByPupil: Layout = {
+  layout: "provisionByPupil",
+  claim(study) {
+    const found = grids(study);
+    return found.length > 0
+      ? { sure: 0.955, because: "provisions down the side, pupils across, marks in the cells" }
+      : null;
+  },
+  read(study, desk) {
+    const tables = grids(study);
+    const given = sheetGiven(study, desk, tables[0]?.headerRows[0]);
+    for (const table of tables) readGrid(study, desk, table, given);
+    const top = tables[0]?.headerRows[0] ?? 0;
+    for (const cell of study.view.cells())
+      study.ledger.leave(cell.row < top ? "banner" : "note", cell);
+    return reportTables(tables);
+  },
+};
+
+function grids(study: Study): Table[] {
+  return study.tables.filter(
+    (table) => columnOf(table, "provision") !== null && pupilColumns(study, table).length >= 3,
+  );
+}
+
+/** Columns of marks under what looks like a name. */
+function pupilColumns(study: Study, table: Table): Column[] {
+  const key = columnOf(table, "provision")?.column ?? -1;
+  const columns = markColumns(study.view, table).filter(
+    (column) => column.column > key && !isTotalHeader(column.own),
+  );
+  const named = columns.filter(({ own }) =>
+    /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(own.trim()),
+  );
+  return named.length >= columns.length * 0.8 ? named : [];
+}
+
+function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
+  const columns = pupilColumns(study, table);
+  const names = new Map(columns.map((column) => [column, tidyLine(column.own)]));
+  const grid = new PupilGrid(study, desk, table, columns);
+  const keepsMarks =
+    grid.kind === "minutes" || (grid.kind === "colours" && !coloursAreDelivery(study));
+  for (const column of columns) {
+    const head = column.headerCells.at(-1);
+    if (!head) continue;
+    study.ledger.use(...column.headerCells);
+    const pupil = emptyPupil(names.get(column) ?? "", placeOf(head));
+    const over = column.parent === null ? {} : readTitle(column.parent).given;
+    pupil.yearGroup = over.yearGroups?.length === 1 ? (over.yearGroups[0] ?? null) : null;
+    pupil.className = over.className ?? null;
+    desk.pupils.push(pupil);
+    Object.assign(column, {
+      field: "pupils",
+      confidence: 0.9,
+      because: "a name, with marks below it",
+    });
+  }
+  const rest = new Set<Column>(columns);
+  const base: Table = { ...table, columns: table.columns.filter((column) => !rest.has(column)) };
+  for (const column of base.columns)
+    if (isTotalHeader(column.own)) {
+      column.field = "gain";
+      column.because = "worked out from the marks";
+    }
+  readListTable(study, desk, base, given, (draft, row) => {
+    const notes: string[] = [];
+    for (const column of columns) {
+      const place = grid.placeAt(row, column.column);
+      if (!place.isIn) continue;
+      const name = names.get(column) ?? "";
+      draft.line.pupils.push(name);
+      if (keepsMarks) notes.push(`${name} ${place.text}`.trim());
+    }
+    if (notes.length > 0)
+      draft.note(`${grid.kind === "minutes" ? "Minutes a week" : "Marks"}: ${notes.join(", ")}`);
+  });
+}

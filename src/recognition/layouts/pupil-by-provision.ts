@@ -1,0 +1,133 @@
+import type { PupilLine } from "../../domain/recognition-report";
+import type { Desk } from "../desk";
+import { emptyLine } from "../draft";
+import { fillFrom, readTitle, type Given } from "../context";
+import { readItem } from "../readers/item";
+import { placeOf } from "../sheet-view";
+import type { Study } from "../study";
+import { columnOf, hasField, type Column, type Table } from "../tables/table";
+import { tableRows } from "../tables/table-rows";
+import { tidyLine } from "../tidy";
+import { reportTables } from "./column-report";
+import { isTotalHeader, markColumns } from "./mark-columns";
+import { askAboutColours } from "./ask-about-colours";
+import { PupilGrid } from "./pupil-grid";
+import { readPupil } from "./read-pupil";
+import type { Layout } from "./layout";
+import { sheetGiven } from "./sheet-given";
+
+/** Pupils down, provisions across; ticks, colours or minutes in the cells. The usual class map. */
+export const pupilByProvision: Layout = {
+  layout: "pupilByProvision",
+  claim(study) {
+    const found = grids(study);
+    return found.length > 0
+      ? { sure: 0.94, because: "pupils down the side, provisions across, marks in the cells" }
+      : null;
+  },
+  read(study, desk) {
+    const tables = grids(study);
+    const given = sheetGiven(study, desk, tables[0]?.headerRows[0]);
+    for (const table of tables) readGrid(study, desk, table, given);
+    const top = tables[0]?.headerRows[0] ?? 0;
+    for (const cell of study.view.cells())
+      study.ledger.leave(cell.row < top ? "banner" : "note", cell);
+    return reportTables(tables);
+  },
+};
+
+function grids(study: Study): Table[] {
+  return study.tables.filter((table) => {
+    const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
+    if (!key || hasField(table, "delivered", "contact", "wording")) return false;
+    const columns = provisionColumns(study, table, key.column);
+    return columns.length >= 3 && table.rows.length >= 2;
+  });
+}
+
+function provisionColumns(study: Study, table: Table, key: number): Column[] {
+  return markColumns(study.view, table).filter(
+    (column) =>
+      column.column > key &&
+      !isTotalHeader(column.own) &&
+      column.field !== "senStatus" &&
+      column.field !== "flag",
+  );
+}
+
+function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
+  const { view, ledger } = study;
+  const key =
+    (columnOf(table, "pupils") ?? columnOf(table, "surname"))?.column ?? table.firstColumn;
+  const columns = provisionColumns(study, table, key);
+  const grid = new PupilGrid(study, desk, table, columns);
+  for (const column of table.columns) ledger.use(...column.headerCells);
+  for (const column of columns)
+    Object.assign(column, {
+      field: "provision",
+      confidence: 0.9,
+      because: "marks stand below it: a provision",
+    });
+  const rows: { row: number; pupil: PupilLine }[] = [];
+  for (const tableRow of tableRows(view, table, key)) {
+    if (tableRow.kind === "data") {
+      const pupil = readPupil(
+        desk,
+        table,
+        (column) => (column ? view.at(tableRow.row, column.column) : null),
+        (cell) => ledger.use(cell),
+      );
+      if (!pupil) continue;
+      pupil.yearGroup ??= given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
+      pupil.className ??= given.className ?? null;
+      rows.push({ row: tableRow.row, pupil });
+      ledger.leave("subtotal", ...tableRow.cells.filter((cell) => cell.cell.formula !== undefined));
+    } else if (tableRow.kind === "band") ledger.leave("banner", tableRow.cell);
+    else ledger.leave(tableRow.kind, ...tableRow.cells);
+  }
+  const asOutcome = grid.kind === "colours" && askAboutColours(study, desk, table, columns);
+  for (const column of columns) readColumn(desk, grid, column, rows, given, asOutcome);
+}
+
+function readColumn(
+  desk: Desk,
+  grid: PupilGrid,
+  column: Column,
+  rows: readonly { row: number; pupil: PupilLine }[],
+  given: Given,
+  asOutcome: boolean,
+): void {
+  const head = column.headerCells.at(-1);
+  if (!head) return;
+  const places = rows.map(({ row, pupil }) => ({
+    pupil: pupil.name,
+    ...grid.placeAt(row, column.column),
+  }));
+  const taking = places.filter(({ isIn }) => isIn);
+  const area: Given = column.parent === null ? {} : readTitle(column.parent).given;
+  for (const members of asOutcome ? taking.map((one) => [one]) : [taking]) {
+    const line = emptyLine(tidyLine(column.own), placeOf(head));
+    line.pupils = members.map(({ pupil }) => pupil);
+    if (asOutcome) {
+      line.outcomeText = members[0]?.text ?? null;
+      line.outcome = outcomeOf(line.outcomeText);
+    }
+    const minutes = new Set(members.map((one) => one.minutes));
+    const [same] = minutes;
+    if (minutes.size === 1 && same != null) line.minutesPerWeek = same;
+    if (members.some((one) => one.minutes !== null))
+      line.notes = `Minutes a week: ${members.map(({ pupil, text }) => `${pupil} ${text}`).join(", ")}`;
+    fillFrom(line, area);
+    fillFrom(line, given);
+    const stated = line.minutesPerWeek;
+    const read = readItem(line);
+    line.minutesPerWeek ??= stated;
+    desk.lines.push(read);
+  }
+}
+
+function outcomeOf(text: string | null): "met" | "partlyMet" | "notMet" | null {
+  if (/^g/i.test(text ?? "")) return "met";
+  if (/^a|^o/i.test(text ?? "")) return "partlyMet";
+  return /^r/i.test(text ?? "") ? "notMet" : null;
+}

@@ -1,0 +1,52 @@
+import type { ReadLine } from "../desk";
+import { readDosageText } from "../notation/dosage";
+import { readGroupSizeText } from "../notation/group-size";
+import { STAFF_PATTERN } from "../notation/staff-words";
+import { readWeeks } from "../notation/weeks";
+import { readYearGroups } from "../notation/year-groups";
+import { typed } from "../notation/cell-text";
+import type { ProvisionLine } from "../../domain/recognition-report";
+
+const GIVER = new RegExp(
+  `(?:\\b(?:with|by|to|from)\\s+(?:an?\\s+|the\\s+)?|\\()((?:specialist\\s+|class\\s+)?(?:${STAFF_PATTERN})(?:\\s*/\\s*[\\p{L}]+)*)(?![\\p{L}])`,
+  "iu",
+);
+const NAMED_GIVER = new RegExp(
+  `((?:Mrs?|Miss|Ms|Dr)\\.? [\\p{Lu}][\\p{L}'’-]+(?:\\s+(?:${STAFF_PATTERN}))?)(?![\\p{L}])`,
+  "iu",
+);
+
+/** Reads what the words of one item state beside its name: "Precision Teach - 5 x 10 mins", "Bug Club (KS1)". Only what is plain is taken. */
+export function readItem(line: ProvisionLine): ReadLine {
+  const text = line.provision;
+  const dosage = readDosageText(text);
+  if (dosage && !dosage.alternatives && dosage.confidence >= 0.75) {
+    line.sessionsPerWeek = dosage.value.sessionsPerWeek;
+    line.minutesPerSession = dosage.value.minutesPerSession;
+    line.minutesPerWeek = dosage.value.minutesPerWeek;
+    line.plannedSessions = dosage.value.plannedSessions;
+    line.weeks = dosage.value.found.weeks;
+  }
+  if (/\d\s*-?(weeks?|wks?)\b/i.test(text)) {
+    const weeks = readWeeks(typed(text));
+    if (weeks && !weeks.alternatives) line.weeks ??= weeks.value.weeks;
+  }
+  const group = /\d/.test(text) ? readGroupSizeText(text) : null;
+  if (group && !group.alternatives && saysGroup(text)) {
+    line.groupSize = group.value.groupSize;
+    line.adults = group.value.adults;
+  }
+  const years = /(?<![a-z])(y(ea)?rs?\.?\s?\d|ks\s?\d|eyfs|reception|nursery)/i.test(text)
+    ? readYearGroups(typed(text), { heading: "title" })
+    : null;
+  if (years && line.yearGroups.length === 0) line.yearGroups = years.value.yearGroups;
+  line.ledBy ??= (NAMED_GIVER.exec(text) ?? GIVER.exec(text))?.[1]?.trim() ?? null;
+  return { line, leftovers: [] };
+}
+
+/** A number beside a word for a group, or a ratio: the 7 of "Y7" is none. */
+function saysGroup(text: string): boolean {
+  return /\d\s*:\s*\d|\b(gp|group|grp)s?\s*(of|size)\s*\d|\b(max|up to)\.?\s*\d|\d+\s*(pupils?|children|chn)\b/i.test(
+    text,
+  );
+}
