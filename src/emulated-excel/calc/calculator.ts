@@ -34,6 +34,7 @@ export class Calculator implements Workings {
   private readonly grids = new Map<Sheet, Grid>();
   private readonly dependencies = new Dependencies();
   private readonly codes = new Map<string, Code>();
+  private readonly rowless = new Set<string>();
   private readonly results = new Results({
     started: (node) => {
       if (node.found.length > 0) this.dependencies.forgetFound(node);
@@ -42,7 +43,9 @@ export class Calculator implements Workings {
   });
   private readonly evaluation = new Evaluation(this.results);
   private readonly stopFollowing: () => void;
-  private relabelling: Relabelling;
+  private readonly relabelling: Relabelling;
+  /** What tables look like but for how far down they go. */
+  private shape: string;
   private dirty: FormulaNode[] = [];
   private touched: { grid: Grid; row: number; column: number }[] = [];
   private fresh: FormulaNode[] = [];
@@ -62,6 +65,7 @@ export class Calculator implements Workings {
     this.clock = options.now();
     for (const sheet of book.sheets) this.adopt(sheet);
     this.relabelling = new Relabelling(book);
+    this.shape = this.describeShape();
     this.stopFollowing = book.follow((change) => this.follow(change));
   }
 
@@ -202,10 +206,12 @@ export class Calculator implements Workings {
         this.shapeChanged = true;
         this.tables = null;
         this.names = null;
+        this.relabelling.follow();
         return;
       case "part":
         if (change.part === "name") this.shapeChanged = true;
         if (change.part === "tables") this.tablesMoved = true;
+        if (change.part === "name" || change.part === "tables") this.relabelling.follow();
         if (change.part === "rows") this.rowsShownChanged(change.sheet);
         return;
       case "look":
@@ -225,10 +231,11 @@ export class Calculator implements Workings {
       this.markWithDependents(owner);
     }
     if (cell?.formula !== undefined) {
-      const kind: FormulaKind =
-        this.relabelling.kindOf(before) ?? (cell.array ? "array" : "dynamic");
+      const same = this.relabelling.rewriting ? before : undefined;
+      const kind: FormulaKind = same?.kind ?? (cell.array ? "array" : "dynamic");
       if (kind === "array") delete cell.dynamic;
-      const node = new FormulaNode(grid, row, column, cell.formula, kind, false);
+      const node = new FormulaNode(grid, row, column, cell.formula, kind, same?.cached ?? false);
+      if (same) node.own = same.own;
       grid.setNode(row, column, node);
       if (cell.array && kind === "array") this.own(node, cell.array);
       this.fresh.push(node);
@@ -286,10 +293,11 @@ export class Calculator implements Workings {
 
   private settleStructure(): void {
     if (this.tablesMoved || this.shapeChanged) {
-      const shape = this.relabelling.settle();
+      const shape = this.describeShape();
       this.tables = null;
-      if (this.shapeChanged || shape === "changed") this.rebuild();
+      if (this.shapeChanged || shape !== this.shape) this.rebuild();
       else this.dependencies.followTables((node) => this.markWithDependents(node));
+      this.shape = shape;
       this.tablesMoved = false;
       this.shapeChanged = false;
     }
@@ -297,6 +305,23 @@ export class Calculator implements Workings {
     this.fresh = [];
     for (const node of fresh)
       if (node.grid.node(node.row, node.column) === node) this.connect(node);
+  }
+
+  private describeShape(): string {
+    return JSON.stringify(
+      this.book.sheets.map((sheet) => [
+        sheet.id,
+        sheet.tables.map(({ id, name, area, hasHeader, hasTotals, columns }) => [
+          id,
+          name,
+          area.top,
+          area.left,
+          hasHeader,
+          hasTotals,
+          columns.map((column) => column.name),
+        ]),
+      ]),
+    );
   }
 
   /** Tables, names or sheets changed: formulas that speak of them are compiled again. */
@@ -327,13 +352,21 @@ export class Calculator implements Workings {
     const arrays = node.kind !== "legacy";
     const table = text.includes("[") ? this.tableAt(grid, row, column)?.table : undefined;
     const place = `${String(grid.sheet.id)} ${String(table?.id ?? "")} ${arrays ? "a" : "v"}`;
-    const key = `${place} ${relativeText(text, row, column)}`;
+    const key = `${place} ${this.relative(text, row, column)}`;
     let code = this.codes.get(key);
     if (!code) {
       code = compileFormula(text, { workings: this, grid, row, column, arrays });
       this.codes.set(key, code);
     }
     return code;
+  }
+
+  /** Structured formulas read the same in every row, which need not be found out 10,000 times. */
+  private relative(text: string, row: number, column: number): string {
+    if (this.rowless.has(text)) return text;
+    const relative = relativeText(text, row, column);
+    if (relative === text) this.rowless.add(text);
+    return relative;
   }
 
   // Marking and evaluating.

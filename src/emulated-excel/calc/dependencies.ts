@@ -134,6 +134,11 @@ export class Dependencies {
   }
 
   private addTable(node: FormulaNode, reference: StaticReference & { kind: "table" }): void {
+    const known = this.rangeOfReference.get(reference);
+    if (known && known.users.size > 0) {
+      known.users.add(node);
+      return;
+    }
     const { grid } = reference;
     const { top, left, bottom, right } = tableArea(reference);
     const key = this.tableKey(reference);
@@ -143,7 +148,9 @@ export class Dependencies {
     );
     range.users.add(node);
     this.tableRanges.set(range, { grid, reference });
+    this.rangeOfReference.set(reference, range);
   }
+  private readonly rangeOfReference = new WeakMap<StaticReference, WatchedRange>();
 
   private tableKey({ table, from, to, part }: StaticReference & { kind: "table" }): string {
     const rows = `${part.headers ? "h" : ""}${part.data ? "d" : ""}${part.totals ? "t" : ""}`;
