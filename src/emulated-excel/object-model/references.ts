@@ -3,9 +3,10 @@ import { parseStructRef } from "@borgar/fx";
 import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/sheet-parts";
-import { quotedSheetName, splitAddress } from "./addresses";
+import { areaAddress, quotedSheetName, splitAddress } from "./addresses";
 import type { Standing } from "./rewrite-formulas";
 import { rewriteFormulas } from "./rewrite-formulas";
+import { structuredArea } from "./structured-areas";
 import { tableAt } from "./table-lookup";
 
 /** What happens to formulas when a sheet, a table or a column gets another name, or goes. */
@@ -86,6 +87,27 @@ export function loseTable(book: Book, table: Table): void {
     (token) => (sameName(tableOf(token), table.name) ? "#REF!" : token.value),
     (formula) => mentions(formula, table.name),
   );
+}
+
+/** When a table becomes a plain range, what named it points at its cells. To be called while it still stands. */
+export function dissolveTable(book: Book, sheet: Sheet, table: Table): void {
+  rewriteFormulas(
+    book,
+    (token, { sheet: home, cell }) => {
+      const named = tableOf(token);
+      const inside =
+        home === sheet && cell !== null && tableAt(sheet, cell.row, cell.column) === table;
+      const meant = named === "" ? inside : sameName(named, table.name);
+      if (token.type !== "structured" || !meant) return token.value;
+      const area = structuredArea(table, token.value, cell?.row ?? null);
+      if (!area) return "#REF!";
+      const ownRow = area.top === area.bottom && area.top === cell?.row;
+      const address = areaAddress(area, !ownRow);
+      return home === sheet ? address : `${quotedSheetName(sheet.name)}!${address}`;
+    },
+    (formula) => formula.includes("["),
+  );
+  for (const column of table.columns) delete column.formula;
 }
 
 /** The sheet that a reference names; null when it names none. */

@@ -7,7 +7,7 @@ import { checkDefinedName, nameIsTaken } from "./defined-names";
 import type { ExcelState } from "./excel-state";
 import { Range } from "./range";
 import { rangeAt } from "./range-at";
-import { loseTable, renameTable } from "./references";
+import { dissolveTable, loseTable, renameTable } from "./references";
 import type { Shape } from "./shape";
 import { TableAutoFilter } from "./table-auto-filter";
 import { TableColumnCollection } from "./table-column-collection";
@@ -152,8 +152,10 @@ export class Table extends HostObject implements Shape<Excel.Table, TableMember>
     if (range.$sheet !== this.$sheet) throw invalidArgument();
     resizeTable(this.$state, this.$sheet, this.$table, range.$area);
   }
-  /** The cells stay; formulas that named the table keep pointing at the cells only in Excel's own grammar. */
+  /** The cells stay, and formulas that named the table now name its cells. */
   convertToRange(): Range {
+    this.$guard();
+    dissolveTable(this.$state.book, this.$sheet, this.$table);
     this.$remove();
     return this.$range(this.$table.area);
   }
