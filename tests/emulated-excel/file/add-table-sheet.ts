@@ -11,7 +11,9 @@ export function addTableSheet(book: Book): Sheet {
     fill: "#E2EFDA",
     font: { ...book.styles.get(0).font, bold: true },
   });
-  ["Item", "Hours a week", "Rate", "Cost"].forEach((text, column) => sheet.setValue(0, column, text));
+  ["Item", "Hours a week", "Rate", "Cost"].forEach((text, column) =>
+    sheet.setValue(0, column, text),
+  );
   for (let row = 1; row <= 3; row++) {
     sheet.setValue(row, 0, `Group ${String(row)}`);
     sheet.setValue(row, 1, row * 1.5);

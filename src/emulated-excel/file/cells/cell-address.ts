@@ -2,11 +2,16 @@ import { LAST_COLUMN, LAST_ROW, type Rect } from "../../book/cell";
 
 /** 0 → "A". */
 export function columnLetters(column: number): string {
-  let letters = "";
+  let letters = LETTERS[column];
+  if (letters !== undefined) return letters;
+  letters = "";
   for (let n = column; n >= 0; n = Math.floor(n / 26) - 1)
     letters = String.fromCharCode(65 + (n % 26)) + letters;
-  return letters;
+  return (LETTERS[column] = letters);
 }
+
+/** Asked for once a cell, so worked out once a column. */
+const LETTERS: string[] = [];
 
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);

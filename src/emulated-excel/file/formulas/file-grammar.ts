@@ -10,6 +10,7 @@ export interface FormulaPlace {
 
 /** A formula as the formula bar shows it → as files spell it. The inverse of `displayFormula`; no "=" in either. */
 export function fileFormula(display: string, place: FormulaPlace): string {
+  if (isSpeltAlike(display, place)) return display;
   let tokens: Token[];
   try {
     tokens = mergeRefTokens(tokenize(display));
@@ -19,6 +20,14 @@ export function fileFormula(display: string, place: FormulaPlace): string {
   const parameters = lambdaParameters(tokens);
   const parts = tokens.map((token) => fileToken(token, place, parameters));
   return markArrays(tokens, parts).join("");
+}
+
+/** Nearly every formula without a structured reference: seen without taking it apart. */
+function isSpeltAlike(display: string, place: FormulaPlace): boolean {
+  if (/[[#@]/.test(display)) return false;
+  for (const [word] of display.matchAll(/[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*/g))
+    if (functionPrefix(word) !== "" || place.isTable(word)) return false;
+  return true;
 }
 
 function fileToken(token: Token, place: FormulaPlace, parameters: Set<string>): string {

@@ -28,10 +28,12 @@ export function readTable(root: XmlElement): Table {
     firstColumn: isTrue(style?.get("showFirstColumn")),
     lastColumn: isTrue(style?.get("showLastColumn")),
     showFilterButton: filter !== undefined,
-    filterActive: (filter?.elements("filterColumn") ?? []).some(
-      (column) => column.elements().length > 0,
-    ),
+    ...(isFiltering(filter) ? { filterActive: true } : {}),
   };
+}
+
+function isFiltering(filter: XmlElement | undefined): boolean {
+  return (filter?.elements("filterColumn") ?? []).some((column) => column.elements().length > 0);
 }
 
 function readColumn(element: XmlElement, table: string): TableColumn {
