@@ -96,7 +96,8 @@ function fromList(written: string): Read<PupilsReading> {
   const rest: string[] = [...counts.notes];
   for (const piece of piecesOf(counts.left)) {
     const found = nameIn(piece);
-    if (found.name !== null) (JOINS_LATER.test(fold(found.rest)) ? joining : names).push(found.name);
+    if (found.name !== null)
+      (JOINS_LATER.test(fold(found.rest)) ? joining : names).push(found.name);
     const left =
       found.name !== null && found.rest === ""
         ? ""
