@@ -32,7 +32,7 @@ const areaTints: (Rule & { column: "area" })[] = ([1, 2, 3, 4] as const).map((ar
 const table = tableBlock(
   PROVISIONS,
   {
-    provision: { kind: "input", width: 25, wrap: true },
+    provision: { kind: "input", width: 24, wrap: true },
     wave: {
       kind: "input",
       width: 8,
@@ -55,7 +55,7 @@ const table = tableBlock(
       },
     },
     years: { kind: "input", width: 8, wrap: true },
-    ledBy: { kind: "input", width: 15, wrap: true },
+    ledBy: { kind: "input", width: 14, wrap: true },
     groupSize: {
       kind: "input",
       width: 6.5,
@@ -99,8 +99,8 @@ const table = tableBlock(
       choices: { ...aDate, prompt: "When its impact is looked at next." },
     },
     review: { kind: "formula", width: 13, wrap: true, formula: reviews.review },
-    flag: { kind: "formula", width: 17, wrap: true, formula: reviews.flag },
-    reference: { kind: "input", width: 21, wrap: true },
+    flag: { kind: "formula", width: 16, wrap: true, formula: reviews.flag },
+    reference: { kind: "input", width: 20, wrap: true },
     className: { kind: "input", width: 11, group: "more" },
     term: {
       kind: "input",

@@ -90,7 +90,7 @@ const table = tableBlock(
     provisions: { kind: "formula", width: 10.5, look: "whole", formula: provisions },
     hoursNow: { kind: "formula", width: 10.5, look: "hours", formula: hoursNow },
     cost: { kind: "formula", width: 10, look: "money", formula: cost },
-    ofNotional: { kind: "formula", width: 17, align: "right", formula: ofNotional },
+    ofNotional: { kind: "formula", width: 20, align: "right", formula: ofNotional },
     flag: { kind: "formula", width: 14, formula: flag },
     notes: { kind: "input", width: 30 },
     readFrom: { kind: "input", width: 20, group: "more" },
