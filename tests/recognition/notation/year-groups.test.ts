@@ -1,0 +1,81 @@
+import { typed } from "../../../src/recognition/notation/cell-text";
+import { readYearGroups } from "../../../src/recognition/notation/year-groups";
+import { excel, number } from "./cells";
+
+const years = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `Y${from + at}`);
+
+describe("year groups and classes", () => {
+  it.each([
+    ["Y1-6", years(1, 6), null],
+    ["YN-6", ["N1", "N2", "R", ...years(1, 6)], null],
+    ["Year 3,4,5", years(3, 5), null],
+    ["years 1-3", years(1, 3), null],
+    ["Y5 & 6", ["Y5", "Y6"], null],
+    ["Y5/6", ["Y5", "Y6"], null],
+    ["Year 2/3", ["Y2", "Y3"], null],
+    ["mixed 3/4", ["Y3", "Y4"], null],
+    ["Y2 & Y4", ["Y2", "Y4"], null],
+    ["R-Y2", ["R", "Y1", "Y2"], null],
+    ["KS1", ["Y1", "Y2"], null],
+    ["KS2", years(3, 6), null],
+    ["LKS2", ["Y3", "Y4"], null],
+    ["EYFS", ["N1", "N2", "R"], null],
+    ["EYFS and KS1", ["N1", "N2", "R", "Y1", "Y2"], null],
+    ["R", ["R"], null],
+    ["Rec", ["R"], null],
+    ["FS2", ["R"], null],
+    ["N2", ["N2"], null],
+    ["Nursery", ["N1", "N2"], null],
+    ["Yr 3", ["Y3"], null],
+    ["End Year1", ["Y1"], null],
+    ["All", [], null],
+    ["3B", ["Y3"], "3B"],
+    ["2G", ["Y2"], "2G"],
+    ["RK", ["R"], "RK"],
+    ["Class 3B", ["Y3"], "3B"],
+    ["4 Willow", ["Y4"], "Willow"],
+    ["6  /  Ash", ["Y6"], "Ash"],
+    ["Year 4  /  Rowan", ["Y4"], "Rowan"],
+    ["Oak class", [], "Oak"],
+    ["Cedar Class (Year 2)", ["Y2"], "Cedar"],
+    ["Hazel Class Y4", ["Y4"], "Hazel"],
+  ])("%s", (text, yearGroups, className) => {
+    expect(readYearGroups(typed(text))).toMatchObject({
+      value: { yearGroups, className },
+      rest: "",
+    });
+  });
+
+  it("reads bands between the rows, and keeps the teacher", () => {
+    const read = readYearGroups(typed("YEAR 1  –  Birch  (Mrs Lennox)"), { heading: "title" });
+    expect(read).toMatchObject({
+      value: { yearGroups: ["Y1"], className: "Birch" },
+      rest: "(Mrs Lennox)",
+    });
+  });
+
+  it("takes a lone word for a class only in a column of classes", () => {
+    expect(readYearGroups(typed("Acorn"), { heading: "class" })?.value.className).toBe("Acorn");
+    expect(readYearGroups(typed("Acorn"))).toBeNull();
+  });
+
+  it("reads bare numbers, and 3/4 that became 3 April", () => {
+    expect(readYearGroups(number(4))?.value.yearGroups).toEqual(["Y4"]);
+    expect(readYearGroups(number(0))?.value.yearGroups).toEqual(["R"]);
+    expect(readYearGroups(excel(46115, "03-Apr", "d-mmm"))?.value.yearGroups).toEqual(["Y3", "Y4"]);
+  });
+
+  it.each([
+    "Wave 2",
+    "Provision Map 26-27",
+    "3 x 20 mins",
+    "Toe by Toe",
+    "Ethan W",
+    "10-15",
+    "6 children",
+    "12 weeks",
+  ])("%s names no year", (text) => {
+    expect(readYearGroups(typed(text), { heading: "title" })).toBeNull();
+  });
+});
