@@ -1,10 +1,10 @@
 import type { Provision, ProvisionMap, Pupil, PupilProvision } from "../domain/provision-map";
 import type { ProvisionLine } from "../domain/recognition-report";
 import type { Understanding } from "../recognition/understand";
-import { roleOf } from "../recognition/notation/staff";
 import { joinGroups } from "./join-groups";
 import { allPupils, PupilMatcher } from "./match-pupils";
 import { nameProvisions } from "./name-provisions";
+import { rolesWithRates } from "./role-with-rate";
 import type { Answers } from "./structure";
 import { whereItWent } from "./where-it-went";
 import { rangeNote, workingNumber } from "./state-numbers";
@@ -31,8 +31,12 @@ export function mapFromUnderstanding(understanding: Understanding, answers: Answ
         });
       }
   });
+  const roles = rolesWithRates(
+    heads.map((line) => line.ledBy),
+    understanding.staffRates,
+  );
   const provisions = heads.map((line, at) =>
-    provisionOf(line, refs[at] ?? "", groups[at] ?? [line]),
+    provisionOf(line, refs[at] ?? "", groups[at] ?? [line], roles[at] ?? null),
   );
   const pupils = allPupils(report.pupils, named.values());
   return {
@@ -55,7 +59,12 @@ function headOf(lines: readonly ProvisionLine[]): ProvisionLine {
   return { ...first, pupils: lines.flatMap((line) => line.pupils), yearGroups: years };
 }
 
-function provisionOf(line: ProvisionLine, ref: string, lines: readonly ProvisionLine[]): Provision {
+function provisionOf(
+  line: ProvisionLine,
+  ref: string,
+  lines: readonly ProvisionLine[],
+  role: string | null,
+): Provision {
   const weeklyTotalOnly =
     line.sessionsPerWeek === null &&
     line.minutesPerSession === null &&
@@ -69,7 +78,7 @@ function provisionOf(line: ProvisionLine, ref: string, lines: readonly Provision
     yearGroups: line.yearGroups,
     className: line.className,
     ledBy: line.ledBy,
-    role: line.ledBy === null ? null : roleOf(line.ledBy),
+    role,
     adults: line.adults,
     groupSize: workingNumber(line.groupSize),
     sessionsPerWeek: weeklyTotalOnly ? 1 : workingNumber(line.sessionsPerWeek),
