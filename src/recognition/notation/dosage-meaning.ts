@@ -41,6 +41,8 @@ export function inWords(
   const times: Times = { ...NOTHING, sessionsPerWeek: sessions, minutesPerSession: dose.minutes };
   if (dose.isTotal && typeof dose.count === "number")
     return blockOf(dose, dose.count, context, rest, found);
+  if (dose.isTotal)
+    return reading({ ...times, found }, 0.6, "a number of sessions that is itself a range", text);
   if (dose.factors) return twoFactors(dose.factors, times, rest, found);
   if (dose.slip && dose.minutes !== null && typeof dose.minutes === "object")
     return slipOfThePen(dose.minutes, times, rest, found);

@@ -68,9 +68,12 @@ export function readWeeklyMinutes(cell: NotationCell, context: DosageContext = {
   return reading(value, 0.85, `${minutesPerSession} minutes a week`, read.rest);
 }
 
+/** Letters beyond which a cell is prose, and what it says of time is not for us to pick out. */
+const LONGEST = 1500;
+
 export function readDosageText(text: string, context: DosageContext = {}): Read<Dosage> {
   const scraps = new Scraps(text);
-  if (scraps.text === "") return null;
+  if (scraps.text === "" || scraps.text.length > LONGEST) return null;
   if (saysNothing(scraps.text)) return reading(bare({}), 0.8, "no time is given", scraps.text);
   const tokens = dosageTokens(scraps.text);
   const used = new Set<DosageToken>();

@@ -5,7 +5,7 @@ import type { Read } from "./reading";
 import { fold, tidy } from "./scraps";
 
 /** What a short mark in a grid of pupils and provisions says. */
-export type Mark = "yes" | "no" | "red" | "amber" | "green" | "unsure" | "none";
+export type Mark = "yes" | "no" | "red" | "amber" | "green" | "none";
 
 export interface MarkContext {
   /** What the other cells of the grid hold: a cross among ticks is a no, in a grid of crosses a yes. */
@@ -40,7 +40,7 @@ export function readMark(cell: NotationCell, context: MarkContext = {}): Read<{ 
     { value: { mark: "no" as const }, label: "Not yet" },
     { value: { mark: "yes" as const }, label: "Yes" },
   ];
-  return reading<{ mark: Mark }>({ mark: "unsure" }, 0.5, "not yet certain", "", alternatives);
+  return reading<{ mark: Mark }>({ mark: "no" }, 0.5, "not yet certain", "", alternatives);
 }
 
 const mark = (one: Mark, sure: number, because: string): Read<{ mark: Mark }> =>

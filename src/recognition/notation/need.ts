@@ -120,9 +120,10 @@ export function readPrimaryNeed(cell: NotationCell): Read<NeedReading> {
     value: { code, area: AREA_OF_CODE[code], text },
     label: code,
   }));
+  const [likeliest] = alternatives;
   alternatives.push({ value: { code: null, area: null, text }, label: "Leave it open" });
   const because = `${need.written} has no census code of its own: ${need.choices.join(" or ")}`;
-  return reading({ code: null, area: null, text }, 0.5, because, rest, alternatives);
+  return likeliest ? reading(likeliest.value, 0.5, because, rest, alternatives) : null;
 }
 
 function restBeside(text: string, need: NeedFound): string {

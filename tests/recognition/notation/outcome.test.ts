@@ -56,9 +56,15 @@ describe("marks in a grid", () => {
     ["–", "none"],
     ["R", "red"],
     ["g", "green"],
-    ["tbc", "unsure"],
   ])("%s", (text, mark) => {
     expect(readMark(typed(text))?.value.mark).toBe(mark);
+  });
+
+  it("asks whether a pupil marked tbc is in the group yet", () => {
+    expect(readMark(typed("tbc"))?.alternatives?.map(({ value }) => value.mark)).toEqual([
+      "no",
+      "yes",
+    ]);
   });
 
   it("asks about a cross among ticks, and not in a grid of crosses", () => {

@@ -105,6 +105,7 @@ describe.each(PARSERS)("%s, whatever stands in the cell", (_name, parse) => {
         const read = parse(typed(one));
         if (!read?.alternatives) return;
         expect(read.alternatives.length).toBeGreaterThan(1);
+        expect(read.alternatives[0]?.value).toEqual(read.value);
         expect(read.alternatives.every(({ label }) => label !== "")).toBe(true);
       }),
       { numRuns: 300 },
@@ -132,7 +133,7 @@ describe.each(PARSERS)("%s, whatever stands in the cell", (_name, parse) => {
     ]) {
       const before = performance.now();
       parse(typed(piece.repeat(Math.ceil(longest / piece.length)).slice(0, longest)));
-      expect(performance.now() - before).toBeLessThan(500);
+      expect(performance.now() - before).toBeLessThan(1000);
     }
   });
 });
