@@ -21,7 +21,7 @@ export async function applyEdits(
   watch: Watch,
 ): Promise<void> {
   if (edits.length === 0) return;
-  const requests = planWriting(edits);
+  const requests = planWriting(edits, host.requestBytes);
   let begun = false;
   try {
     await writeTo(host, watch.signal, async (context, trip) => {

@@ -29,7 +29,9 @@ export async function readList(
   const names = workbook.names.load({ name: true, formula: true });
   const protection = workbook.protection.load({ protected: true });
   const comments = workbook.comments.load({ content: true });
-  const notes = host.canReadNotes ? workbook.notes.load({ content: true }) : null;
+  // Asked of the object too: an Excel may be newer than the office.js that an administrator's proxy has cached.
+  const canReadNotes = host.canReadNotes && "notes" in workbook;
+  const notes = canReadNotes ? workbook.notes.load({ content: true }) : null;
   await trip(() => context.sync());
   return {
     sheets: sheets.items,

@@ -34,14 +34,8 @@ const STEPS: Steps = {
   showSheet: showSteps,
 };
 
-/**
- * Excel on the web refuses requests over 5 MB, and ours stay under 4. The estimate is kept at 3, since the web wraps
- * the request in JSON once more and every quotation mark in it then takes two bytes.
- */
-const REQUEST_BYTES = 3_000_000;
-
 /** Everything to be done, in the order of the phases, packed into as few requests as its size allows. */
-export function planWriting(edits: readonly Edit[], requestBytes = REQUEST_BYTES): WriteStep[][] {
+export function planWriting(edits: readonly Edit[], requestBytes: number): WriteStep[][] {
   const steps = edits.flatMap((edit) => stepsFor(edit));
   const requests: WriteStep[][] = [];
   let room = 0;
