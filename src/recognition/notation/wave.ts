@@ -2,7 +2,7 @@ import { WAVES, type Wave } from "../../domain/wave";
 import { plainNumber, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { reading } from "./reading";
-import type { Alternative, Read } from "./reading";
+import type { Read } from "./reading";
 import { Scraps } from "./scraps";
 
 /** The names that schools and authorities give the tiers; the longer before the shorter. */
