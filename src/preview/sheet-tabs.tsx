@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Sheet } from "../emulated-excel/book/sheet";
 
 interface SheetTabsProps {
@@ -8,9 +9,13 @@ interface SheetTabsProps {
 
 /** The tabs of the sheets that show; hidden ones have none, as in Excel. */
 export function SheetTabs({ sheets, active, onOpen }: SheetTabsProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ inline: "nearest" });
+  }, [active]);
   const visible = sheets.filter((sheet) => sheet.visibility === "visible");
   return (
-    <div className="tabs" role="tablist" aria-label="Sheets">
+    <div ref={bar} className="tabs" role="tablist" aria-label="Sheets">
       {visible.map((sheet) => (
         <button
           key={sheet.id}

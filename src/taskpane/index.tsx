@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { excelGateway } from "../excel/excel-gateway";
 import type { Door } from "./door";
-import { Pane, viewAskedFor } from "./pane";
+import { Pane } from "./pane";
+import { viewAskedFor } from "./view-asked-for";
 
 // The one place of the pane where the gateway and the clock come in.
 const door: Door = {

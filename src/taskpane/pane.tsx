@@ -2,21 +2,13 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { DoorProvider, type Door } from "./door";
 import { LIGHT_THEME } from "./theme";
+import type { View } from "./view-asked-for";
 import { Home } from "./views/home";
 
 const StructureView = lazy(async () => ({
   default: (await import("./views/structure")).StructureView,
 }));
 const RemoveView = lazy(async () => ({ default: (await import("./views/remove")).RemoveView }));
-
-export const VIEWS = ["home", "structure", "remove"] as const;
-export type View = (typeof VIEWS)[number];
-
-/** The view that the ribbon asked for ("?view=structure"); home when it asked for none. */
-export function viewAskedFor(search: string): View {
-  const asked = new URLSearchParams(search).get("view");
-  return VIEWS.find((view) => view === asked) ?? "home";
-}
 
 /** The task pane, whole. */
 export function Pane({ door, opensOn = "home" }: { door: Door; opensOn?: View }) {

@@ -260,6 +260,7 @@ export const WORDS = {
     questions: (n: number) => (n === 1 ? "Answer 1 question" : `Answer ${String(n)} questions`),
     plan: "See the plan",
     notTaken: "not used",
+    columns: "Columns",
     noColumns: "Nothing on this sheet was taken as columns.",
     status: { understood: "Understood", unsure: "Has questions", leftAlone: "Left alone" },
   },

@@ -45,19 +45,25 @@ export function OutlineBar({ view, groups, part, onFold }: OutlineBarProps) {
       {groups.map(({ first, last, folded }) => {
         const left = view.columns.start(first) - part.origin;
         const width = view.columns.start(last + 1) - part.origin - left;
+        const button = left + width + 2;
+        const belongsHere =
+          part.name === "frozen" ? last <= part.span.last : last >= part.span.first;
+        if (!belongsHere) return null;
         return (
           <div key={first}>
             {!folded && <div className="outline-bracket" style={{ left, width }} />}
-            <button
-              type="button"
-              className="outline-button"
-              style={{ left: left + width + 2 }}
-              aria-label={folded ? "Show the folded columns" : "Fold these columns"}
-              aria-expanded={!folded}
-              onClick={() => onFold(first, last, !folded)}
-            >
-              {folded ? "+" : "−"}
-            </button>
+            {button >= 0 && button < part.size && (
+              <button
+                type="button"
+                className="outline-button"
+                style={{ left: button }}
+                aria-label={folded ? "Show the folded columns" : "Fold these columns"}
+                aria-expanded={!folded}
+                onClick={() => onFold(first, last, !folded)}
+              >
+                {folded ? "+" : "−"}
+              </button>
+            )}
           </div>
         );
       })}

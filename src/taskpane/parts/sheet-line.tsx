@@ -71,7 +71,7 @@ export function SheetLine({ finding }: { finding: SheetFinding }) {
       {sheet.columns.length === 0 ? (
         <p className={styles.none}>{WORDS.found.noColumns}</p>
       ) : (
-        <ul className={styles.columns}>
+        <ul className={styles.columns} aria-label={WORDS.found.columns}>
           {sheet.columns.map((column) => (
             <li key={column.column} className={styles.column}>
               <ColumnLine sheet={sheet.name} headerRow={sheet.headerRows[0] ?? 1} column={column} />

@@ -1,0 +1,25 @@
+const { TestEnvironment } = require("jest-environment-jsdom");
+
+/** A browser's window for the pane, with the parts of Node that the emulated Excel beside it needs. */
+module.exports = class PaneEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    Object.assign(this.global, {
+      TextEncoder,
+      TextDecoder,
+      Uint8Array,
+      ArrayBuffer,
+      setImmediate,
+      clearImmediate,
+      structuredClone,
+      ResizeObserver: NothingResizes,
+    });
+  }
+};
+
+/** jsdom does no layout. */
+class NothingResizes {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
