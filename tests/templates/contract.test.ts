@@ -2,13 +2,14 @@ import { parseStructRef, tokenize } from "@borgar/fx";
 import type { ProvisionMap } from "../../src/domain/provision-map";
 import { FUNCTIONS } from "../../src/formulas/functions";
 import { CORE_SHEETS, renderCoreWorkbook } from "../../src/templates/core-workbook";
+import type { Taken } from "../../src/templates/render/free-names";
 import { checkEdits } from "../../src/workbook/check-edits";
 import type { AddTable, Edit } from "../../src/workbook/edit";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { EMPTY_MAP, EXAMPLE_MAP, TODAY } from "./example-map";
 import { manyRows } from "./many-rows";
 
-const NOTHING = { sheets: [], tables: [], names: [] };
+const NOTHING: Taken = { sheets: [], tables: [], names: [] };
 const EMPTY_BOOK: WorkbookSnapshot = {
   sheets: [],
   tables: [],
