@@ -8,11 +8,19 @@ import type { Style } from "../../../src/emulated-excel/book/style";
  * large for jest to compare and print.
  */
 export function difference(a: Book, b: Book): string | null {
-  const [one, other] = [JSON.stringify(bookContents(a)), JSON.stringify(bookContents(b))];
+  const [one, other] = [sortedJson(bookContents(a)), sortedJson(bookContents(b))];
   if (one === other) return null;
   let at = 0;
   while (one[at] === other[at]) at++;
   return `${one.slice(Math.max(0, at - 200), at + 80)} ≠ ${other.slice(Math.max(0, at - 20), at + 80)}`;
+}
+
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : part,
+  );
 }
 
 /** Everything that a book says, as plain data. */

@@ -13,6 +13,8 @@ import { decodePart } from "./part-text";
 export class Package {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly documents = new Map<string, XmlDocument>();
+  /** Names of parts taken out, which a new part must not take over. */
+  private readonly removed = new Set<string>();
 
   /** @throws FileProblem */
   static read(bytes: Uint8Array): Package {
@@ -74,13 +76,17 @@ export class Package {
   }
 
   remove(name: string): void {
+    if (this.has(name)) this.removed.add(keyOf(name));
     this.entries.delete(keyOf(name));
     this.documents.delete(keyOf(name));
   }
 
   /** First free name of a family: `unused("xl/worksheets/sheet", ".xml")` → "xl/worksheets/sheet3.xml". */
   unused(stem: string, ending: string): string {
-    for (let n = 1; ; n++) if (!this.has(`${stem}${n}${ending}`)) return `${stem}${n}${ending}`;
+    for (let n = 1; ; n++) {
+      const name = `${stem}${String(n)}${ending}`;
+      if (!this.has(name) && !this.removed.has(keyOf(name))) return name;
+    }
   }
 
   toBytes(): Uint8Array {

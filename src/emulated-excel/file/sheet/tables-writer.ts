@@ -57,7 +57,9 @@ function fillTable(root: XmlElement, table: Table, context: SaveContext): void {
   root.set("ref", rectAddress(table.area));
   root.set("headerRowCount", table.hasHeader ? undefined : 0);
   root.set("totalsRowCount", table.hasTotals ? 1 : undefined);
-  if (!table.hasTotals && root.get("totalsRowShown") === undefined) root.set("totalsRowShown", 0);
+  // Whether a totals row was ever shown decides only what Excel proposes later.
+  if (table.hasTotals) root.set("totalsRowShown", undefined);
+  else if (root.get("totalsRowShown") === undefined) root.set("totalsRowShown", 0);
   fillFilter(root, table);
   fillColumns(root, table, context);
   fillStyle(root, table);
