@@ -30,29 +30,26 @@ export function cellsChanged(
     address,
     triggerSource: "ThisLocalAddin",
   };
-  state.emit({
-    eventId: WORKSHEET_CHANGED,
-    targetId: worksheetId,
-    args: { type: "WorksheetChanged", ...args },
-  });
-  for (const table of sheet.tables)
+  emit(state, WORKSHEET_CHANGED, worksheetId, { type: "WorksheetChanged", ...args });
+  for (const table of sheet.tables) {
+    const tableId = String(table.id);
     if (intersection(table.area, area))
-      state.emit({
-        eventId: TABLE_CHANGED,
-        targetId: String(table.id),
-        args: { type: "TableChanged", tableId: String(table.id), ...args },
-      });
+      emit(state, TABLE_CHANGED, tableId, { type: "TableChanged", tableId, ...args });
+  }
 }
 
 export function sheetActivated(state: ExcelState, sheet: Sheet): void {
   const worksheetId = sheetId(sheet);
-  const args = { type: "WorksheetActivated", worksheetId };
-  for (const targetId of [worksheetId, "Workbook"])
-    state.emit({ eventId: WORKSHEET_ACTIVATED, targetId, args });
+  emit(state, WORKSHEET_ACTIVATED, worksheetId, { type: "WorksheetActivated", worksheetId });
 }
 
 export function selectionMoved(state: ExcelState, sheet: Sheet, address: string): void {
   const worksheetId = sheetId(sheet);
   const args = { type: "WorksheetSelectionChanged", address, worksheetId };
-  state.emit({ eventId: WORKSHEET_SELECTION_CHANGED, targetId: worksheetId, args });
+  emit(state, WORKSHEET_SELECTION_CHANGED, worksheetId, args);
+}
+
+/** To those who listen to the one object, and to those who listen to all of its kind. */
+function emit(state: ExcelState, eventId: number, id: string, args: object): void {
+  for (const targetId of [id, "Workbook"]) state.emit({ eventId, targetId, args });
 }

@@ -24,10 +24,14 @@ export function desktopTransport(excel: HostPort): {
   close: () => void;
 } {
   const handlers = new Map<number, EventHandler>();
-  const runtime = excel.connect("desktop", (message) => {
+  const waiting: PushedMessage[] = []; // clicks on the ribbon before the pane listens to them
+  const push = (message: PushedMessage): void => {
     const [id, payload] = pushed(message);
-    handlers.get(id)?.(id, safeArray(...payload));
-  });
+    const handler = handlers.get(id);
+    if (handler) handler(id, safeArray(...payload));
+    else if (message.kind === "command") waiting.push(message);
+  };
+  const runtime = excel.connect("desktop", push);
   const external: ExternalBridge = {
     GetHostInfo: () => `Excel$Win32$16.01$${excel.locale}$correlation$$disableLogging$1`,
     GetLoggingAllowed: () => false,
@@ -36,6 +40,7 @@ export function desktopTransport(excel: HostPort): {
     RegisterEvent(id, _target, handler, done) {
       handlers.set(id, handler);
       later(() => done(0));
+      waiting.splice(0).forEach(push);
     },
     UnregisterEvent(id, _target, done) {
       handlers.delete(id);

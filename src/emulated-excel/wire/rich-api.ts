@@ -1,7 +1,7 @@
 import type { Dispatcher } from "./dispatcher";
 import type { Misbehaviour } from "./misbehaviour";
 import type { RequestBody, ResponseBody } from "./protocol";
-import { DELAY_FOR_CELL_EDIT, TransportError } from "./protocol";
+import { ActionType, DELAY_FOR_CELL_EDIT, TransportError } from "./protocol";
 
 /** Excel on the web refuses requests and responses above 5 MB. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -39,6 +39,7 @@ export async function answerRichApi(
   const flags = Number(request[6] ?? 0);
   const bytes = byteLength(text);
   const body = JSON.parse(text) as RequestBody;
+  if (isHousekeeping(body)) return { ok: ok(host.dispatcher.run(body, () => undefined)) };
   const { counts } = host;
   counts.roundTrips++;
   counts.actions += body.Actions.length;
@@ -54,12 +55,24 @@ export async function answerRichApi(
   if (!fate.refusal) host.settle();
   if (!fate.answered) return null;
 
-  const answer = JSON.stringify(response);
-  const answerBytes = byteLength(answer);
+  const answer = ok(response);
+  const answerBytes = byteLength(answer[2]);
   counts.responseBytes += answerBytes;
   if (host.limited && answerBytes > PAYLOAD_LIMIT)
     return { error: TransportError.responsePayloadSizeLimitExceeded };
-  return { ok: [200, ["Content-Type", "application/json"], answer] };
+  return { ok: answer };
+}
+
+function ok(response: ResponseBody): [number, string[], string] {
+  return [200, ["Content-Type", "application/json"], JSON.stringify(response)];
+}
+
+const HOUSEKEEPING = ["_RemoveReference", "NotifyActionHandlerReady"];
+
+/** office.js lets go of its ranges after `Excel.run`, unasked and unawaited: no round trip of the add-in's. */
+function isHousekeeping({ Actions: actions }: RequestBody): boolean {
+  const calls = actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return calls.length > 0 && calls.every(({ Name: name }) => HOUSEKEEPING.includes(name));
 }
 
 function refusal(code: string): ResponseBody {

@@ -43,6 +43,8 @@ const RICH_API_EVENT = 65536;
 export class WebTransport {
   private readonly runtime: Runtime;
   private readonly subscribed = new Set<string>();
+  /** Clicks on the ribbon before the pane listens to them. */
+  private readonly waiting: PushedMessage[] = [];
   private readonly conversation: string;
 
   constructor(
@@ -70,13 +72,11 @@ export class WebTransport {
     const message = readMessage(data);
     if (message?._messageType !== REQUEST || message._conversationId !== this.conversation) return;
     const name = message._actionName;
-    if (message._actionType === REGISTER) {
-      this.subscribed.add(name);
-      this.options.subscribed?.(name);
-    }
-    if (message._actionType === UNREGISTER) this.subscribed.delete(name);
-    if (message._actionType === REGISTER || message._actionType === UNREGISTER)
+    if (message._actionType === REGISTER) return this.subscribe(message);
+    if (message._actionType === UNREGISTER) {
+      this.subscribed.delete(name);
       return this.reply(message, { Error: 0 });
+    }
     if (name === "ContextActivationManager_getAppContextAsync")
       return this.reply(message, this.context());
     if (name === "executeMethod") void this.execute(message);
@@ -121,6 +121,15 @@ export class WebTransport {
   private push(message: PushedMessage): void {
     const [name, payload] = pushed(message);
     if (this.subscribed.has(name)) this.send(name, 0, payload, 1);
+    else if (message.kind === "command") this.waiting.push(message);
+  }
+
+  private subscribe(message: Message): void {
+    const name = message._actionName;
+    this.subscribed.add(name);
+    this.reply(message, { Error: 0 });
+    this.options.subscribed?.(name);
+    for (const command of this.waiting.splice(0)) this.push(command);
   }
 
   private reply(to: Message, data: unknown): void {
