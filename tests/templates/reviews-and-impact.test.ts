@@ -172,7 +172,9 @@ describe("impact", () => {
     expect([row?.["Ratio gain"], row?.["Impact"]]).toEqual([2.34, "Progress: 6:04 → 6:11"]);
     put("Exit", "6:06");
     calculator.calculate();
-    expect(rowsOfTable(book, "PupilProvision")[0]?.["Impact"]).toBe("Limited progress: 6:04 → 6:06");
+    expect(rowsOfTable(book, "PupilProvision")[0]?.["Impact"]).toBe(
+      "Limited progress: 6:04 → 6:06",
+    );
   });
 });
 
