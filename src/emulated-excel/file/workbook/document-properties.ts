@@ -4,7 +4,7 @@ import { DECLARATION, type Namespaces } from "../package/namespaces";
 import type { Package } from "../package/package";
 import { addRelationship, relationships } from "../package/relationships";
 import { escapeExcel, unescapeExcel } from "../xml/characters";
-import type { XmlElement } from "../xml/xml-element";
+import { XmlElement } from "../xml/xml-element";
 
 type Property = string | number | boolean;
 
@@ -46,7 +46,7 @@ export function writeDocumentProperties(pack: Package, book: Book, namespaces: N
   for (const [name, value] of left) {
     const element = root.append("property", { fmtid: SET, pid: ++id, name });
     const [kind, text] = typed(value);
-    element.append(`vt:${kind}`, { "xmlns:vt": VALUES }, text);
+    element.insert(new XmlElement("vt", kind, [["xmlns:vt", VALUES]])).text = text;
   }
 }
 
