@@ -14,7 +14,7 @@ export type Row = Readonly<Record<string, Content>>;
 /** Rows of one table, ready for `SheetContent.tables`; a key that the table does not have does not compile. */
 export function rowsOf<Key extends string>(
   references: TableReferences<Key>,
-  rows: readonly Partial<Record<NoInfer<Key>, Content>>[],
+  rows: readonly Readonly<Partial<Record<NoInfer<Key>, Content>>>[],
 ): [string, readonly Row[]] {
-  return [references.table, rows.map((row) => ({ ...row }) as Row)];
+  return [references.table, rows as readonly Row[]];
 }

@@ -1,6 +1,5 @@
 import type { ProvisionMap } from "../../domain/provision-map";
 import type { UnusedReason } from "../../domain/recognition-report";
-import { areaName, parsePlace } from "../../workbook/address";
 import { rowsOf, type Row } from "../sheet-content";
 import { IMPORT_REPORT } from "../tables/records";
 
@@ -21,10 +20,10 @@ export function importRows(map: ProvisionMap): [string, readonly Row[]] {
   return rowsOf(
     IMPORT_REPORT,
     map.sources.map((line) => {
-      const place = parsePlace(line.from);
+      const bang = line.from.lastIndexOf("!");
       return {
-        sheet: place?.sheet ?? line.from,
-        cell: place === null ? null : areaName(place.area),
+        sheet: bang < 1 ? line.from : line.from.slice(0, bang),
+        cell: bang < 1 ? null : line.from.slice(bang + 1),
         text: line.text.length > LONGEST ? `${line.text.slice(0, LONGEST)}…` : line.text,
         to: line.to,
         because: (REASONS as Readonly<Record<string, string>>)[line.because] ?? line.because,

@@ -74,9 +74,13 @@ function namesOf(template: SheetTemplate, names: Names): string[] {
   return [...fields, ...columns].map(({ name }) => names.name(name));
 }
 
+/** Of the longest table. Tables that only calculate have rows without anything typed into them: they count as none. */
 function rowCount(layout: SheetLayout): number {
-  const typed = layout.tables.map(
-    (table) => table.rows.filter((row) => Object.values(row).some((cell) => cell !== null)).length,
+  return Math.max(
+    0,
+    ...layout.tables.map(({ rows, block }) => {
+      const typed = block.columns.some((column) => column.kind === "input");
+      return typed ? rows.length : 0;
+    }),
   );
-  return Math.max(0, ...typed);
 }
