@@ -3,6 +3,7 @@ import type { Watch } from "../workbook/gateway";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import { cellsFromExcel } from "./cells-from-excel";
+import { countsFrom1904, from1904 } from "./date-system";
 import type { ExcelHost } from "./excel-host";
 import { type Outline, readOutline } from "./read-outline";
 import { type Chunk, planReading } from "./reading-plan";
@@ -68,7 +69,13 @@ async function readEverything(
     const sheet = snapshot.sheets[chunks.at(-1)?.sheet ?? 0]?.name ?? "";
     watch.progress?.({ step: "reading", sheet, done, of });
   }
-  return snapshot;
+  return countsFrom1904(snapshot) ? countedFrom1900(snapshot) : snapshot;
+}
+
+function countedFrom1900(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  for (const cell of snapshot.sheets.flatMap((sheet) => sheet.cells.flat()))
+    if (cell) cell.value = from1904(cell.value, cell.numberFormat);
+  return { ...snapshot, dates1904: true };
 }
 
 async function readChunks(

@@ -1,6 +1,7 @@
 import type { TableRows } from "../workbook/gateway";
 import { nameKey } from "../workbook/name-rules";
 import { type Chunk, planReading } from "./reading-plan";
+import { from1904 } from "./date-system";
 import type { ExcelHost } from "./excel-host";
 import { type Trip, readFrom } from "./round-trip";
 
@@ -11,6 +12,7 @@ const CELLS_PER_TRIP = 60_000;
 export function readTables(
   host: ExcelHost,
   names: readonly string[],
+  dates1904: boolean,
 ): Promise<Map<string, TableRows | null>> {
   return readFrom(host, undefined, async (context, trip) => {
     const all = context.workbook.tables.load({ name: true });
@@ -44,7 +46,7 @@ export function readTables(
         const rows = one && found.get(one.name);
         return one?.table && rows ? [{ table: one.table.table, rows, chunk }] : [];
       });
-      await readBodies(context, trip, bodies);
+      await readBodies(context, trip, bodies, dates1904);
     }
     return found;
   });
@@ -63,6 +65,7 @@ async function readBodies(
   context: Excel.RequestContext,
   trip: Trip,
   bodies: readonly { table: Excel.Table; rows: TableRows; chunk: Chunk }[],
+  dates1904: boolean,
 ): Promise<void> {
   const asked = bodies.map(({ table, rows, chunk }) => {
     const last = chunk.area.row + chunk.area.rows - 1;
@@ -72,17 +75,16 @@ async function readBodies(
       .untrack()
       .getBoundingRect(body.getRow(last).untrack())
       .untrack();
-    return { rows, part: part.load({ values: true, text: true }) };
+    return { rows, part: part.load({ values: true, text: true, numberFormat: dates1904 }) };
   });
   await trip(() => context.sync());
   for (const { rows, part } of asked) {
-    rows.values.push(
-      ...part.values.map((row: (string | number | boolean)[]) => row.map(blankAsNull)),
+    const formats: string[][] = dates1904 ? part.numberFormat : [];
+    part.values.forEach((values: (string | number | boolean)[], r) =>
+      rows.values.push(
+        values.map((value, c) => (value === "" ? null : from1904(value, formats[r]?.[c] ?? ""))),
+      ),
     );
     rows.texts.push(...part.text);
   }
-}
-
-function blankAsNull(value: string | number | boolean): string | number | boolean | null {
-  return value === "" ? null : value;
 }

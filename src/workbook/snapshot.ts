@@ -9,6 +9,12 @@ export interface WorkbookSnapshot {
   names: NameSnapshot[];
   /** True when sheets can be neither added nor removed (Review > Protect Workbook). */
   structureProtected: boolean;
+  /**
+   * The workbook counts days from 1904 (as far as its own dates show). The serial numbers here are already counted from
+   * 1900, and edits are written in the workbook's own reckoning: only formulas that do sums with bare serial numbers
+   * would notice.
+   */
+  dates1904?: true;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
