@@ -2,6 +2,7 @@ import { evidenceFor } from "./evidence";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
 import type { CellView, SheetView } from "./sheet-view";
+import { STAFF_PATTERN } from "./notation/staff-words";
 import { matchHeader, type WordMatch } from "./words";
 
 /** Cells looked at to decide what a column holds; more would not change the answer. */
@@ -34,9 +35,17 @@ interface Choice extends WordMatch {
 
 /** Gives each column of a table its field: words first, then the values below, then what the neighbours took. */
 export function decideColumns(sheet: SheetView, table: Table): void {
-  const open = table.columns.map((column) => ({
+  assignFields(table.columns.map((column) => ({ column, values: sampleOf(sheet, table, column) })));
+}
+
+/** The same for any heads with values, whichever way they run. */
+export function assignFields(
+  heads: readonly { column: Column; values: readonly CellView[] }[],
+): void {
+  const others = heads.filter(({ column, values }) => !bySpecialShape(column, values));
+  const open = others.map(({ column, values }) => ({
     column,
-    choices: choicesFor(sheet, table, column),
+    choices: choicesFor(column, values),
   }));
   // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
@@ -63,6 +72,33 @@ export function decideColumns(sheet: SheetView, table: Table): void {
   }
 }
 
+const STAFF = new RegExp(`^(?:${STAFF_PATTERN})s?$`, "i");
+
+/** Columns known by more than their own words: "No." under "TA", a 1 or 0 under "Yes". */
+function bySpecialShape(column: Column, values: readonly CellView[]): boolean {
+  const numbers = values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
+  const isCount = /^(no\.?|number|how many|count|#)$/i.test(column.own.trim());
+  if (isCount && column.parent !== null && STAFF.test(column.parent.trim())) {
+    Object.assign(column, {
+      field: "staffCount",
+      confidence: 0.9,
+      because: `how many ${column.parent} stands below`,
+    });
+    return true;
+  }
+  const isSwitch =
+    /^(yes|include\??|in use)$/i.test(column.own.trim()) &&
+    numbers &&
+    values.every(({ cell }) => cell.value === 0 || cell.value === 1);
+  if (isSwitch)
+    Object.assign(column, {
+      field: "switch",
+      confidence: 0.85,
+      because: "1 and 0 below switch the lines on and off",
+    });
+  return isSwitch;
+}
+
 function isClear([best, second]: readonly Choice[]): boolean {
   return (
     best !== undefined && (second === undefined || best.score - second.score >= CLEARLY_BETTER)
@@ -80,12 +116,14 @@ function slotOf(column: Column, field: Field): string {
   return column.parent === null ? field : `${column.parent}\n${field}`;
 }
 
-function choicesFor(sheet: SheetView, table: Table, column: Column): Choice[] {
-  const values = sampleOf(sheet, table, column);
-  const choices = wordsFor(column).flatMap((match) => {
+function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
+  const words = wordsFor(column);
+  // One or two odd values do not outweigh a header that can mean only one thing.
+  const trusted = words.length === 1 && values.length < 3;
+  const choices = words.flatMap((match) => {
     const evidence = evidenceFor(match.field, values);
     if (evidence === null) return [{ ...match, score: match.confidence * 0.85 }];
-    if (evidence.share < 0.2) return [];
+    if (evidence.share < 0.2) return trusted ? [{ ...match, score: match.confidence * 0.6 }] : [];
     const because = `${match.because}; ${evidence.because}`;
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
   });

@@ -41,11 +41,11 @@ const isGroup: Looks = (cell) =>
   isTime(cell) ||
   within(cell, 1, 35) ||
   (isDate(cell) && typeof cell.cell.value === "number") ||
-  /\d\s*[:\-–]\s*\d|\d\s*to\s*\d|\b(pair|group|gp|whole|class|individual|small|children|pupils?|up to)\b|^-$/i.test(
+  /\d\s*[:\-–]\s*\d|\d\s*to\s*\d|\b(pair|group|gp|whole|class|individual|small|children|pupils?|up to|max)\b|^-$/i.test(
     cell.text,
   );
 const ROLE =
-  /\b(c?ta|hlta|lsa|elsa|senco|sendco|ct|teacher|salt|slt|ep|ot|mdsa|msa|tutor|mentor|staff|therapist|assistant|nurse|physio|tod|qtvi|volunteer|adult|parent|library|keyworker|coach)\b/i;
+  /\b(c?ta|hlta|lsa|elsa|senco|sendco|ct|teacher|salt|slt|ep|ot|mdsa|msa|tutor|mentor|staff|therapist|assistant|nurse|physio|tod|qtvi|volunteer|adult|parent|library|keyworker|coach)s?\b/i;
 const isStaff: Looks = (cell) =>
   isText(cell) &&
   (ROLE.test(cell.text) ||
@@ -53,7 +53,7 @@ const isStaff: Looks = (cell) =>
     /^[A-Z]{2,3}$/.test(cell.text) ||
     /^([A-Z]\.? )?[A-Z][a-z]+( [A-Z][a-z'’-]+)?$/.test(cell.text));
 const isPeople: Looks = (cell) =>
-  isText(cell) && /^\p{Lu}/u.test(cell.text) && !/\d{2}/.test(cell.text);
+  isText(cell) && /^\p{Lu}/u.test(cell.text) && !/\d{2}/.test(cell.text) && !isYear(cell);
 const isMoney: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? !isDate(cell) && !isTime(cell)

@@ -16,6 +16,8 @@ export const FIELD_NAMES = {
   ledBy: "who delivers it",
   leadTeacher: "the teacher responsible",
   adults: "number of adults",
+  staffCount: "how many of one kind of staff",
+  switch: "whether the line counts",
   groupSize: "group size",
   dosage: "how often and how long",
   sessionsPerWeek: "sessions a week",

@@ -1,6 +1,7 @@
 import type { SheetLayout } from "../domain/recognition-report";
 import { columnLetters } from "../workbook/address";
 import type { Desk } from "./desk";
+import type { Field } from "./fields";
 import type { Study } from "./study";
 
 const TAKE_IN = "Take it in";
@@ -26,13 +27,15 @@ export function askAboutHidden(study: Study, desk: Desk, layout: SheetLayout): v
       `${rows.length === 1 ? `Row ${row + 1} is` : `${rows.length} rows are`} hidden on “${study.view.name}”. Take ${rows.length === 1 ? "it" : "them"} in?`,
     );
   const header = study.tables[0]?.headerRows.at(-1) ?? -1;
-  const columns = hiddenColumns.filter((column) =>
-    study.view.filledRows.some((at) => {
-      if (at <= header) return false;
-      const cell = study.view.row(at).find((one) => one.column === column);
-      return cell !== undefined && study.ledger.isUsed(cell);
-    }),
-  );
+  const columns = hiddenColumns
+    .filter((column) => isWorthAsking(study, column))
+    .filter((column) =>
+      study.view.filledRows.some((at) => {
+        if (at <= header) return false;
+        const cell = study.view.row(at).find((one) => one.column === column);
+        return cell !== undefined && study.ledger.isUsed(cell);
+      }),
+    );
   const [column] = columns;
   const first = study.view.filledRows.find((at) =>
     study.view.row(at).some((cell) => cell.column === column),
@@ -45,6 +48,26 @@ export function askAboutHidden(study: Study, desk: Desk, layout: SheetLayout): v
       column,
       `${columns.length === 1 ? `Column ${columnLetters(column)} is` : `${columns.length} columns are`} hidden on “${study.view.name}”. They were read all the same. Is that right?`,
     );
+}
+
+/** Columns that feed no line: rates, pupil numbers, dates of birth. */
+const FEEDS_NOTHING: ReadonlySet<Field> = new Set([
+  "hourlyRate",
+  "unitRate",
+  "minuteRate",
+  "unitCost",
+  "costPerPupil",
+  "upn",
+  "dateOfBirth",
+  "gain",
+  "contact",
+]);
+
+function isWorthAsking(study: Study, column: number): boolean {
+  const fields = study.tables.flatMap((table) =>
+    table.columns.filter((one) => one.column === column).map(({ field }) => field),
+  );
+  return fields.length === 0 || fields.some((field) => field === null || !FEEDS_NOTHING.has(field));
 }
 
 function ask(study: Study, desk: Desk, row: number, column: number, text: string): string | null {
@@ -73,7 +96,10 @@ export function leavesOut(
 ): boolean {
   if (!study.view.hidden || layout === "notAMap" || desk.lines.length === linesBefore) return false;
   const first = study.view.filledRows[0] ?? 0;
-  const old = OLD.test(study.view.name) || study.titles.some(({ cell }) => OLD.test(cell.text));
+  const old =
+    OLD.test(study.view.name) ||
+    study.titles.some(({ cell }) => OLD.test(cell.text)) ||
+    isCopy(desk, linesBefore);
   const column = firstColumnOf(study, first);
   const sheet = study.view.name;
   const chosen = desk.questions.ask({
@@ -89,4 +115,11 @@ export function leavesOut(
   desk.lines.splice(linesBefore);
   desk.questions.forget(sheet, (doubt) => doubt.topic === "hidden sheet");
   return true;
+}
+
+/** Nearly every line of it stands on another sheet already: an older version of the same map. */
+function isCopy(desk: Desk, linesBefore: number): boolean {
+  const others = new Set(desk.lines.slice(0, linesBefore).map(({ line }) => line.provision));
+  const own = desk.lines.slice(linesBefore);
+  return own.filter(({ line }) => others.has(line.provision)).length >= own.length * 0.8;
 }

@@ -23,6 +23,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
   const found: Labelled[] = [];
   for (const row of rows) {
     const cells = sheet.row(row);
+    found.push(...withoutColon(cells));
     cells.forEach((cell, i) => {
       if (typeof cell.cell.value !== "string" || !cell.text.includes(":")) return;
       const next = cells[i + 1];
@@ -43,6 +44,29 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
     });
   }
   return found;
+}
+
+/** "Pupil name | Callie Thorne": a bold label that is a known header, beside a value that is not. */
+function withoutColon(cells: readonly CellView[]): Labelled[] {
+  return cells.flatMap((cell, i) => {
+    const next = cells[i + 1];
+    if (!next || cell.text.includes(":") || cell.cell.bold !== true || next.cell.bold === true)
+      return [];
+    if (next.column !== cell.column + cell.area.columns || !isSureLabel(cell.text)) return [];
+    return [
+      {
+        label: cell.text,
+        fields: fieldsOf(cell.text),
+        value: next.text,
+        labelCell: cell,
+        valueCell: next,
+      },
+    ];
+  });
+}
+
+function isSureLabel(text: string): boolean {
+  return (matchHeader(text)[0]?.confidence ?? 0) >= 0.9;
 }
 
 function fieldsOf(label: string): Field[] {

@@ -5,7 +5,7 @@ import { findLabels, type Labelled } from "./labels";
 import { Ledger } from "./ledger";
 import { typed } from "./notation/cell-text";
 import type { SchoolYear } from "./notation/school-year";
-import { SheetView, type CellView } from "./sheet-view";
+import type { CellView, SheetView } from "./sheet-view";
 import { findTables } from "./tables/find-tables";
 import type { Table } from "./tables/table";
 

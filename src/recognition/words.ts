@@ -101,10 +101,12 @@ export function matchHeader(text: string): WordMatch[] {
 function wholes(text: string): WordMatch[] {
   const bare = text.replace(/\([^)]*\)?/g, " ");
   const [firstLine = ""] = text.split("\n");
+  const [beforeFrom = ""] = bare.split(/\bfrom\b/i);
   return [
     ...exact(text, 0.95, "the header says"),
     ...exact(bare, 0.92, "the header says"),
     ...exact(firstLine, 0.9, "the header begins"),
+    ...exact(beforeFrom, 0.85, "the header begins"),
   ];
 }
 

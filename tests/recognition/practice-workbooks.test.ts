@@ -6,14 +6,20 @@ import { practiceSnapshot } from "../support/snapshot-of";
 
 /** Fields read right and silently wrong, by workbook. A floor may only rise, a ceiling only fall. */
 const REACHED: Record<string, { right: number; silentWrong: number; questions: number }> = {
-  "01-year-group-list": { right: 149, silentWrong: 1, questions: 7 },
-  "02-wave-2-two-level-header": { right: 117, silentWrong: 0, questions: 7 },
-  "05-stacked-blocks": { right: 156, silentWrong: 0, questions: 2 },
-  "08-individual-pupils": { right: 206, silentWrong: 0, questions: 2 },
-  "09-costed-sections": { right: 129, silentWrong: 0, questions: 2 },
-  "12-entry-exit-measures": { right: 628, silentWrong: 0, questions: 5 },
-  "13-register-and-map": { right: 326, silentWrong: 0, questions: 4 },
-  "14-oakfield-primary": { right: 1127, silentWrong: 1, questions: 7 },
+  "01-year-group-list": { right: 152, silentWrong: 0, questions: 6 },
+  "02-wave-2-two-level-header": { right: 119, silentWrong: 0, questions: 7 },
+  "03-transposed-maths": { right: 104, silentWrong: 0, questions: 1 },
+  "04-wave-area-grids": { right: 270, silentWrong: 0, questions: 2 },
+  "05-stacked-blocks": { right: 257, silentWrong: 0, questions: 0 },
+  "06-class-maps": { right: 157, silentWrong: 0, questions: 3 },
+  "07-provision-by-pupil": { right: 81, silentWrong: 0, questions: 1 },
+  "08-individual-pupils": { right: 206, silentWrong: 0, questions: 1 },
+  "09-costed-sections": { right: 129, silentWrong: 0, questions: 0 },
+  "10-costed-wide": { right: 136, silentWrong: 0, questions: 2 },
+  "11-cards": { right: 70, silentWrong: 0, questions: 2 },
+  "12-entry-exit-measures": { right: 628, silentWrong: 0, questions: 4 },
+  "13-register-and-map": { right: 337, silentWrong: 0, questions: 3 },
+  "14-oakfield-primary": { right: 1128, silentWrong: 0, questions: 6 },
 };
 
 const compared = new Map<string, Comparison>();
@@ -43,8 +49,8 @@ describe.each(Object.entries(REACHED))("the practice workbook %s", (name, reache
 
   it("is read as far as before, with no more silent errors", () => {
     const { fields } = compare(name);
+    expect(fields.silentWrong.slice(reached.silentWrong)).toEqual([]);
     expect(fields.right).toBeGreaterThanOrEqual(reached.right);
-    expect(fields.silentWrong.length).toBeLessThanOrEqual(reached.silentWrong);
   });
 
   it("asks what is truly open, and little else", () => {

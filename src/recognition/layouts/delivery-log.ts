@@ -2,6 +2,7 @@ import type { LogEntry } from "../desk";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { readPupils } from "../notation/pupils";
+import type { Questions } from "../questions";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
 import { hasField, type Table } from "../tables/table";
@@ -65,11 +66,7 @@ function wasDelivered(cell: CellView | null): LogEntry["delivered"] {
   return /^(n|no|✗|x|0|false|cancel|absent|not)/i.test(cell.text) ? "no" : null;
 }
 
-function askAboutPart(
-  study: Study,
-  questions: { ask: (doubt: Parameters<import("../questions").Questions["ask"]>[0]) => unknown },
-  cell: CellView,
-): void {
+function askAboutPart(study: Study, questions: Questions, cell: CellView): void {
   const options = ["Yes, as delivered", "No, only whole sessions count"];
   questions.ask({
     sheet: study.view.name,

@@ -1,4 +1,5 @@
 import type { Study } from "../study";
+import { cards } from "./cards";
 import { deliveryLog } from "./delivery-log";
 import type { Claim, Layout } from "./layout";
 import { list } from "./list";
@@ -9,6 +10,7 @@ import { register } from "./register";
 import { sectionF } from "./section-f";
 import { staffRates } from "./staff-rates";
 import { termDates } from "./term-dates";
+import { transposed } from "./transposed";
 import { waveByArea } from "./wave-by-area";
 import { yearColumns } from "./year-columns";
 
@@ -23,6 +25,8 @@ const LAYOUTS: readonly Layout[] = [
   pupilByProvision,
   provisionByPupil,
   register,
+  transposed,
+  cards,
   yearColumns,
   notAMap,
 ];

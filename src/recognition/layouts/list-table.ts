@@ -1,13 +1,12 @@
 import { afterBand, fillFrom, readTitle, statesNothing, FILLED_DOWN, type Given } from "../context";
 import type { Desk } from "../desk";
-import { pupilNameForm } from "../notation/pupils";
-import { whatStaffCountsMean } from "../notation/staff";
 import { finishLine } from "../readers/finish-line";
-import { LineDraft, type Sense } from "../readers/line-draft";
-import { READERS } from "../readers/readers";
+import { LineDraft } from "../readers/line-draft";
+import { readCells } from "../readers/read-cells";
+import { senseFor } from "../readers/sense";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
-import { columnOf, hasField, type Column, type Table } from "../tables/table";
+import { hasField, type Column, type Table } from "../tables/table";
 import { keyColumn, tableRows } from "../tables/table-rows";
 import { askAboutColumns } from "./ask-about-columns";
 import { staffOfSection } from "./section-staff";
@@ -26,7 +25,9 @@ export function readListTable(
   const groups = columnGroups(table);
   for (const column of table.columns) ledger.use(...column.headerCells);
   askAboutColumns(study, desk, table);
-  const sense = senseOf(study, desk, table);
+  const sense = senseFor(study, desk, table.columns, (column) =>
+    table.rows.slice(0, 200).flatMap((row) => view.at(row, column.column)?.cell ?? []),
+  );
   const down = new Map(
     table.columns
       .filter((column) => fillsDown(study, table, column, key))
@@ -47,6 +48,10 @@ export function readListTable(
         view.at(row, column.column) ?? down.get(column) ?? null;
       const name = view.at(row, key);
       if (!name) continue;
+      if (isSwitchedOff(study, table, row)) {
+        ledger.leave("note", ...tableRow.cells);
+        continue;
+      }
       const filled = groups.repeated.filter(({ columns }) =>
         columns.some((column) => view.at(row, column.column) !== null),
       );
@@ -55,7 +60,7 @@ export function readListTable(
         : [{ parent: null, columns: [] as Column[] }]) {
         const draft = new LineDraft(name.text, name, sense);
         ledger.use(name);
-        readCells(study, draft, [...groups.base, ...group.columns], cellIn);
+        readCells(ledger, draft, [...groups.base, ...group.columns], cellIn);
         also(draft, row);
         if (group.parent !== null) fillFrom(draft.line, readTitle(group.parent).given);
         fillFrom(draft.line, band);
@@ -68,46 +73,10 @@ export function readListTable(
   }
 }
 
-function readCells(
-  study: Study,
-  draft: LineDraft,
-  columns: readonly Column[],
-  cellIn: (column: Column) => CellView | null,
-): void {
-  // The measure first: it decides what the scores mean.
-  const measured = columns.filter(({ field }) => field === "measure");
-  for (const column of [...measured, ...columns.filter(({ field }) => field !== "measure")]) {
-    const cell = cellIn(column);
-    if (!cell || column.field === "provision") continue;
-    const read = column.field === null ? null : READERS[column.field];
-    if (column.field === "gain" || cell.cell.error) {
-      study.ledger.leave(cell.cell.formula === undefined ? "note" : "subtotal", cell);
-      continue;
-    }
-    study.ledger.use(cell);
-    if (read) read(cell, draft, column);
-    else if (column.field === null)
-      draft.keep(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
-    else draft.aside(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
-  }
-}
-
-function senseOf(study: Study, desk: Desk, table: Table): Sense {
-  const cellsOf = (column: Column | null): CellView["cell"][] =>
-    column
-      ? table.rows.slice(0, 200).flatMap((row) => study.view.at(row, column.column)?.cell ?? [])
-      : [];
-  return {
-    questions: desk.questions,
-    schoolYear: study.schoolYear ?? desk.schoolYear,
-    today: desk.today,
-    nameForm: pupilNameForm(cellsOf(columnOf(table, "pupils"))),
-    staffCounts: hasField(table, "sessionsPerWeek", "minutesPerSession")
-      ? whatStaffCountsMean(cellsOf(columnOf(table, "ledBy")))
-      : null,
-    hasTimes: hasField(table, "dosage", "sessionsPerWeek", "minutesPerSession"),
-    outcomeMixed: !hasField(table, "outcome") || !hasField(table, "target"),
-  };
+/** A line that the sheet itself counts as nought. */
+function isSwitchedOff(study: Study, table: Table, row: number): boolean {
+  const column = table.columns.find(({ field }) => field === "switch");
+  return column !== undefined && study.view.at(row, column.column)?.cell.value === 0;
 }
 
 /** Merged down, or written once for several rows: left of the provision, with gaps and never the same twice running. */

@@ -31,6 +31,10 @@ const DETAILS: readonly Field[] = [
   "wave",
   "areaOfNeed",
   "measure",
+  "unitCost",
+  "hourlyRate",
+  "quantity",
+  "switch",
 ];
 
 /** One row a provision, or a pupil and a provision: flat or filled down, in one block or several. */

@@ -114,7 +114,7 @@ function readColumn(
     }
     const minutes = new Set(members.map((one) => one.minutes));
     const [same] = minutes;
-    if (minutes.size === 1 && same != null) line.minutesPerWeek = same;
+    if (minutes.size === 1 && same !== undefined && same !== null) line.minutesPerWeek = same;
     if (members.some((one) => one.minutes !== null))
       line.notes = `Minutes a week: ${members.map(({ pupil, text }) => `${pupil} ${text}`).join(", ")}`;
     fillFrom(line, area);

@@ -34,7 +34,10 @@ export function sheetGiven(study: Study, desk: Desk, top = Infinity): Given {
   if (room && !given.className)
     given.className =
       readYearGroups(valueOf(room), { heading: "class" })?.value.className ?? room.value;
-  const area = study.labels.find((one) => one.fields[0] === "areaOfNeed");
+  // "Need" alone is the pupil's own; only an area that calls itself one is every line's.
+  const area = study.labels.find(
+    (one) => one.fields.includes("areaOfNeed") && /area/i.test(one.label),
+  );
   if (area) {
     const value = readAreaOfNeed(valueOf(area))?.value;
     if (value) Object.assign(given, { areaOfNeed: value.area, areaOfNeedText: value.text });
@@ -61,17 +64,19 @@ function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void
   pupil.yearGroup = given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
   pupil.className = given.className ?? null;
   for (const labelled of study.labels) {
-    const [field] = labelled.fields;
+    const names = (...fields: Field[]): boolean =>
+      labelled.fields.some((field) => fields.includes(field));
     const value = valueOf(labelled);
-    if (field === "senStatus")
+    if (names("senStatus"))
       pupil.senStatus =
-        takeReading(desk, readSenStatus(value), labelled.valueCell, labelled.value)?.status ?? null;
-    if (field === "primaryNeed" || field === "areaOfNeed") {
+        takeReading(desk, readSenStatus(value), labelled.valueCell, labelled.value)?.status ??
+        pupil.senStatus;
+    if (names("primaryNeed", "areaOfNeed")) {
       const need = takeReading(desk, readPrimaryNeed(value), labelled.valueCell, labelled.value);
-      pupil.primaryNeed = need?.code ?? pupil.primaryNeed;
-      pupil.areaOfNeed = need?.area ?? pupil.areaOfNeed;
+      pupil.primaryNeed ??= need?.code ?? null;
+      pupil.areaOfNeed ??= need?.area ?? null;
     }
-    if (field === "flag" && !/^(no|none|n\/?a|-+)$/i.test(labelled.value))
+    if (names("flag") && !/^(no|none|n\/?a|-+)$/i.test(labelled.value))
       pupil.flags = labelled.value
         .split(/[,/;&+]| and /)
         .map((flag) => flag.trim())

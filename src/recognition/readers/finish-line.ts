@@ -12,6 +12,8 @@ export function finishLine(draft: LineDraft): ReadLine {
     if (line.ledBy === null) line.ledBy = leadTeacher.text;
     else if (leadTeacher.text !== line.ledBy) notes.push(leadTeacher.text);
   }
+  const name = [draft.forename, draft.surname].filter((part) => part !== null).join(" ");
+  if (name !== "") line.pupils.push(name);
   timesInWords(draft, line.provision);
   if (!draft.sense.hasTimes && line.target !== null) timesInWords(draft, line.target);
   if (line.sessionsPerWeek !== null && line.minutesPerSession !== null) line.minutesPerWeek = null;

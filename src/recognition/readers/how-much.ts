@@ -60,7 +60,9 @@ export const sessionsPerWeek = readWith(readFrequency);
 /** "2 visits" under a heading for the length of a session says nothing of its length, nor how many were planned. */
 export const minutesPerSession = readWith((cell, context) => {
   const read = readSessionLength(cell, context);
-  return read?.value.plannedSessions != null && read.value.minutesPerSession === null ? null : read;
+  const countsOnly =
+    read !== null && read.value.plannedSessions !== null && read.value.minutesPerSession === null;
+  return countsOnly ? null : read;
 });
 export const minutesPerWeek = readWith(readWeeklyMinutes);
 

@@ -42,6 +42,9 @@ export class LineDraft {
   timesAsked = false;
   /** "Ongoing": no term of the sheet may close it. */
   open = false;
+  /** Where a pupil's name stands in two columns. */
+  surname: string | null = null;
+  forename: string | null = null;
   leadTeacher: { cell: CellView; text: string } | null = null;
 
   constructor(

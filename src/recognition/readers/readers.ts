@@ -15,11 +15,14 @@ import {
   adults,
   areaOfNeed,
   className,
+  forename,
+  surname,
   groupSize,
   leadTeacher,
   ledBy,
   pupils,
   pupilsAndGroup,
+  staffCount,
   wave,
   yearGroups,
 } from "./who";
@@ -35,11 +38,13 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   className,
   pupils,
   pupilsAndGroup,
-  surname: pupils,
-  forename: null,
+  staffCount,
+  surname,
+  forename,
   ledBy,
   leadTeacher,
   adults,
+  switch: null,
   groupSize: (cell, draft, column) =>
     groupSize(
       /ratio|1 ?: ?1|adult/i.test(column.own)

@@ -85,5 +85,24 @@ export const groupSize =
     const value = draft.take(read, cell);
     if (!value) return;
     draft.line.groupSize = value.groupSize ?? draft.line.groupSize;
-    draft.line.adults = value.adults ?? draft.line.adults;
+    // "1-1" is one pupil; only "1:1" counts the adult too.
+    const isRatio = !/^\d+\s*[-–]\s*\d+$/.test(cell.text);
+    if (isRatio) draft.line.adults = value.adults ?? draft.line.adults;
   };
+
+export const surname: Reader = (cell, draft) => {
+  draft.surname = cell.text;
+};
+
+export const forename: Reader = (cell, draft) => {
+  draft.forename = cell.text;
+};
+
+/** A column for each kind of staff, its name above and the number of them below. */
+export const staffCount: Reader = (cell, draft, column) => {
+  const count = Number(cell.text);
+  if (!(count > 0) || column.parent === null) return;
+  draft.line.ledBy =
+    draft.line.ledBy === null ? column.parent : `${draft.line.ledBy}, ${column.parent}`;
+  draft.line.adults = (draft.line.adults ?? 0) + count;
+};

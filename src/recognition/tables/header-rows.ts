@@ -32,8 +32,25 @@ function looksLikeHeader(cells: readonly CellView[]): boolean {
   const strong = texts.filter(
     (cell) => (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH,
   );
+  if (isLabelsAndValues(cells)) return false;
   const fields = new Set(strong.map((cell) => matchHeader(cell.text)[0]?.field));
   return fields.size >= 2 && strong.length >= cells.length * 0.45;
+}
+
+/** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */
+function isLabelsAndValues(cells: readonly CellView[]): boolean {
+  const pairs = cells.filter(
+    (cell, i) => i % 2 === 0 && isHead(cell) && cells[i + 1] !== undefined && !isHead(cells[i + 1]),
+  );
+  return pairs.length >= 2 && pairs.length * 2 >= cells.length - 2;
+}
+
+function isHead(cell: CellView | undefined): boolean {
+  return (
+    cell !== undefined &&
+    isLabel(cell) &&
+    (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH
+  );
 }
 
 /** Pupils or provisions across the top: one known header at the left, other labels, and short marks below them. */

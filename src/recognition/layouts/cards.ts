@@ -1,0 +1,156 @@
+import { fillFrom, type Given } from "../context";
+import { assignFields } from "../decide-columns";
+import type { Desk } from "../desk";
+import { finishLine } from "../readers/finish-line";
+import { LineDraft } from "../readers/line-draft";
+import { readCells } from "../readers/read-cells";
+import { senseFor } from "../readers/sense";
+import type { CellView, SheetView } from "../sheet-view";
+import type { Study } from "../study";
+import { columnLetters } from "../../workbook/address";
+import type { Column } from "../tables/table";
+import { attributeOf, labelField, mayName } from "./attributes";
+import type { Layout } from "./layout";
+import { sheetGiven } from "./sheet-given";
+
+interface Pair {
+  label: CellView;
+  value: CellView;
+}
+
+interface Card {
+  name: Pair;
+  pairs: Pair[];
+}
+
+/** Labels with their values beside them, once for each provision: forms and cards. */
+export const cards: Layout = {
+  layout: "cards",
+  claim(study) {
+    const found = findCards(study.view);
+    return found.length > 0
+      ? {
+          sure: 0.88,
+          because: `${found.length} ${found.length === 1 ? "card" : "cards"} of labels and values`,
+        }
+      : null;
+  },
+  read(study, desk) {
+    const found = findCards(study.view);
+    const top = Math.min(...found.map((card) => card.name.label.row));
+    const given = sheetGiven(study, desk, top);
+    // A form's own labels are its card's, not the sheet's.
+    const columns = found.flatMap((card) => readCard(study, desk, card, cardGiven(given)));
+    for (const cell of study.view.cells())
+      study.ledger.leave(reasonFor(study, cell, top, found), cell);
+    return { headerRows: [], columns };
+  },
+};
+
+function cardGiven({ wave, areaOfNeed, areaOfNeedText, term }: Given): Given {
+  return {
+    ...(wave ? { wave } : {}),
+    ...(areaOfNeed !== undefined ? { areaOfNeed, areaOfNeedText: areaOfNeedText ?? null } : {}),
+    ...(term ? { term } : {}),
+  };
+}
+
+function reasonFor(
+  study: Study,
+  cell: CellView,
+  top: number,
+  found: readonly Card[],
+): "banner" | "note" | "decoration" {
+  const repeated =
+    [...study.view.cells()].filter(({ text }) => text === cell.text).length >=
+    Math.min(found.length, 2);
+  if (cell.area.columns > 1 && repeated) return "decoration";
+  return cell.row < top ? "banner" : "note";
+}
+
+/** Cards start at a label for the provision; each reaches down to the next start in its lane and right to the next lane. */
+function findCards(view: SheetView): Card[] {
+  const starts = view.filledRows
+    .slice(0, 2000)
+    .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell) ?? []));
+  const lanes = [...new Set(starts.map(({ label }) => label.column))].sort((a, b) => a - b);
+  return starts.flatMap((name) => {
+    const { row, column } = name.label;
+    const right = lanes.find((lane) => lane > column) ?? Infinity;
+    const below = Math.min(
+      ...starts
+        .filter(({ label }) => label.column === column && label.row > row)
+        .map(({ label }) => label.row),
+    );
+    const rows = view.filledRows.filter((at) => at >= row && at < below && at < row + 40);
+    const pairs = rows
+      .flatMap((at) => pairsIn(view, at, column, right))
+      .filter(({ label }) => label !== name.label);
+    const known = pairs.filter(({ label }) => labelField(label) !== null).length;
+    return known >= 3 && known >= pairs.length * 0.4 ? [{ name, pairs }] : [];
+  });
+}
+
+/** "Provision | Homework Club" or "Name the intervention: | Lexonik": a label, one value, and nothing more beside it. */
+function startAt(view: SheetView, label: CellView): Pair | null {
+  if (!mayName(label, "provision", 0.9) || label.area.columns > 1) return null;
+  const value = view.at(label.row, label.column + 1);
+  if (!value || value.row !== label.row || typeof value.cell.value !== "string" || isLabel(value))
+    return null;
+  const beyond = view.at(label.row, value.column + value.area.columns);
+  return beyond && !isLabel(beyond) ? null : { label, value };
+}
+
+function isLabel(cell: CellView): boolean {
+  return cell.text.endsWith(":") || labelField(cell, 0.9) !== null;
+}
+
+function pairsIn(view: SheetView, row: number, from: number, to: number): Pair[] {
+  const cells = view.row(row).filter(({ column }) => column >= from && column < to);
+  const pairs: Pair[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const [label, value] = [cells[i], cells[i + 1]];
+    if (!label || !value || label.area.columns > 1 || value.column !== label.column + 1) continue;
+    if (value.text.endsWith(":") || typeof label.cell.value !== "string") continue;
+    pairs.push({ label, value });
+    i++;
+  }
+  return pairs;
+}
+
+function readCard(
+  study: Study,
+  desk: Desk,
+  card: Card,
+  given: Given,
+): ReturnType<Layout["read"]>["columns"] {
+  const { ledger } = study;
+  const attributes = card.pairs.map(({ label, value }) => ({
+    column: attributeOf(label),
+    values: [value],
+  }));
+  assignFields(attributes);
+  const columns = attributes.map(({ column }) => column);
+  const valueOf = new Map<Column, CellView>(
+    attributes.flatMap(({ column, values: [value] }) => (value ? [[column, value] as const] : [])),
+  );
+  const sense = senseFor(study, desk, columns, (column) =>
+    valueOf.has(column) ? [valueOf.get(column)?.cell].filter((cell) => cell !== undefined) : [],
+  );
+  const draft = new LineDraft(card.name.value.text, card.name.value, sense);
+  ledger.use(
+    card.name.label,
+    card.name.value,
+    ...columns.flatMap(({ headerCells }) => headerCells),
+  );
+  readCells(ledger, draft, columns, (column) => valueOf.get(column) ?? null);
+  fillFrom(draft.line, given);
+  desk.lines.push(finishLine(draft));
+  return columns.map(({ column, header, field, confidence, because }) => ({
+    column: columnLetters(column),
+    header,
+    field,
+    confidence,
+    because,
+  }));
+}

@@ -1,0 +1,154 @@
+import { fillFrom, readTitle, type Given } from "../context";
+import { assignFields } from "../decide-columns";
+import type { Desk } from "../desk";
+import { finishLine } from "../readers/finish-line";
+import { LineDraft } from "../readers/line-draft";
+import { readCells } from "../readers/read-cells";
+import { senseFor } from "../readers/sense";
+import type { CellView, SheetView } from "../sheet-view";
+import type { Study } from "../study";
+import { columnLetters } from "../../workbook/address";
+import type { Column } from "../tables/table";
+import { attributeOf, labelField, mayName } from "./attributes";
+import type { Layout, SheetReading } from "./layout";
+import { sheetGiven } from "./sheet-given";
+
+interface Block {
+  /** The row of the provisions' names. */
+  nameRow: number;
+  headColumn: number;
+  /** Columns that hold a provision. */
+  columns: number[];
+  /** Rows of attributes below the names. */
+  rows: number[];
+  /** A row of one cell above the block. */
+  title: CellView | null;
+}
+
+/** Provisions across, attributes down: the header words run down the side. */
+export const transposed: Layout = {
+  layout: "transposed",
+  claim(study) {
+    const blocks = findBlocks(study.view);
+    return blocks.length > 0
+      ? { sure: 0.9, because: "header words run down the side, one provision a column" }
+      : null;
+  },
+  read(study, desk) {
+    const blocks = findBlocks(study.view);
+    const top = Math.min(...blocks.map((block) => block.nameRow));
+    const given = sheetGiven(study, desk, top);
+    const columns = blocks.flatMap((block) => readBlock(study, desk, block, given));
+    for (const cell of study.view.cells())
+      study.ledger.leave(cell.row < top ? "banner" : "note", cell);
+    return report(blocks, columns);
+  },
+};
+
+/** Runs of rows with a label at the left and at least two values beside it, three of the labels known. */
+function findBlocks(view: SheetView): Block[] {
+  const blocks: Block[] = [];
+  let run: number[] = [];
+  let last = -2;
+  const close = (): void => {
+    const block = blockOf(view, run);
+    if (block) blocks.push(block);
+    run = [];
+  };
+  for (const row of view.filledRows.slice(0, 500)) {
+    const cells = view.row(row);
+    const isRow =
+      cells.length >= 3 && typeof cells[0]?.cell.value === "string" && cells[0].area.columns === 1;
+    if (row !== last + 1 || !isRow) close();
+    if (isRow) run.push(row);
+    last = row;
+  }
+  close();
+  return blocks;
+}
+
+function blockOf(view: SheetView, run: readonly number[]): Block | null {
+  if (run.length < 4) return null;
+  const headColumn = Math.min(...run.map((row) => view.row(row)[0]?.column ?? Infinity));
+  const heads = run.map((row) => view.at(row, headColumn));
+  const fields = new Set(
+    heads
+      .slice(1)
+      .map((head) => labelField(head))
+      .filter((field) => field !== null),
+  );
+  if (fields.size < 3 || fields.size < (run.length - 1) * 0.4) return null;
+  const named = run.find((row) => mayName(view.at(row, headColumn), "provision", 0.9));
+  const nameRow = named ?? run[0] ?? 0;
+  const names = view.row(nameRow).filter((cell) => cell.column > headColumn);
+  // A row of headers is no row of names: that would be a list.
+  if (
+    names.length < 2 ||
+    names.filter((cell) => labelField(cell, 0.9) !== null).length > names.length / 2
+  )
+    return null;
+  if (names.some((cell) => typeof cell.cell.value !== "string")) return null;
+  if (names.some(({ column }) => isLabelColumn(view, run, column))) return null;
+  const above = view.row(nameRow - 1);
+  const title = above.length === 1 ? (above[0] ?? null) : null;
+  return {
+    nameRow,
+    headColumn,
+    columns: names.map(({ column }) => column),
+    rows: run.filter((row) => row > nameRow),
+    title,
+  };
+}
+
+/** Labels of its own in a further column: cards side by side, not provisions. */
+function isLabelColumn(view: SheetView, run: readonly number[], column: number): boolean {
+  const cells = run.flatMap((row) => view.at(row, column) ?? []);
+  const labels = cells.filter((cell) => cell.text.endsWith(":") || labelField(cell, 0.9) !== null);
+  return labels.length >= cells.length / 2;
+}
+
+function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column[] {
+  const { view, ledger } = study;
+  const valuesOf = (row: number): CellView[] =>
+    block.columns.flatMap((column) => view.at(row, column) ?? []);
+  const attributes = block.rows.flatMap((row) => {
+    const head = view.at(row, block.headColumn);
+    return head ? [{ column: attributeOf(head), values: valuesOf(row), row }] : [];
+  });
+  assignFields(attributes);
+  const columns = attributes.map(({ column }) => column);
+  const rowOf = new Map(attributes.map(({ column, row }) => [column, row]));
+  const sense = senseFor(study, desk, columns, (column) =>
+    valuesOf(rowOf.get(column) ?? -1).map(({ cell }) => cell),
+  );
+  ledger.use(
+    view.at(block.nameRow, block.headColumn),
+    ...attributes.flatMap(({ column }) => column.headerCells),
+  );
+  const title = block.title ? readTitle(block.title.text).given : {};
+  if (block.title && Object.keys(title).length > 0) ledger.use(block.title);
+  for (const at of block.columns) {
+    const name = view.at(block.nameRow, at);
+    if (!name) continue;
+    ledger.use(name);
+    const draft = new LineDraft(name.text.replace(/\s*[√✓✔]$/u, ""), name, sense);
+    readCells(ledger, draft, columns, (column) => view.at(rowOf.get(column) ?? -1, at));
+    fillFrom(draft.line, title);
+    fillFrom(draft.line, given);
+    desk.lines.push(finishLine(draft));
+  }
+  return columns;
+}
+
+function report(blocks: readonly Block[], columns: readonly Column[]): SheetReading {
+  return {
+    headerRows: blocks.map(({ nameRow }) => nameRow),
+    columns: columns.map(({ column, header, field, confidence, because }) => ({
+      column: columnLetters(column),
+      header,
+      field,
+      confidence,
+      because,
+    })),
+  };
+}
