@@ -14,6 +14,8 @@ export interface Dose {
   isTotal: boolean;
   /** "5x2 x 15 mins": both factors, which may mean several things. */
   factors: [number, number] | null;
+  /** The 10 of "10 sessions, 1 per week". */
+  total: number | null;
   /** "20.30 minutes" */
   slip: boolean;
   /** Whether the writer may have put the minutes first: "10 x 5". */
@@ -27,11 +29,33 @@ const MEANS_LITTLE = new Set<DosageToken["kind"]>(["glue"]);
 /** Parts the tokens at "+", "and", "&" wherever both sides say how often or how long. */
 export function dosePieces(tokens: readonly DosageToken[]): DosageToken[][] {
   const pieces: DosageToken[][] = [[]];
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
+    const parts = token.kind === "glue" && token.parts === true;
     if (token.kind === "plus") pieces.push([]);
+    else if (parts && saysHowLong(pieces.at(-1) ?? []) && saysHowLong(untilNext(tokens, at + 1)))
+      pieces.push([]);
     else pieces.at(-1)?.push(token);
-  }
+  });
   return pieces;
+}
+
+/** "20 mins" or "3 x 20": complete enough to stand alone. */
+function saysHowLong(tokens: readonly DosageToken[]): boolean {
+  if (tokens.some((token) => token.kind === "minutes")) return true;
+  return tokens.some(
+    (token, at) =>
+      token.kind === "times" &&
+      tokens[at - 1]?.kind === "number" &&
+      tokens[at + 1]?.kind === "number",
+  );
+}
+
+function untilNext(tokens: readonly DosageToken[], from: number): DosageToken[] {
+  const end = tokens.findIndex(
+    (token, at) =>
+      at >= from && ((token.kind === "glue" && token.parts === true) || token.kind === "plus"),
+  );
+  return tokens.slice(from, end < 0 ? undefined : end);
 }
 
 /** Reads one piece; adds to `used` the tokens that it understood. Null when the piece says nothing about time. */
@@ -43,6 +67,7 @@ export function doseOf(tokens: readonly DosageToken[], used: Set<DosageToken>): 
     rhythm: null,
     isTotal: false,
     factors: null,
+    total: null,
     slip: false,
     swapped: false,
   };
@@ -61,8 +86,8 @@ export function doseOf(tokens: readonly DosageToken[], used: Set<DosageToken>): 
     } else if (token.kind === "days") {
       dose.days = (dose.days ?? 0) + token.count;
       used.add(token);
-    } else if (token.kind === "times" || token.kind === "slot" || token.kind === "session")
-      used.add(token);
+    } else if (token.kind === "times" || token.kind === "session") used.add(token);
+    else if (token.kind === "slot" && isLinked(tokens, tokens.indexOf(token))) used.add(token);
   }
   for (const token of counts) used.add(token);
   setCounts(dose, counts, tokens);
@@ -85,10 +110,20 @@ function neighbour(
   return tokens[i];
 }
 
+/** "5 mornings", "AM x5": a part of the day that is counted, and not only named. */
+function isLinked(tokens: readonly DosageToken[], at: number): boolean {
+  const beside = [neighbour(tokens, at, -1), neighbour(tokens, at, 1)];
+  return beside.some((one) => one?.kind === "number" || one?.kind === "times");
+}
+
 /** A number counts when a sign, a rhythm, a day or a session stands beside it; otherwise it belongs to a name. */
 function isCount(tokens: readonly DosageToken[], at: number): boolean {
   const [before, after] = [neighbour(tokens, at, -1), neighbour(tokens, at, 1)];
+  const token = tokens[at];
+  if (token?.kind === "number" && token.sure) return true;
   if (before?.kind === "times" || after?.kind === "times") return true;
+  if (after?.kind === "minutes" && tokens[tokens.indexOf(after) + 1]?.kind === "session")
+    return true;
   if (after?.kind === "rhythm" || after?.kind === "slot" || after?.kind === "session") return true;
   const beyond = tokens[at + 2];
   return after?.kind === "word" && (beyond?.kind === "session" || beyond?.kind === "slot");
@@ -100,6 +135,8 @@ function setCounts(dose: Dose, counts: NumberToken[], tokens: readonly DosageTok
     const slot = slotBeside(tokens, tokens.indexOf(token));
     if (slot === "perDay") dose.rhythm = { perWeek: 5, adverb: true };
     if (slot === "days" && typeof token.value === "number") dose.days = token.value;
+    else if (isBlock(token, counts, tokens) && typeof token.value === "number")
+      dose.total = token.value;
     else plain.push(token);
     if (tokens[tokens.indexOf(token) + 1]?.kind === "session" && dose.rhythm === null)
       dose.isTotal = true;
@@ -114,9 +151,24 @@ function setCounts(dose: Dose, counts: NumberToken[], tokens: readonly DosageTok
   else dose.count = first.value;
 }
 
+/** "10 sessions, 1 per week": the first counts the block, because another number stands beside the rhythm. */
+function isBlock(
+  token: NumberToken,
+  counts: NumberToken[],
+  tokens: readonly DosageToken[],
+): boolean {
+  const isSessions = (one: NumberToken): boolean =>
+    tokens[tokens.indexOf(one) + 1]?.kind === "session";
+  const hasRhythm = (one: NumberToken): boolean =>
+    tokens[tokens.indexOf(one) + 1]?.kind === "rhythm";
+  return isSessions(token) && counts.some((one) => one !== token && hasRhythm(one));
+}
+
 /** "3x20" is three times twenty minutes; "20 x 3" the same turned round; "5x2 x 15 mins" has two factors. */
 function setTwo(dose: Dose, a: number, b: number, tokens: readonly DosageToken[]): void {
-  if (dose.minutes !== null || joinedCounts(tokens)) {
+  const isSum = dose.minutes === a * b && tokens[0]?.kind === "minutes";
+  if (isSum) [dose.count, dose.minutes] = [a, b];
+  else if (dose.minutes !== null || joinedCounts(tokens)) {
     dose.factors = [a, b];
     dose.count = a * b;
   } else if (b >= 5 && (a <= 7 || b >= a)) {
@@ -157,6 +209,7 @@ export function sessionsOf(dose: Dose): NumberOrRange | null {
     if (count === null || count === days) return days * Math.min(1, weekly);
     return typeof count === "number" && count * days <= 15 ? count * days : count;
   }
+  if (count === 5 && weekly === 5) return 5;
   if (count !== null) return times(count, weekly);
   return rhythm === null ? null : weekly;
 }

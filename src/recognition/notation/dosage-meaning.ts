@@ -38,7 +38,12 @@ export function inWords(
   if (!dose) return null;
   if (doses.length > 1) return severalDoses(doses, rest, found);
   const sessions = sessionsOf(dose);
-  const times: Times = { ...NOTHING, sessionsPerWeek: sessions, minutesPerSession: dose.minutes };
+  const times: Times = {
+    ...NOTHING,
+    sessionsPerWeek: sessions,
+    minutesPerSession: dose.minutes,
+    plannedSessions: dose.total,
+  };
   if (dose.isTotal && typeof dose.count === "number")
     return blockOf(dose, dose.count, context, rest, found);
   if (dose.isTotal)
@@ -49,6 +54,17 @@ export function inWords(
   if (sessions !== null && typeof sessions === "object")
     return severalCounts(sessions, times, rest, found);
   if (dose.rhythm && !("perWeek" in dose.rhythm)) return byTheTerm(dose, text, found);
+  const block = perhapsABlock(dose, times, context);
+  if (block)
+    return open(block, 0.6, "more than a week holds: perhaps the whole block", rest, found);
+  if (sessions === null && typeof dose.minutes === "number" && dose.minutes > LONGEST_SESSION)
+    return open(
+      [{ ...NOTHING, minutesPerWeek: dose.minutes }, times],
+      0.6,
+      "longer than a session: perhaps the time of a week",
+      rest,
+      found,
+    );
   const isTotal = dose.minutes !== null && dose.count === null && dose.days === null;
   if (
     isTotal &&
@@ -61,6 +77,25 @@ export function inWords(
   const sure =
     (dose.rhythm ?? dose.days ?? context.perWeek) ? 0.95 : dose.count !== null ? 0.88 : 0.9;
   return reading({ ...times, found }, dose.swapped ? 0.65 : sure, inSpeech(times), rest);
+}
+
+/** Minutes; a longer "session" than a school day's is a total. */
+const LONGEST_SESSION = 360;
+/** More sessions a week than one group is likely to have, where nothing says that a week is meant. */
+const BUSY_WEEK = 7;
+
+/** "12 x 1 hr sessions", "10 sessions weekly": a number that counts the block, with one session a week at most. */
+function perhapsABlock(dose: Dose, times: Times, context: DosageContext): Times[] | null {
+  const { count, rhythm, minutes } = dose;
+  if (typeof count !== "number" || count <= BUSY_WEEK || dose.days !== null) return null;
+  const whole: Times = { ...times, sessionsPerWeek: null, plannedSessions: count };
+  if (rhythm === null) {
+    const long = typeof minutes === "number" && minutes >= 20 && !context.perWeek;
+    if (!long) return null;
+    return count <= 10 ? [times, whole] : [whole, times];
+  }
+  if (!("perWeek" in rhythm) || !rhythm.adverb || rhythm.perWeek > 1) return null;
+  return [{ ...whole, sessionsPerWeek: rhythm.perWeek }, times];
 }
 
 /** 5x2 x 15 mins: twice on five days, five for each of two groups, or five double sessions. */

@@ -7,24 +7,27 @@ import { STAFF_PATTERN } from "./staff-words";
 export type Rhythm =
   { perWeek: number; adverb: boolean } | { per: "halfTerm" | "term" | "month" | "year" };
 
-export type DosageToken = { start: number; end: number } & (
-  | { kind: "number"; value: NumberOrRange }
-  | { kind: "times" }
-  | { kind: "minutes"; value: NumberOrRange; clock: boolean; slip: boolean }
-  | { kind: "rhythm"; rhythm: Rhythm }
-  | { kind: "days"; count: number }
-  | { kind: "slot"; plural: boolean; isDay: boolean }
-  | { kind: "session" }
-  | { kind: "weeks"; value: NumberOrRange }
-  | { kind: "ratio" }
-  | { kind: "group" }
-  | { kind: "term" }
-  | { kind: "staff" }
-  | { kind: "asNeeded" }
-  | { kind: "plus" }
-  | { kind: "glue" }
-  | { kind: "word" }
-);
+export type DosageToken = { start: number; end: number } &
+  /** `sure`: "once", "twice", a count by itself. */
+  (
+    | { kind: "number"; value: NumberOrRange; sure?: true }
+    | { kind: "times" }
+    | { kind: "minutes"; value: NumberOrRange; clock: boolean; slip: boolean }
+    | { kind: "rhythm"; rhythm: Rhythm }
+    | { kind: "days"; count: number }
+    | { kind: "slot"; plural: boolean; isDay: boolean }
+    | { kind: "session" }
+    | { kind: "weeks"; value: NumberOrRange }
+    | { kind: "ratio" }
+    | { kind: "group" }
+    | { kind: "term" }
+    | { kind: "staff" }
+    | { kind: "asNeeded" }
+    | { kind: "plus" }
+    /** `parts`: a comma or stroke, which may part one arrangement from the next. */
+    | { kind: "glue"; parts?: boolean }
+    | { kind: "word" }
+  );
 
 type Kind = DosageToken["kind"];
 type Meaning = DistributiveOmit<DosageToken, "start" | "end"> | null;
@@ -64,6 +67,7 @@ const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[]
     `(?:at |from )?(\\d{1,2})[.:](\\d{2})(?: ?[ap]m)? ?(?:-|to|until|till) ?(\\d{1,2})()(?= ?[ap]m(?![a-z]))(?: ?[ap]m)`,
     (match) => clock(match),
   ],
+  ["(\\d{1,2})() ?(?:-|to) ?(\\d{1,2})() ?[ap]m(?![a-z])", (match) => clock(match)],
   // Hours and minutes
   [
     `(${NUMBER}) ?${HOUR} ?(?:and |& ?)?(${NUMBER}) ?(?:${MIN})?(?! ?(?:x|${HOUR}))`,
@@ -100,6 +104,9 @@ const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[]
       one(m) <= 4 ? often(1 / one(m), true) : { kind: "rhythm", rhythm: { per: "halfTerm" } },
   ],
   ["(?:every|each) (?:other|second|alternate) day(?![a-z])|alternate days", () => often(2.5, true)],
+  [`(?:every|each) third ${WEEK}`, () => often(1 / 3, true)],
+  // "6 weekly" is every six weeks; "2 weekly" and "bi-weekly" may be either, and are left to the reader
+  ["(?:\\d{1,2}[ -]|bi-?)weekly(?![a-z])", () => ({ kind: "rhythm", rhythm: { per: "halfTerm" } })],
   // Rhythms in one word
   ["(?:half[- ]?termly)(?![a-z])", () => ({ kind: "rhythm", rhythm: { per: "halfTerm" } })],
   ["termly(?![a-z])", () => ({ kind: "rhythm", rhythm: { per: "term" } })],
@@ -109,7 +116,7 @@ const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[]
     "(?:daily|dly|(?:every|each) (?:single )?(?:school )?(?:day|morning|afternoon|lunch(?:time)?|break(?:time)?|am|pm)s?)(?![a-z])",
     () => often(5, true),
   ],
-  ["(?:fortnightly|bi-?weekly|f\\/n|fortnigtly)(?![a-z])", () => often(0.5, true)],
+  ["(?:fortnightly|f\\/n|fortnigtly)(?![a-z])", () => often(0.5, true)],
   ["(?:weekly|wkly|wkl)(?![a-z])\\.?", () => often(1, true)],
   // Per week, a day, /wk, pw
   [`${PER} ?${HALF_TERM}`, () => ({ kind: "rhythm", rhythm: { per: "halfTerm" } })],
@@ -159,6 +166,13 @@ const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[]
     "(?:x ?)?\\d terms?(?![a-z])|t\\d(?:[/-]\\d)?(?![a-z\\d])|(?:autumn|aut|spring|spr|summer|sum)\\.?(?: term)?(?: ?[12](?!\\d))?(?![a-z\\d])",
     () => ({ kind: "term" }),
   ],
+  // Half a day is one session; three out of five days are three
+  ["(?:half|½|1/2|0?\\.5) (?:an? )?(?:school )?days?(?![a-z])", () => ({ kind: "days", count: 1 })],
+  [`(${NUMBER}) (?:out of|of the) (?:5|five)(?: days)?`, (m) => ({ kind: "days", count: one(m) })],
+  [
+    `(${NUMBER}) ?\\/ ?(${NUMBER})(?= ?(?:x|times|days))`,
+    (m) => ({ kind: "number", value: range(one(m), one(m, 2)) }),
+  ],
   // A time of day is no count, but "1pm a week" is one afternoon
   [
     `(?:at )?\\d{1,2}(?:[.:]\\d\\d)?[ap]m(?![a-z])(?! ?${PER} ?${WEEK})|at \\d{1,2}(?:[.:]\\d\\d)?(?! ?(?:x|${MIN}|${HOUR}))`,
@@ -166,16 +180,16 @@ const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[]
   ],
   ["x ?\\d{1,3} (?:pupils?|children|chn)(?![a-z])", () => ({ kind: "word" })],
   // Counts
-  ["once(?![a-z])", () => ({ kind: "number", value: 1 })],
-  ["twice(?![a-z])", () => ({ kind: "number", value: 2 })],
-  ["(?:thrice|three times)(?![a-z])", () => ({ kind: "number", value: 3 })],
+  ["once(?![a-z])", () => ({ kind: "number", value: 1, sure: true })],
+  ["twice(?![a-z])", () => ({ kind: "number", value: 2, sure: true })],
+  ["(?:thrice|three times)(?![a-z])", () => ({ kind: "number", value: 3, sure: true })],
   [
     `(${NUMBER}) ?(?:-|to|or) ?(${NUMBER})(?![\\d:.])`,
     (m) => ({ kind: "number", value: range(one(m), one(m, 2)) }),
   ],
   [`(${NUMBER})(?![\\d:])`, (m) => ({ kind: "number", value: one(m) })],
   [
-    "x(?= ?\\d)|[x@](?![a-z])|@|times(?![a-z])|x(?=(?:week|wk|dai|day|per|a |fort|mon|morn|after|lunch|sess|min))",
+    "(?<=\\d ?)\\*(?= ?\\d)|x(?= ?\\d)|[x@](?![a-z])|@|times(?![a-z])|x(?=(?:week|wk|dai|day|per|a |fort|mon|morn|after|lunch|sess|min))",
     () => ({ kind: "times" }),
   ],
   [SLOT, (m) => ({ kind: "slot", plural: /s$/.test(m[0]), isDay: /^(?:school )?day/.test(m[0]) })],
@@ -183,7 +197,9 @@ const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[]
     "(?:sessions?|sess|lessons?|visits?|slots?|meetings?|meets?|periods?|times)(?![a-z])",
     () => ({ kind: "session" }),
   ],
-  [`(?:${WEEK})`, () => often(1)],
+  [`(?<=[x\\d] ?)(?:${WEEK})`, () => often(1)],
+  ["(?<=x ?)fortnights?(?![a-z])", () => often(0.5)],
+  [`(?<=x ?)${HALF_TERM}`, () => ({ kind: "rhythm", rhythm: { per: "halfTerm" } })],
   // Who and whether
   [
     `(?:(?:with|by|from|led by|-) (?:an? |the |his |her |their )?)?(?:${STAFF_PATTERN})(?![a-z])(?! (?:time|group|room|led|meeting|base)(?![a-z]))(?:(?: ?[/&+,] ?| and | or )(?:${STAFF_PATTERN})(?![a-z]))*(?: \\([a-z]{1,3}\\))?`,
@@ -196,7 +212,7 @@ const RULES: readonly (readonly [string, (match: RegExpExecArray) => Meaning])[]
   ["\\+|plus(?![a-z])|and(?![a-z])|&|;", () => ({ kind: "plus" })],
   [
     "(?:for|of|at|on|in|per|a|an|the|each|with|approx\\.?|about|around|up to|max\\.?|c\\.|~)(?![a-z])|[,.:()/@-]+",
-    () => ({ kind: "glue" }),
+    (m) => ({ kind: "glue", parts: /[,/]/.test(m[0]) }),
   ],
 ];
 
@@ -243,6 +259,7 @@ function tokenAt(folded: string, at: number, previous: Kind | undefined): Dosage
 function allowed(kind: Kind, matched: string, previous: Kind | undefined, before: string): boolean {
   if (kind === "number" || kind === "minutes")
     return !/[a-z]/.test(before) || previous === "times" || previous === "slot";
+  if (kind === "ratio") return !/[a-z]/.test(before);
   if (kind === "times" && matched === "x")
     return previous !== undefined && previous !== "word" ? true : before === " ";
   return true;

@@ -28,7 +28,6 @@ const PLAIN: Expected[] = [
   ["3xweekly", 3, null],
   ["15 Minutes a Day", 5, 15],
   ["15 mins daily", 5, 15],
-  ["phonics 20m x8", 8, 20, "phonics"],
   ["60 mind /5 pupils", null, 60],
   ["10 X 2 mins", 10, 2],
   ["1:1 reading 10 mins", null, 10, "reading"],
@@ -49,7 +48,7 @@ const PLAIN: Expected[] = [
   ["weekly", 1, null],
   ["fortnightly", 0.5, null],
   ["M/W/F", 3, null],
-  ["Mon Wed Fri pm", 3, null],
+  ["Mon Wed Fri pm", 3, null, "pm"],
   ["AM x5", 5, null],
   ["½ hr", null, 30],
   ["1/2 hour", null, 30],
@@ -79,6 +78,13 @@ const PLAIN: Expected[] = [
   ["Every Tuesday 2pm", 1, null, "2pm"],
   ["20 mins 4x per week", 4, 20],
   ["3 times per week, 20 minutes each", 3, 20],
+  ["two half-hour sessions weekly", 2, 30],
+  ["half a day per week", 1, null],
+  ["Thursdays 2-3pm", 1, 60],
+  ["60 mins (3 x 20)", 3, 20],
+  ["10min daily x5", 5, 10],
+  ["3 out of 5 days", 3, null],
+  ["Once", 1, null],
   ["Toe by Toe, 5 x 15 mins", 5, 15, "Toe by Toe"],
   [
     "1 x 45min session as part of MA group weekly- see attached timetable.",
@@ -117,6 +123,14 @@ describe("times that could honestly be two things", () => {
       [10, 15],
       [5, 15],
       [5, 30],
+    ]);
+  });
+
+  it("5x2 x 10 mins is open too, although five twos are ten", () => {
+    expect(choices("5x2 x 10 mins")).toEqual([
+      [10, 10],
+      [5, 10],
+      [5, 20],
     ]);
   });
 
@@ -184,6 +198,48 @@ describe("times that could honestly be two things", () => {
       [null, null],
       [1, 15],
     ]);
+  });
+});
+
+describe("times that may be more than a week's", () => {
+  it.each([
+    ["phonics 20m x8", 8, null],
+    ["12 x 1 hr sessions", null, 12],
+    ["10 sessions weekly 45 mins", 1, 10],
+  ])("asks whether %s counts a week or the block", (text, sessions, planned) => {
+    const read = readDosageText(text);
+    expect(read?.value).toMatchObject({ sessionsPerWeek: sessions, plannedSessions: planned });
+    expect(read?.alternatives).toHaveLength(2);
+  });
+
+  it("knows the block from the week where both are said", () => {
+    expect(readDosageText("10 sessions, 1 per week")?.value).toMatchObject({
+      sessionsPerWeek: 1,
+      plannedSessions: 10,
+    });
+  });
+
+  it("does not take 25 hours for one session, nor 6 weekly for six a week", () => {
+    expect(readDosageText("25 hours")?.value).toMatchObject({
+      minutesPerWeek: 1500,
+      minutesPerSession: null,
+    });
+    expect(readDosageText("6 weekly")).toMatchObject({
+      value: { sessionsPerWeek: null },
+      rest: "6 weekly",
+    });
+    expect(readDosageText("Wk A")).toBeNull();
+  });
+
+  it("keeps apart what each year has", () => {
+    expect(readDosageText("Y3: 3 x 20, Y4: 2 x 30")).toMatchObject({
+      value: { sessionsPerWeek: 5, minutesPerSession: 24 },
+      rest: "Y3 Y4",
+    });
+    expect(readDosageText("Tue 30 mins, Thu 20 mins")?.alternatives?.[0]?.value).toMatchObject({
+      sessionsPerWeek: 2,
+      minutesPerSession: 25,
+    });
   });
 });
 
