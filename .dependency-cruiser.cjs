@@ -14,8 +14,8 @@ const MAY_IMPORT = {
   taskpane: ["domain", "workbook", "journeys"],
   commands: ["journeys"],
   "emulated-excel": [],
-  preview: ["emulated-excel", "journeys", "taskpane"],
-  headless: ["emulated-excel", "journeys", "taskpane"],
+  preview: ["emulated-excel", "workbook", "journeys", "taskpane"],
+  headless: ["emulated-excel", "workbook", "journeys", "taskpane"],
 };
 const EVERY_ROOM = Object.keys(MAY_IMPORT);
 
@@ -71,9 +71,10 @@ module.exports = {
     },
     {
       name: "no-circular",
-      comment: "Two files that need each other are one thing, or lack a third that both may know.",
+      comment:
+        "Two files that need each other are one thing, or lack a third that both may know. (Excel's own classes lead to each other, range to worksheet and back; the object model mirrors them.)",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/emulated-excel/object-model/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     {

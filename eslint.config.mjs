@@ -46,6 +46,8 @@ export default tseslint.config(
       ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // TypeScript itself knows every name.
+      "no-undef": "off",
       eqeqeq: "error",
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
     },

@@ -42,9 +42,9 @@ describe("structuring the demonstration workbook", () => {
     });
     expect(costed).toBeDefined();
     const minutes = Number(senco.valueOf("ProvisionMap", "Minutes", costed));
-    const cost = Number(senco.valueOf("ProvisionMap", "Staff £", costed));
+    const cost = Number(senco.valueOf("ProvisionMap", "Staff cost", costed));
     senco.types("ProvisionMap", "Minutes", costed!, String(minutes * 2));
-    expect(senco.valueOf("ProvisionMap", "Staff £", costed)).toBeCloseTo(cost * 2, 2);
+    expect(senco.valueOf("ProvisionMap", "Staff cost", costed)).toBeCloseTo(cost * 2, 2);
   });
 
   test("the saved workbook opens again with the same values", async () => {
