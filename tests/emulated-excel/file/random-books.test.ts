@@ -130,7 +130,7 @@ describe("a workbook of anything at all", () => {
           expect(Buffer.compare(saved, reopened.save())).toBe(0);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -80,8 +80,12 @@ describe("a saved change", () => {
     const { book } = file;
     sheetOf(file, "Map").name = "Provision map";
     sheetOf(file, "Provision map").partChanged("name");
-    sheetOf(file, "Kit O'D").visibility = "veryHidden";
-    sheetOf(file, "Kit O'D").partChanged("visibility");
+    sheetOf(file, "Kit O'D").name = "Kit's, 2!";
+    sheetOf(file, "Kit's, 2!").partChanged("name");
+    for (const name of book.names) name.formula = name.formula.replace("Kit O''D", "Kit''s, 2!");
+    book.namesChanged();
+    sheetOf(file, "Kit's, 2!").visibility = "veryHidden";
+    sheetOf(file, "Kit's, 2!").partChanged("visibility");
     book.removeSheet(sheetOf(file, "Pupils"));
     const added = book.addSheet("First", 0);
     putRows(added, 0, 0, [["x"]]);
@@ -89,12 +93,13 @@ describe("a saved change", () => {
     expect(again.book.sheets.map((sheet) => sheet.name)).toEqual([
       "First",
       "Provision map",
-      "Kit O'D",
+      "Kit's, 2!",
     ]);
     expect(again.book.names.map(({ name, sheet }) => [name, sheet?.name])).toEqual([
       ["Everyone", undefined],
-      ["Here", "Kit O'D"],
+      ["Here", "Kit's, 2!"],
     ]);
+    expect(partText(file.save(), "xl/workbook.xml")).toContain("'Kit''s, 2!'!$1:$2");
     const parts = [...partBytes(file.save()).keys()];
     expect(parts.filter((part) => /table|sheet2/.test(part))).toEqual([]);
     expect(partText(file.save(), "[Content_Types].xml")).not.toMatch(/table1|sheet2\.xml/);

@@ -12,7 +12,7 @@ import { readRichText } from "./shared-strings";
 
 export interface CellsContext {
   sharedStrings: readonly string[];
-  styleOf(cellFormat: string): number;
+  styleOf: (cellFormat: string) => number;
   /** File grammar → what the formula bar shows, for a formula in that cell. */
   displayFormula(formula: string, row: number, column: number): string;
   date1904: boolean;

@@ -2,7 +2,7 @@ import { cellKey } from "../../book/cell";
 import type { Sheet } from "../../book/sheet";
 import type { SaveContext } from "../saving/save-context";
 import { escapeAttribute } from "../xml/characters";
-import { XmlScanner } from "../xml/xml-scanner";
+import type { XmlScanner } from "../xml/xml-scanner";
 import { writeCell } from "./cell-writer";
 import type { CellsSource } from "./cells-reader";
 import { patchRow } from "./row-patcher";

@@ -16,7 +16,8 @@ export function writeNames(context: SaveContext): void {
     (sheet) => sheet.changedParts.has("pageSetup") || isNew(sheet, context),
   );
   const moved = book.changedParts.has("sheets");
-  if (!book.changedParts.has("names") && !moved && printed.length === 0) return;
+  const renamed = book.sheets.some((sheet) => sheet.changedParts.has("name"));
+  if (!book.changedParts.has("names") && !moved && !renamed && printed.length === 0) return;
   const { root } = pack.document(source.workbookPart);
   const stood = root.child("definedNames");
   const elements = stood?.elements("definedName") ?? [];
@@ -29,7 +30,10 @@ export function writeNames(context: SaveContext): void {
     return name && describe(name);
   });
   const list = stood ?? childOf(root, "definedNames");
-  for (const element of list.elements("definedName")) renumber(element, context, order);
+  for (const element of list.elements("definedName")) {
+    followRename(element, context);
+    renumber(element, context, order);
+  }
   for (const name of book.names)
     if (added.some((one) => one.name === name.name && one.sheet === (name.sheet?.id ?? null)))
       list.append(
@@ -44,6 +48,20 @@ export function writeNames(context: SaveContext): void {
       );
   for (const sheet of printed) writePrintNames(list, sheet, indexes(sheet) ?? 0);
   removeIfEmpty(root, list);
+}
+
+/** Excel's own names (print titles, filters) are no names of the book: they follow a renamed sheet here. */
+function followRename(element: XmlElement, { source }: SaveContext): void {
+  if (element.get("name")?.startsWith("_xlnm.") !== true) return;
+  const entry = source.sheets[Number(element.get("localSheetId") ?? NaN)];
+  if (!entry?.sheet || entry.sheet.name === entry.name) return;
+  const [before, after] = [entry.name, entry.sheet.name].map((name) => name.replaceAll("'", "''"));
+  const text = element.text
+    .replaceAll(`'${before ?? ""}'!`, `'${after ?? ""}'!`)
+    .replace(/(^|,)([^',!]+)!/g, (all, comma: string, name: string) =>
+      name === entry.name ? `${comma}'${after ?? ""}'!` : all,
+    );
+  if (text !== element.text) element.text = text;
 }
 
 /** A sheet's place in the list may be another now; names of sheets that are gone go with them. */

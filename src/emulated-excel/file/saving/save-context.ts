@@ -14,11 +14,11 @@ export interface SaveContext {
   pack: Package;
   namespaces: Namespaces;
   /** A style of the book as a cell format of the file, added there when it is new. */
-  cellFormatOf(style: number): number;
+  cellFormatOf: (style: number) => number;
   /** A rule's look as a differential format of the file. */
-  differentialFormatOf(format: ConditionalFormat["format"]): number;
+  differentialFormatOf: (format: ConditionalFormat["format"]) => number;
   /** Formula bar → file grammar, for a formula in a table's cell (or null). */
-  fileFormula(display: string, ownTable: string | null): string;
+  fileFormula: (display: string, ownTable: string | null) => string;
   /** The sheet that the file will have in front; null for one that is only kept. */
   front: Sheet | null;
   /** Set when a formula was added, changed or taken away: the calculation chain is then out of date. */

@@ -36,10 +36,9 @@ export function saveWorkbook(book: Book, source: WorkbookSource): Uint8Array {
   }
   if (book.changedParts.has("settings"))
     writeSettings(context.pack, source.workbookPart, book, context.namespaces);
-  if (context.formulasChanged) {
-    dropCalculationChain(context);
+  if (context.formulasChanged) dropCalculationChain(context);
+  if (context.formulasChanged || book.sheets.some((sheet) => sheet.changedCells.size > 0))
     recalculateOnLoad(context);
-  }
   return context.pack.toBytes();
 }
 

@@ -12,5 +12,5 @@ export interface SheetReading {
   pack: Package;
   palette: Palette;
   ruleLooks: readonly RuleLook[];
-  styleOf(cellFormat: string): number;
+  styleOf: (cellFormat: string) => number;
 }

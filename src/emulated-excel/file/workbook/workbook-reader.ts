@@ -87,7 +87,12 @@ function readSheetEntry(
   const relationshipId = element.getPrefixed("id") ?? "";
   const relationship = related.find((r) => r.id === relationshipId);
   const part = relationship?.target ?? "";
-  const entry: WorkbookSource["sheets"][number] = { relationshipId, part, sheet: null };
+  const entry: WorkbookSource["sheets"][number] = {
+    name: element.get("name") ?? "",
+    relationshipId,
+    part,
+    sheet: null,
+  };
   source.sheets.push(entry);
   if (relationship?.kind !== "worksheet" || relationship.external) return;
   const name = element.get("name");

@@ -13,7 +13,7 @@ export interface WorkbookSource {
   stylesPart: string | null;
   themePart: string | null;
   /** Every sheet in the file's order; `sheet` is null for charts, macro sheets and dialogs, which are only kept. */
-  sheets: { relationshipId: string; part: string; sheet: Sheet | null }[];
+  sheets: { name: string; relationshipId: string; part: string; sheet: Sheet | null }[];
   worksheets: Map<Sheet, SheetSource>;
   /** Number of styles that the book had when it was opened; later ones are new. */
   styleCount: number;
@@ -24,7 +24,7 @@ export interface WorkbookSource {
   palette: Palette;
   ruleLooks: readonly RuleLook[];
   sharedStrings: readonly string[];
-  styleOf(cellFormat: string): number;
+  styleOf: (cellFormat: string) => number;
   date1904: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText, unescapeXml } from "./characters";
-import { XmlScanner } from "./xml-scanner";
+import type { XmlScanner } from "./xml-scanner";
 
 /**
  * One element of a part. Written back, everything that was not edited comes out letter for letter as it stood:
