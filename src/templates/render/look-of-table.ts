@@ -1,8 +1,8 @@
 import { plainFormulaText } from "../../formulas/formula-text";
-import { columnLetters } from "../../workbook/address";
+import { columnLetters, type Area } from "../../workbook/address";
 import type { CellFormat, Edit } from "../../workbook/edit";
 import { ALIGNMENT, COLOURS, NUMBER_LOOKS, TINTS } from "../looks";
-import type { PlacedColumn } from "../sheet-template";
+import type { PlacedColumn, TableBlock } from "../sheet-template";
 import { choiceEdit } from "./choices";
 import type { Names } from "./free-names";
 import { columnBody, type PlacedTable } from "./lay-out";
@@ -37,42 +37,75 @@ export function tableLookEdits(sheet: string, table: PlacedTable, names: Names):
         underline: COLOURS.hairline,
       },
     },
-    ...table.block.columns.flatMap((column, at) => columnEdits(sheet, table, column, at, names)),
+    ...inRuns(
+      sheet,
+      body,
+      table.block.columns.map((_, at) => bodyFormat(table, at)),
+    ),
+    ...inRuns(
+      sheet,
+      { ...table.area, rows: 1 },
+      table.block.columns.map((_, at) => headFormat(table, at)),
+    ),
+    ...table.block.columns.flatMap((column, at) =>
+      column.kind === "input" && column.choices !== undefined
+        ? [choiceEdit(sheet, columnBody(table, at), column.header, column.choices, names)]
+        : [],
+    ),
     ...ruleEdits(sheet, table, names),
   ];
 }
 
-function columnEdits(
-  sheet: string,
-  table: PlacedTable,
-  column: PlacedColumn,
-  at: number,
-  names: Names,
-): Edit[] {
-  const area = columnBody(table, at);
-  const head = { ...area, row: table.area.row, rows: 1 };
-  const horizontal = alignmentOf(column);
-  const before = table.block.columns[at - 1];
-  /** Text right after a right-aligned number would read as one word with it. */
-  const indent = horizontal === "left" && before !== undefined && alignmentOf(before) === "right";
-  const format: CellFormat = {
-    horizontal,
-    ...(indent ? { indent: 1 } : {}),
-    numberFormat: NUMBER_LOOKS[column.look ?? "plain"],
+/** One edit for neighbouring columns that look the same; what Excel does by itself is not said. */
+function inRuns(sheet: string, area: Area, formats: readonly CellFormat[]): Edit[] {
+  const runs: { first: number; count: number; format: CellFormat; key: string }[] = [];
+  formats.forEach((format, first) => {
+    const key = JSON.stringify(format);
+    const last = runs.at(-1);
+    if (last?.key === key) last.count++;
+    else runs.push({ first, count: 1, format, key });
+  });
+  return runs.flatMap(({ first, count, format }) =>
+    Object.keys(format).length === 0
+      ? []
+      : [
+          {
+            kind: "formatCells",
+            sheet,
+            area: { ...area, column: area.column + first, columns: count },
+            format,
+          },
+        ],
+  );
+}
+
+function bodyFormat({ block }: PlacedTable, at: number): CellFormat {
+  const column = block.columns[at];
+  if (column === undefined) return {};
+  return {
+    ...alignment(block, at),
+    ...(column.look === undefined ? {} : { numberFormat: NUMBER_LOOKS[column.look] }),
+    ...(column.wrap === true ? { wrap: true } : {}),
+    ...(column.kind === "formula" ? { colour: COLOURS.formulaInk } : {}),
   };
-  if (column.wrap) format.wrap = true;
-  if (column.kind === "formula") format.colour = COLOURS.formulaInk;
-  const headFormat: CellFormat = { horizontal, ...(indent ? { indent: 1 } : {}) };
-  if (column.kind === "formula") {
-    headFormat.fill = COLOURS.formulaHead;
-    headFormat.colour = COLOURS.formulaHeadInk;
-  }
-  const choices = column.kind === "input" ? column.choices : undefined;
-  return [
-    { kind: "formatCells", sheet, area, format },
-    { kind: "formatCells", sheet, area: head, format: headFormat },
-    ...(choices === undefined ? [] : [choiceEdit(sheet, area, column.header, choices, names)]),
-  ];
+}
+
+function headFormat({ block }: PlacedTable, at: number): CellFormat {
+  return {
+    ...alignment(block, at),
+    ...(block.columns[at]?.kind === "formula"
+      ? { fill: COLOURS.formulaHead, colour: COLOURS.formulaHeadInk }
+      : {}),
+  };
+}
+
+/** Text right after a right-aligned number would read as one word with it, and is moved in a little. */
+function alignment({ columns }: TableBlock, at: number): CellFormat {
+  const [before, column] = [columns[at - 1], columns[at]];
+  const horizontal = column === undefined ? "left" : alignmentOf(column);
+  if (horizontal !== "left") return { horizontal };
+  const close = before !== undefined && alignmentOf(before) === "right";
+  return close ? { horizontal, indent: 1 } : {};
 }
 
 function alignmentOf(column: PlacedColumn): "left" | "center" | "right" {

@@ -87,13 +87,15 @@ function widthEdits(sheet: string, layout: SheetLayout): Edit[] {
     FIELD_WIDTHS.forEach((width, at) => widths.set(area.column + at, width));
   for (const { area, block } of layout.tables)
     block.columns.forEach((column, at) => widths.set(area.column + at, column.width));
-  return Array.from({ length: layout.columns }, (_, column) => ({
-    kind: "setColumns",
-    sheet,
-    first: column,
-    count: 1,
-    width: widths.get(column) ?? GAP_WIDTH,
-  }));
+  const runs: { kind: "setColumns"; sheet: string; first: number; count: number; width: number }[] =
+    [];
+  for (let first = 0; first < layout.columns; first++) {
+    const width = widths.get(first) ?? GAP_WIDTH;
+    const last = runs.at(-1);
+    if (last?.width === width) last.count++;
+    else runs.push({ kind: "setColumns", sheet, first, count: 1, width });
+  }
+  return runs;
 }
 
 /** Columns of one group that stand together fold as one. */

@@ -126,7 +126,7 @@ const table = tableBlock(
     },
     {
       column: "impact",
-      when: excel`OR(LEFT(${row.impact},7)="Limited",LEFT(${row.impact},5)="Not a",LEFT(${row.impact},6)="No evi",LEFT(${row.impact},6)="No bas")`,
+      when: excel`OR(LEFT(${row.impact},7)="Limited",LEFT(${row.impact},5)="Not a",LEFT(${row.impact},6)="No evi")`,
       tint: "soon",
     },
   ],
