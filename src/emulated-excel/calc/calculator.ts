@@ -17,6 +17,9 @@ import { relativeText } from "./relative-text";
 import { Results } from "./results";
 import type { PlacedTable, Workings } from "./workings";
 
+/** A spill may change cells that others have read already, which then go again; so often at most. */
+const MOST_ROUNDS = 100;
+
 export interface CalculatorOptions {
   /** The clock; formulas see local time. */
   now: () => Date;
@@ -100,6 +103,7 @@ export class Calculator implements Workings {
     for (const node of this.volatiles) {
       if (newDay || node.code?.volatile === "always") this.markWithDependents(node);
     }
+    for (const node of this.results.blockedSpills) this.markWithDependents(node);
     this.startClock();
     this.evaluateDirty();
   }
@@ -327,7 +331,7 @@ export class Calculator implements Workings {
   /** Tables, names or sheets changed: formulas that speak of them are compiled again. */
   private rebuild(): void {
     for (const sheet of this.grids.keys()) {
-      if (!this.book.sheets.includes(sheet)) this.grids.delete(sheet);
+      if (!this.book.sheets.includes(sheet)) this.forget(sheet);
     }
     for (const [key, code] of this.codes) if (code.structural) this.codes.delete(key);
     const connected = [...this.allNodes()].filter((node) => node.code);
@@ -337,6 +341,13 @@ export class Calculator implements Workings {
       node.code = null;
     }
     for (const node of concerned) this.connect(node);
+  }
+
+  /** A sheet that is gone neither calculates nor makes others calculate. */
+  private forget(sheet: Sheet): void {
+    const { nodes } = this.grid(sheet);
+    for (const row of nodes) if (row) for (const node of row) if (node) this.drop(node);
+    this.grids.delete(sheet);
   }
 
   private connect(node: FormulaNode): void {
@@ -424,15 +435,30 @@ export class Calculator implements Workings {
 
   private evaluateDirty(): void {
     this.spread();
-    while (this.dirty.length > 0) {
+    for (let round = 0; this.dirty.length > 0; round++) {
       const { dirty } = this;
       this.dirty = [];
+      if (round > MOST_ROUNDS) {
+        this.giveUp(dirty);
+        return;
+      }
       for (const node of dirty) {
         node.queued = false;
         if (node.state === "dirty" && node.code) this.evaluation.run(node);
       }
       this.spread();
     }
+  }
+
+  /** Spills that move what they depend on: circular too. */
+  private giveUp(nodes: readonly FormulaNode[]): void {
+    for (const node of nodes) {
+      node.queued = false;
+      node.state = "clean";
+      node.circular = true;
+      this.results.settled(node, 0);
+    }
+    this.touched = [];
   }
 
   private startClock(): void {

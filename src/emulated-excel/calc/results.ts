@@ -14,6 +14,8 @@ import { Area, Lambda, type Matrix, type Operand } from "./operand";
 export class Results implements OutcomeTaker {
   /** Functions and links that formulas asked for and that we do not calculate. */
   readonly unsupportedNames = new Set<string>();
+  /** Formulas that would spill, were there room; they try again at every calculation. */
+  readonly blockedSpills = new Set<FormulaNode>();
 
   constructor(
     private readonly events: {
@@ -45,6 +47,7 @@ export class Results implements OutcomeTaker {
 
   /** The formula is gone: so is what it had filled beside its own cell. */
   withdraw(node: FormulaNode): void {
+    this.blockedSpills.delete(node);
     if (node.spill) this.empty(node, node.spill, null);
     node.spill = null;
   }
@@ -81,6 +84,7 @@ export class Results implements OutcomeTaker {
   }
 
   private spill(node: FormulaNode, result: Operand): void {
+    this.blockedSpills.delete(node);
     const matrix =
       result instanceof Area && !result.isOneCell ? valuesOf(result) : dereference(result);
     const before = node.spill;
@@ -107,6 +111,7 @@ export class Results implements OutcomeTaker {
       if (before) this.empty(node, before, null);
       node.spill = null;
       this.keep(node, SPILL);
+      this.blockedSpills.add(node);
       markDynamic(cell, node, null);
       return;
     }

@@ -29,7 +29,7 @@ const cases: readonly (readonly [formula: string, answer: unknown])[] = [
   // Conditions
   ['SUMIFS(Provision[Minutes],Provision[Pupil],"p001")', 75],
   ['SUMIFS(Provision[Minutes],Provision[Minutes],">="&30,Provision[Role],"TA")', 90],
-  ['SUMIFS(Provision[Minutes],Provision[Role],"*a")', 90],
+  ['SUMIFS(Provision[Minutes],Provision[Role],"*a")', 110],
   ['SUMIF(Provision[Role],"TA",Provision[Minutes])', 90],
   ['AVERAGEIFS(Provision[Minutes],Provision[Role],"TA")', 45],
   ['COUNTIFS(Provision[Pupil],"P0*",Provision[Role],"<>")', 5],
