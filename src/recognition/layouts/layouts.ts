@@ -14,16 +14,16 @@ import { transposed } from "./transposed";
 import { waveByArea } from "./wave-by-area";
 import { yearColumns } from "./year-columns";
 
-/** Every layout the add-in knows. The surest reads the sheet; of equals, the earlier. */
+/** Every layout the add-in knows, those that can be surest first. The surest reads the sheet; of equals, the earlier. */
 const LAYOUTS: readonly Layout[] = [
   sectionF,
   deliveryLog,
-  termDates,
-  staffRates,
-  list,
-  waveByArea,
-  pupilByProvision,
   provisionByPupil,
+  list,
+  termDates,
+  pupilByProvision,
+  staffRates,
+  waveByArea,
   register,
   transposed,
   cards,
@@ -31,9 +31,13 @@ const LAYOUTS: readonly Layout[] = [
   notAMap,
 ];
 
+/** Nothing further down the list is surer than this: no need to look. */
+const SURE_ENOUGH = 0.95;
+
 export function bestLayout(study: Study): { layout: Layout; claim: Claim } {
   let best: { layout: Layout; claim: Claim } | null = null;
   for (const layout of LAYOUTS) {
+    if (best !== null && best.claim.sure >= SURE_ENOUGH) break;
     const claim = layout.claim(study);
     if (claim && (best === null || claim.sure > best.claim.sure)) best = { layout, claim };
   }

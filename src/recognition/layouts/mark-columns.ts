@@ -4,12 +4,15 @@ import type { SheetView } from "../sheet-view";
 import type { Column, Table } from "../tables/table";
 import { matchHeader } from "../words";
 
+/** Rows looked at to decide whether a column holds marks. */
+const SAMPLE = 60;
+
 /** The columns of a table that hold only short marks: ticks, letters, minutes. Those of pupils or of provisions. */
 export function markColumns(sheet: SheetView, table: Table): Column[] {
   return table.columns.filter((column) => {
     const known = matchHeader(column.own)[0];
     if (known && known.confidence >= 0.9 && known.field !== "provision") return false;
-    const cells = table.rows.flatMap((row) => {
+    const cells = table.rows.slice(0, SAMPLE).flatMap((row) => {
       const cell = sheet.at(row, column.column);
       return cell && cell.row === row && cell.area.columns === 1 && cell.cell.formula === undefined
         ? [cell]

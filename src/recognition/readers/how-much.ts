@@ -7,10 +7,13 @@ import {
   type Dosage,
   type DosageContext,
 } from "../notation/dosage";
+import type { NotationCell } from "../notation/cell-text";
+import type { Read } from "../notation/reading";
 import { readWeeks } from "../notation/weeks";
 import type { Column } from "../tables/table";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
+import { remembering } from "./remember";
 
 /** What the words of a header say about bare numbers below it. */
 function contextOf({ header, field }: Column): DosageContext {
@@ -44,7 +47,8 @@ function withoutGroup(value: Dosage): Dosage {
   return { ...value, found: { ...value.found, adults: null, groupSize: null } };
 }
 
-function readWith(read: typeof readDosage): Reader {
+function readWith(reads: (cell: NotationCell, context?: DosageContext) => Read<Dosage>): Reader {
+  const read = remembering(reads);
   return (cell, draft, column) => {
     const reading = read(cell.cell, contextOf(column));
     if (reading?.alternatives) draft.timesAsked = true;

@@ -1,10 +1,17 @@
-import { readAreaOfNeed } from "../notation/need";
-import { readGroupSize } from "../notation/group-size";
+import * as need from "../notation/need";
+import * as group from "../notation/group-size";
 import { readPupils, type PupilNameForm } from "../notation/pupils";
-import { readStaff } from "../notation/staff";
-import { readWave } from "../notation/wave";
-import { readYearGroups } from "../notation/year-groups";
+import * as staff from "../notation/staff";
+import * as waves from "../notation/wave";
+import * as years from "../notation/year-groups";
 import type { Reader } from "./reader";
+import { remembering } from "./remember";
+
+const readAreaOfNeed = remembering(need.readAreaOfNeed);
+const readGroupSize = remembering(group.readGroupSize);
+const readStaff = remembering(staff.readStaff);
+const readWave = remembering(waves.readWave);
+const readYearGroups = remembering(years.readYearGroups);
 
 export const areaOfNeed: Reader = (cell, draft) => {
   const value = draft.take(readAreaOfNeed(cell.cell), cell);
@@ -20,7 +27,7 @@ export const wave: Reader = (cell, draft) => {
 export const yearGroups: Reader = (cell, draft) => {
   const value = draft.take(readYearGroups(cell.cell, { heading: "year" }), cell);
   if (!value) return;
-  draft.line.yearGroups = value.yearGroups;
+  draft.line.yearGroups = [...value.yearGroups];
   draft.line.className ??= value.className;
 };
 
@@ -28,7 +35,7 @@ export const className: Reader = (cell, draft) => {
   const read = readYearGroups(cell.cell, { heading: "class" });
   const value = read && draft.take(read, cell);
   draft.line.className = value ? value.className : cell.text;
-  if (value && draft.line.yearGroups.length === 0) draft.line.yearGroups = value.yearGroups;
+  if (value && draft.line.yearGroups.length === 0) draft.line.yearGroups = [...value.yearGroups];
 };
 
 export const pupils: Reader = (cell, draft) => {
