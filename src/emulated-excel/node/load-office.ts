@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { DOMWindow } from "jsdom";
+import type { DOMWindow, JSDOM as JsdomWindow } from "jsdom";
 import type { EmulatedExcel } from "../emulated-excel";
 import { desktopTransport } from "../wire/desktop-transport";
 import { WebTransport } from "../wire/web-transport";
@@ -29,7 +29,7 @@ export async function loadOffice(
   excel: EmulatedExcel,
   options: { transport?: "web" | "desktop" } = {},
 ): Promise<LoadedOffice> {
-  const { JSDOM } = jsdomRequire("jsdom") as typeof import("jsdom");
+  const { JSDOM } = jsdomRequire("jsdom") as { JSDOM: typeof JsdomWindow };
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: `${ORIGIN}/taskpane.html`,
     runScripts: "dangerously",
@@ -93,8 +93,8 @@ function serveLibrary(window: DOMWindow): void {
     if (script.tagName !== "SCRIPT" || !script.src.startsWith(LIBRARY)) return append(node);
     setImmediate(() => {
       const loaded = run(window, script.src.slice(LIBRARY.length));
-      if (loaded) script.onload?.(new window.Event("load") as unknown as Event);
-      else script.onerror?.(new window.Event("error") as unknown as Event);
+      if (loaded) script.onload?.(new window.Event("load"));
+      else script.onerror?.(new window.Event("error"));
     });
     return node;
   };

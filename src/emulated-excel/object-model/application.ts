@@ -1,6 +1,6 @@
 import { invalidArgument } from "../wire/host-error";
 import { HostObject } from "../wire/host-object";
-import type { CalculationMode, ExcelState } from "./excel-state";
+import type { ExcelState } from "./excel-state";
 import type { Shape } from "./shape";
 
 type ApplicationMember =
@@ -21,7 +21,7 @@ export class Application extends HostObject implements Shape<Excel.Application, 
   }
   set calculationMode(mode) {
     if (!MODES.includes(mode)) throw invalidArgument();
-    this.$state.calculationMode = mode as CalculationMode;
+    this.$state.calculationMode = mode;
   }
   /** "Recalculate" does what is due, "Full" and "FullRebuild" everything. */
   calculate(type: string): void {

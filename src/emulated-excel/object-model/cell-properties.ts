@@ -49,7 +49,7 @@ export function readCellProperties(
       properties = pick(asked as Asked, "", styles.get(index));
       known.set(index, properties);
     }
-    if (!wantsAddress) return properties as Excel.CellProperties;
+    if (!wantsAddress) return properties;
     const cell = { top: row, left: column, bottom: row, right: column };
     return { ...properties, address: `${quotedSheetName(sheet.name)}!${areaAddress(cell)}` };
   });

@@ -118,8 +118,9 @@ export function autofitRows(state: ExcelState, sheet: Sheet, area: Rect): void {
   const bottom = Math.max(sheet.cells.length - 1, area.top);
   const part = wholeColumns(area) ? { ...area, bottom } : area;
   changeLines(state, sheet, part, "rows", (look) => {
-    const { height: _own, ...rest } = look as RowLook;
-    return rest;
+    const fitted = { ...look } as RowLook;
+    delete fitted.height;
+    return fitted;
   });
 }
 

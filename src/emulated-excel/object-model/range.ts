@@ -24,6 +24,7 @@ import * as lines from "./lines";
 import { changeLooks } from "./looks";
 import { mergeCells, mergedAreas, unmergeCells } from "./merges";
 import { RangeAreas } from "./range-areas";
+import type { RangeMember } from "./range-member";
 import { rangeAt } from "./range-at";
 import { RangeFormat } from "./range-format";
 import * as read from "./read-cells";
@@ -35,52 +36,6 @@ import { eachGiven, writeCells } from "./write-cells";
 
 /** Reading or writing more cells than this at once is refused. */
 const LARGEST = 5_000_000;
-
-type RangeMember =
-  | "address"
-  | "cellCount"
-  | "columnCount"
-  | "columnHidden"
-  | "columnIndex"
-  | "conditionalFormats"
-  | "dataValidation"
-  | "format"
-  | "formulas"
-  | "hyperlink"
-  | "numberFormat"
-  | "rowCount"
-  | "rowHidden"
-  | "rowIndex"
-  | "text"
-  | "valueTypes"
-  | "values"
-  | "worksheet"
-  | "clear"
-  | "copyFrom"
-  | "delete"
-  | "getBoundingRect"
-  | "getCell"
-  | "getCellProperties"
-  | "getColumn"
-  | "getColumnProperties"
-  | "getEntireColumn"
-  | "getEntireRow"
-  | "getIntersectionOrNullObject"
-  | "getMergedAreasOrNullObject"
-  | "getOffsetRange"
-  | "getResizedRange"
-  | "getRow"
-  | "getRowProperties"
-  | "getUsedRangeOrNullObject"
-  | "group"
-  | "hideGroupDetails"
-  | "insert"
-  | "merge"
-  | "select"
-  | "setCellProperties"
-  | "showGroupDetails"
-  | "ungroup"
-  | "unmerge";
 
 /** A rectangle of cells. It follows its cells when rows or columns are inserted above or before it. */
 export class Range extends HostObject implements Shape<Excel.Range, RangeMember> {

@@ -57,7 +57,7 @@ function rewriteParts(sheet: Sheet, apply: Apply): void {
     if (before === undefined || before === "") return false;
     const cell = at ? { row: at.top, column: at.left } : null;
     const after = apply(before, { sheet, cell });
-    if (after !== before) item[key] = after as (typeof item)[K];
+    if (after !== before) item[key] = after;
     return after !== before;
   };
   const any = (changed: boolean[]): boolean => changed.includes(true);

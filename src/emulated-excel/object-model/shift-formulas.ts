@@ -46,5 +46,5 @@ function shifted(text: string, shift: Shift): string {
     bottom: range.bottom === null ? null : after.bottom,
     right: range.right === null ? null : after.right,
   };
-  return stringifyA1Ref({ ...reference, range: moved } as Parameters<typeof stringifyA1Ref>[0]);
+  return stringifyA1Ref({ ...reference, range: moved });
 }

@@ -63,7 +63,7 @@ export class WorksheetCollection
 
   private $visible(only?: boolean): Worksheet[] {
     return only
-      ? this.$items().filter(({ visibility }) => visibility === "Visible")
+      ? this.$items().filter(({ $sheet }) => $sheet.visibility === "visible")
       : this.$items();
   }
   private $required(sheet: Worksheet | undefined): Worksheet {

@@ -35,7 +35,7 @@ export class Projection {
     keep: boolean,
     query: QueryInfo = {},
   ): Record<string, unknown> {
-    if (object instanceof HostCollection) return this.items(object, wanted, keep, query);
+    if (isCollection(object)) return this.items(object, wanted, keep, query);
     const everything = wanted.size === 0 || wanted.has("*");
     const names = everything ? new Set([...plainMembers(object), ...wanted.keys()]) : wanted.keys();
     const out: Record<string, unknown> = {};
@@ -45,7 +45,7 @@ export class Projection {
       if (value instanceof HostObject)
         out[wireName(name)] = {
           ...this.identity(value, false),
-          ...this.project(value, wanted.get(name) ?? new Map(), keep),
+          ...this.project(value, wanted.get(name) ?? nothing(), keep),
         };
       else if (value !== undefined) out[wireName(name)] = value;
     }
@@ -59,7 +59,7 @@ export class Projection {
     query: QueryInfo,
   ): Record<string, unknown> {
     const out: Record<string, unknown> = {};
-    const ofItems = new Map(wanted.get("items") ?? wanted);
+    const ofItems = new Map<string, Wanted>(wanted.get("items") ?? wanted);
     ofItems.delete("items");
     const own = memberNames(collection);
     for (const name of wanted.keys())
@@ -78,6 +78,14 @@ export class Projection {
   }
 }
 
+function isCollection(object: HostObject): object is HostCollection<HostObject> {
+  return object instanceof HostCollection;
+}
+
+function nothing(): Wanted {
+  return new Map<string, Wanted>();
+}
+
 /** A bare `load()` brings the plain properties: those that are no objects themselves. */
 function plainMembers(object: HostObject): string[] {
   return memberNames(object).filter((name) => {
@@ -93,13 +101,13 @@ function plainMembers(object: HostObject): string[] {
 }
 
 function wantedBy(query: QueryInfo): Wanted {
-  const root: Wanted = new Map();
+  const root = nothing();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
     let at = root;
     for (const segment of path.split("/")) {
       const name = publicName(segment.trim());
       let next = at.get(name);
-      if (!next) at.set(name, (next = new Map()));
+      if (!next) at.set(name, (next = nothing()));
       at = next;
     }
   }

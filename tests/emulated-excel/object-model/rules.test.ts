@@ -146,7 +146,7 @@ describe("looks", () => {
 });
 
 describe("typing into the grid", () => {
-  test("reads dates as in England, checks the list and runs the formulas", async () => {
+  test("reads dates as in England, checks the list and runs the formulas", () => {
     const { excel } = office;
     const sheet = excel.book.addSheet("Typing");
     expect(excel.typeInto(sheet, 0, 0, "03/04/2026")).toEqual({ kind: "entered" });

@@ -28,7 +28,7 @@ test.each([
 });
 
 test("a renamed sheet is renamed in every formula and name", async () => {
-  const seen = await run(async (context) => {
+  const seen = await run<unknown>(async (context) => {
     const { worksheets, names } = context.workbook;
     const rates = worksheets.add("Rates");
     rates.getRange("A1").values = [[12]];
@@ -39,7 +39,7 @@ test("a renamed sheet is renamed in every formula and name", async () => {
     cell.load({ formulas: true, values: true });
     name.load({ formula: true });
     await context.sync();
-    return [cell.formulas, cell.values, name.formula];
+    return [cell.formulas, cell.values, name.formula] as unknown[];
   });
   expect(seen).toEqual([
     [["='Staff rates'!A1*2+SUM('Staff rates'!A:A)"]],
@@ -49,7 +49,7 @@ test("a renamed sheet is renamed in every formula and name", async () => {
 });
 
 test("a deleted sheet leaves #REF! in what pointed at it or at its tables", async () => {
-  const seen = await run(async (context) => {
+  const seen = await run<unknown>(async (context) => {
     const { worksheets, names } = context.workbook;
     const rates = worksheets.add("Rates");
     rates.getRange("A1:A2").values = [["Rate"], [12]];
@@ -61,7 +61,7 @@ test("a deleted sheet leaves #REF! in what pointed at it or at its tables", asyn
     cells.load({ formulas: true, values: true });
     const name = names.getItem("Hourly").load({ formula: true, type: true });
     await context.sync();
-    return [cells.formulas, cells.values, name.formula, name.type];
+    return [cells.formulas, cells.values, name.formula, name.type] as unknown[];
   });
   expect(seen).toEqual([[["=#REF!"], ["=SUM(#REF!)"]], [["#REF!"], ["#REF!"]], "=#REF!", "Error"]);
 });
@@ -75,7 +75,7 @@ test("the last visible sheet stays", async () => {
 });
 
 test("rows put in move everything below: formulas, names, tables, lists, merged cells, links", async () => {
-  const seen = await run(async (context) => {
+  const seen = await run<unknown>(async (context) => {
     const { worksheets, names } = context.workbook;
     const sheet = worksheets.getItem("Sheet1");
     sheet.getRange("A3:B5").values = [
@@ -95,7 +95,14 @@ test("rows put in move everything below: formulas, names, tables, lists, merged 
     const merged = sheet.getRange("D6").getMergedAreasOrNullObject().load({ address: true });
     const name = names.getItem("First").load({ formula: true });
     await context.sync();
-    return [sum.formulas, sum.values, table.address, rule.rule, merged.address, name.formula];
+    return [
+      sum.formulas,
+      sum.values,
+      table.address,
+      rule.rule,
+      merged.address,
+      name.formula,
+    ] as unknown[];
   });
   expect(seen).toEqual([
     [["=SUM(B6:B7)+$B$7+SUM(Pupils[Hours])"]],
@@ -108,7 +115,7 @@ test("rows put in move everything below: formulas, names, tables, lists, merged 
 });
 
 test("deleted rows leave #REF! where a cell itself is gone, and shrink areas", async () => {
-  const seen = await run(async (context) => {
+  const seen = await run<unknown>(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
     const results = sheet.getRange("C1:C2");
@@ -118,7 +125,7 @@ test("deleted rows leave #REF! where a cell itself is gone, and shrink areas", a
     const sum = sheet.getRange("C1").load({ formulas: true, values: true });
     const lost = sheet.getRange("E1").load({ formulas: true });
     await context.sync();
-    return [sum.formulas, sum.values, lost.formulas];
+    return [sum.formulas, sum.values, lost.formulas] as unknown[];
   });
   expect(seen).toEqual([[["=SUM(A1:A3)"]], [[7]], [["=#REF!"]]]);
 });
@@ -192,7 +199,7 @@ test("names must be names, and free", async () => {
 });
 
 test("page set-up, freezing, grouping and widths are kept with the sheet", async () => {
-  const seen = await run(async (context) => {
+  const seen = await run<unknown>(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };

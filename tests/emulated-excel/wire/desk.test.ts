@@ -1,5 +1,5 @@
 import { loadOffice } from "../../../src/emulated-excel/node/load-office";
-import { codeOf, openInOffice } from "../../support/office";
+import { openInOffice } from "../../support/office";
 
 function name(sheet: string) {
   return async (context: Excel.RequestContext): Promise<string[]> => {

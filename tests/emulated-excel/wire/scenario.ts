@@ -28,7 +28,10 @@ export async function scenario(
     const used = sheet.getUsedRangeOrNullObject(true).load("address,values,formulas");
     const sheets = context.workbook.worksheets.load({ name: true, visibility: true });
     const byPath = context.workbook.tables.load("items/name,items/worksheet/name");
-    const looks = body.load({ address: true, format: { fill: { color: true }, font: true } });
+    const looks = body.load({
+      address: true,
+      format: { fill: { color: true }, font: { bold: true } },
+    });
     const count = context.workbook.worksheets.getCount();
     await context.sync();
     saw["table"] = [table.id, table.name, table.style, header.values];
