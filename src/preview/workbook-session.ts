@@ -25,8 +25,10 @@ export class WorkbookSession {
   version = 0;
   private readonly heights = new Map<Sheet, RowHeights>();
   private readonly listeners = new Set<() => void>();
-  private view: { of: Sheet; version: number; view: GridView } | null = null;
+  private view: { of: Sheet; view: GridView } | null = null;
   private waiting = false;
+  /** While the person only points, nothing on the sheets changes. */
+  private pointing = false;
   /** The active cell; the emulated Excel knows the selected area. */
   private cursor = { row: 0, column: 0 };
 
@@ -43,7 +45,10 @@ export class WorkbookSession {
       else if ("sheet" in change) this.heights.get(change.sheet)?.forget();
       this.redrawSoon();
     });
-    this.excel.onChange(() => this.redrawSoon());
+    this.excel.onChange(() => {
+      if (this.pointing) this.tell();
+      else this.redrawSoon();
+    });
   }
 
   get book(): Book {
@@ -72,26 +77,25 @@ export class WorkbookSession {
   current = (): number => this.version;
 
   viewOf(sheet: Sheet): GridView {
-    if (this.view?.of !== sheet || this.view.version !== this.version) {
+    if (this.view?.of !== sheet) {
       const lookOf = (row: number, column: number) => this.looks.at(sheet, row, column);
       const view = measureSheet(sheet, this.heightsOf(sheet), lookOf);
-      this.view = { of: sheet, version: this.version, view };
+      this.view = { of: sheet, view };
     }
     return this.view.view;
   }
 
   open(sheet: Sheet): void {
-    this.excel.activate(sheet);
+    this.point(() => this.excel.activate(sheet));
   }
 
   select(sheet: Sheet, area: Rect): void {
-    this.cursor = { row: area.top, column: area.left };
-    this.excel.select(sheet, area);
+    this.selectIn(sheet, { row: area.top, column: area.left, area });
   }
 
   selectIn(sheet: Sheet, { row, column, area }: Selection): void {
     this.cursor = { row, column };
-    this.excel.select(sheet, area);
+    this.point(() => this.excel.select(sheet, area));
   }
 
   /** As if typed and followed by Enter. */
@@ -148,14 +152,26 @@ export class WorkbookSession {
     return heights;
   }
 
+  /** Shown at once, so that the next key finds the cursor where the last one put it. */
+  private point(act: () => void): void {
+    this.pointing = true;
+    act();
+    this.pointing = false;
+  }
+
   private redrawSoon(): void {
     this.looks.forget();
+    this.view = null;
     if (this.waiting) return;
     this.waiting = true;
     requestAnimationFrame(() => {
       this.waiting = false;
-      this.version++;
-      for (const listener of this.listeners) listener();
+      this.tell();
     });
+  }
+
+  private tell(): void {
+    this.version++;
+    for (const listener of this.listeners) listener();
   }
 }

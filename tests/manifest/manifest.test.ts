@@ -1,8 +1,8 @@
 /**
  * @jest-environment ./tests/taskpane/pane-environment.cjs
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { OfficeAddinManifest } from "office-addin-manifest";
 import { viewAskedFor } from "../../src/taskpane/view-asked-for";
 
 const text = readFileSync("manifest.xml", "utf8");
@@ -22,14 +22,12 @@ function pixelSize(file: string): [number, number] {
 }
 
 describe("the manifest", () => {
-  it("is read by Office's own parser", async () => {
-    const info = await OfficeAddinManifest.readManifestFile("manifest.xml");
-    expect(info).toMatchObject({
-      displayName: "Provision map",
-      officeAppType: "TaskPaneApp",
-      hosts: ["Workbook"],
-      permissions: "ReadWriteDocument",
-    });
+  it("is read by Office's own parser", () => {
+    const parser = require.resolve("office-addin-manifest/cli.js");
+    const info = execFileSync(process.execPath, [parser, "info", "manifest.xml"]).toString();
+    expect(info).toMatch(/Name: Provision map/);
+    expect(info).toMatch(/Type: TaskPaneApp/);
+    expect(info).toMatch(/Permissions: ReadWriteDocument/);
   });
 
   it("carries the version of the package", () => {

@@ -1,0 +1,226 @@
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
+import { buildPreview, type BuiltPreview } from "./build-preview";
+import { openBrowser } from "./open-browser";
+import { servePreview, type Served } from "./serve-preview";
+
+let built: BuiltPreview;
+let served: Served;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+let foreign: string[];
+let errors: string[];
+const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
+
+beforeAll(async () => {
+  built = await buildPreview();
+  [served, browser] = await Promise.all([servePreview(built.folder), openBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  await rm(built.folder, { recursive: true, force: true });
+  await rm(downloads, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  foreign = [];
+  errors = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(served.url) && !/^(data|blob|about):/.test(url)) foreign.push(url);
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  pane = page.frameLocator(".pane iframe");
+  await page.goto(served.url);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+});
+
+const button = (name: string | RegExp) => pane.getByRole("button", { name });
+const heading = (name: string | RegExp) => pane.getByRole("heading", { level: 1, name });
+const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+const cell = (address: string) => page.locator(`[data-cell="${address}"]`).first();
+
+async function structures(): Promise<void> {
+  await page.getByRole("button", { name: "Structure", exact: true }).click();
+  await heading("What we found").waitFor();
+  await button(/^(Answer|See the plan)/).click();
+  if (await heading(/questions?$/).isVisible()) await button("See the plan").click();
+  await heading("The plan").waitFor();
+  await button("Build").click();
+  await heading("Your map is ready").waitFor({ timeout: 60_000 });
+}
+
+/** The address of the cell in a column, by its head's words, in the row of another cell. */
+async function inColumn(head: string, row: number): Promise<string> {
+  const heads = page.locator(".cell", { hasText: new RegExp(`^${head}$`) });
+  const address = (await heads.first().getAttribute("data-cell")) ?? "";
+  return address.replace(/\d+$/, String(row));
+}
+
+async function typesInto(address: string, text: string): Promise<void> {
+  await cell(address).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function downloadsIt(): Promise<{ path: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download" }).click(),
+  ]);
+  const path = join(downloads, download.suggestedFilename());
+  await download.saveAs(path);
+  return { path, bytes: new Uint8Array(readFileSync(path)) };
+}
+
+describe("trying it without Excel", () => {
+  it("opens on the demo workbook, with the ribbon above and the pane beside it", async () => {
+    await button("Structure this workbook").waitFor();
+    expect(await page.locator(".ribbon-tab").innerText()).toBe("Provision map");
+    expect(await page.locator(".ribbon-buttons button").allInnerTexts()).toEqual([
+      "Open",
+      "Structure",
+      "Go to the map",
+      "Remove what was added",
+    ]);
+    expect(await tab("SEN Register").isVisible()).toBe(true);
+    expect(await page.locator(".status-bar").innerText()).toContain("An emulation of Excel");
+  });
+
+  it("builds a map whose costs follow the minutes, downloads it and opens it again", async () => {
+    await structures();
+    expect(await tab("Provision map").getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("button", { name: "Close the pane" }).click();
+
+    const minutes = await inColumn("Minutes", 5);
+    await tab("Cost check").click();
+    const total = cell(await besides("Cost in all"));
+    const before = await total.innerText();
+    expect(before).toMatch(/^£[\d,]+/);
+
+    await tab("Provision map").click();
+    await typesInto(minutes, "60");
+    expect(await cell(minutes).innerText()).toMatch(/^60/);
+    await tab("Cost check").click();
+    const after = await total.innerText();
+    expect(pounds(after)).toBeGreaterThan(pounds(before));
+
+    const { path, bytes } = await downloadsIt();
+    const names = WorkbookFile.open(bytes, "downloaded.xlsx").book.sheets.map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(["Provision Map 26-27", "SEN Register"]);
+    expect(names).toContain("Cost check");
+
+    await page.locator("input[type=file]").setInputFiles(path);
+    await tab("Cost check").click();
+    expect(await cell(await besides("Cost in all")).innerText()).toBe(after);
+    await pane.getByText(/^Added on/).waitFor();
+  }, 120_000);
+
+  it("takes back what was added, from the ribbon, and finds the map from the ribbon", async () => {
+    await button("Structure this workbook").waitFor();
+    const before = await page.getByRole("tab").allInnerTexts();
+    await structures();
+    await tab("SEN Register").click();
+    await page.getByRole("button", { name: "Go to the map" }).click();
+    await page.waitForFunction(
+      () =>
+        document.querySelector("[role=tab][aria-selected=true]")?.textContent === "Provision map",
+    );
+    await page.getByRole("button", { name: "Remove what was added" }).click();
+    await button(/^Remove \d+ sheets$/).click();
+    await heading("Removed").waitFor();
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(before);
+  }, 120_000);
+
+  it("says why a file cannot be opened, and keeps the workbook that is open", async () => {
+    await button("Structure this workbook").waitFor();
+    const notAWorkbook = join(downloads, "list.xlsx");
+    await writeFile(notAWorkbook, "name,year\n");
+    await page.locator("input[type=file]").setInputFiles(notAWorkbook);
+    const message = page.getByRole("alert");
+    await message.waitFor();
+    expect(await message.innerText()).toContain(
+      "“list.xlsx” was not opened. This is not an Excel workbook",
+    );
+    expect(await tab("SEN Register").isVisible()).toBe(true);
+    await message.getByRole("button", { name: "Close" }).click();
+    expect(await message.count()).toBe(0);
+  });
+});
+
+describe("the grid", () => {
+  it("shows merged titles, fills and displayed texts as Excel does, and only the rows in view", async () => {
+    await cell("A1").waitFor();
+    expect(await cell("A1").innerText()).toBe("OAKFIELD PRIMARY SCHOOL");
+    const box = await cell("A1").boundingBox();
+    expect(box?.width).toBeGreaterThan(400);
+    expect(await page.locator(".cell").count()).toBeLessThan(1500);
+  });
+
+  it("is moved through and typed into with the keyboard alone", async () => {
+    await tab("SENCO to do").click();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("Control+Home");
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowDown"])
+      await page.keyboard.press(key);
+    expect(await page.getByLabel("Selected cells").innerText()).toBe("D2");
+    await page.keyboard.type("=2*21");
+    await page.keyboard.press("Tab");
+    expect(await cell("D2").innerText()).toBe("42");
+    expect(await page.getByLabel("Selected cells").innerText()).toBe("E2");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.getByLabel("Formula bar").inputValue()).toBe("=2*21");
+    await page.keyboard.press("Delete");
+    expect(await page.getByLabel("Formula bar").inputValue()).toBe("");
+  });
+
+  it("takes an entry from the formula bar", async () => {
+    await tab("SENCO to do").click();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowRight");
+    await page.getByLabel("Formula bar").fill("Ring Mrs Adeyemi");
+    await page.keyboard.press("Enter");
+    expect(await cell("B1").innerText()).toBe("Ring Mrs Adeyemi");
+  });
+});
+
+describe("what ships", () => {
+  it.each(["taskpane", "commands"])("has nothing of the emulated Excel in the %s page", (entry) => {
+    const modules = built.modulesOf(entry);
+    expect(modules.some((name) => name.includes(join("src", "excel")))).toBe(true);
+    expect(
+      modules.filter((name) =>
+        /emulated-excel|src\/preview|@borgar|formulajs|numfmt|fflate/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  it("holds no file of office.js", () => {
+    expect(existsSync(join(built.folder, "officejs", "office.js"))).toBe(false);
+  });
+});
+
+/** The address of the cell to the right of the one with these words. */
+async function besides(words: string): Promise<string> {
+  const label = page.locator(".cell", { hasText: new RegExp(`^${words}$`) }).first();
+  const address = (await label.getAttribute("data-cell")) ?? "";
+  return address.replace(/^[A-Z]/, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1));
+}
+
+function pounds(text: string): number {
+  return Number(text.replace(/[£,]/g, ""));
+}
