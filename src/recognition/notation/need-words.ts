@@ -1,42 +1,5 @@
 import type { AreaOfNeed } from "../../domain/area-of-need";
-
-/** Codes of the school census for a pupil's type of need (DfE school census guide; DS since January 2025). */
-export const NEED_CODES = [
-  "SPLD",
-  "MLD",
-  "SLD",
-  "PMLD",
-  "SEMH",
-  "SLCN",
-  "HI",
-  "VI",
-  "MSI",
-  "PD",
-  "ASD",
-  "DS",
-  "OTH",
-  "NSA",
-] as const;
-
-export type NeedCode = (typeof NEED_CODES)[number];
-
-/** The area of need that a type belongs to; none for Down syndrome, "other" and "not yet assessed". */
-export const AREA_OF_CODE: Readonly<Record<NeedCode, AreaOfNeed | null>> = {
-  SPLD: "cognitionAndLearning",
-  MLD: "cognitionAndLearning",
-  SLD: "cognitionAndLearning",
-  PMLD: "cognitionAndLearning",
-  SEMH: "socialEmotionalAndMentalHealth",
-  SLCN: "communicationAndInteraction",
-  ASD: "communicationAndInteraction",
-  HI: "sensoryAndOrPhysical",
-  VI: "sensoryAndOrPhysical",
-  MSI: "sensoryAndOrPhysical",
-  PD: "sensoryAndOrPhysical",
-  DS: null,
-  OTH: null,
-  NSA: null,
-};
+import type { PrimaryNeed } from "../../domain/primary-need";
 
 /** Names of the four areas as they are written, old and new. Ends of words are left open for slips. */
 export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
@@ -88,7 +51,11 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
 ];
 
 /** Words and diagnoses by census code: the longer before the shorter. `null` = schools code it differently. */
-export const NEED_WORDS: readonly (readonly [RegExp, NeedCode | null, (readonly NeedCode[])?])[] = [
+export const NEED_WORDS: readonly (readonly [
+  RegExp,
+  PrimaryNeed | null,
+  (readonly PrimaryNeed[])?,
+])[] = [
   [/(?<![a-z])(?:pmld|profound (?:and|&) multiple[a-z ]*)(?![a-z])/, "PMLD"],
   [
     /(?<![a-z])(?:sp\.? ?ld|specific learning (?:difficult(?:y|ies)|disabilit(?:y|ies)))(?![a-z])/,

@@ -1,9 +1,9 @@
 import type { AreaOfNeed } from "../../domain/area-of-need";
 import { AREA_LABELS } from "../../domain/area-of-need";
+import { PRIMARY_NEED_MEANINGS, type PrimaryNeed } from "../../domain/primary-need";
 import { shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
-import { AREA_OF_CODE, AREA_WORDS, NEED_WORDS, NOT_AN_AREA } from "./need-words";
-import type { NeedCode } from "./need-words";
+import { AREA_WORDS, NEED_WORDS, NOT_AN_AREA } from "./need-words";
 import { saysNothing } from "./nothing";
 import { reading } from "./reading";
 import type { Alternative, Read } from "./reading";
@@ -53,7 +53,7 @@ function areaOfType(scraps: Scraps): Read<AreaReading> {
   const need = needIn(scraps);
   if (!need) return null;
   const codes = need.code ? [need.code] : need.choices;
-  const areas = [...new Set(codes.map((code) => AREA_OF_CODE[code]))];
+  const areas = [...new Set(codes.map((code) => PRIMARY_NEED_MEANINGS[code].area))];
   const alternatives: Alternative<AreaReading>[] = areas.map((area) => ({
     value: { area, text: scraps.text },
     label: area ? AREA_LABELS[area] : "None of the four",
@@ -80,15 +80,15 @@ function noneOfTheFour(scraps: Scraps): Read<AreaReading> {
 
 export interface NeedReading {
   /** Census code; null when the word has none or the cell gives none. */
-  code: NeedCode | null;
+  code: PrimaryNeed | null;
   area: AreaOfNeed | null;
   /** As written. */
   text: string;
 }
 
 interface NeedFound {
-  code: NeedCode | null;
-  choices: readonly NeedCode[];
+  code: PrimaryNeed | null;
+  choices: readonly PrimaryNeed[];
   written: string;
   at: number;
 }
@@ -113,11 +113,11 @@ export function readPrimaryNeed(cell: NotationCell): Read<NeedReading> {
   if (!need) return needByArea(text);
   const rest = restBeside(text, need);
   if (need.code) {
-    const value = { code: need.code, area: AREA_OF_CODE[need.code], text };
+    const value = { code: need.code, area: PRIMARY_NEED_MEANINGS[need.code].area, text };
     return reading(value, 0.95, `${need.written} is coded ${need.code}`, rest);
   }
   const alternatives: Alternative<NeedReading>[] = need.choices.map((code) => ({
-    value: { code, area: AREA_OF_CODE[code], text },
+    value: { code, area: PRIMARY_NEED_MEANINGS[code].area, text },
     label: code,
   }));
   const [likeliest] = alternatives;

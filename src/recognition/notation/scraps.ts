@@ -1,5 +1,7 @@
-const TAKEN = "\u0000";
+const TAKEN = "\uE000";
 const SAME_LENGTH: Readonly<Record<string, string>> = {
+  // The mark itself never comes in from outside
+  "\uE000": " ",
   "\u2010": "-",
   "\u2011": "-",
   "\u2012": "-",

@@ -38,4 +38,4 @@ export const OPEN_ENDED =
 
 /** Between two terms, once both are understood. */
 export const TERM_JOINTS =
-  /(?<=\u0000) ?(?:-|\/|,|&|\+|to|into|and|until|till|then|through(?: to)?) ?(?=\u0000)/;
+  /(?<=\uE000) ?(?:-|\/|,|&|\+|to|into|and|until|till|then|through(?: to)?) ?(?=\uE000)/;

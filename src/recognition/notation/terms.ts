@@ -82,7 +82,7 @@ function namedTerms(scraps: Scraps): Read<TermReading> {
   if (!first || !last) return null;
   while (scraps.take(TERM_JOINTS));
   const edge = scraps.take(
-    /(?<![a-z])(?:by )?(?:the )?(start|beginning|end)(?: of)?(?: the)? ?(?=\u0000)/,
+    /(?<![a-z])(?:by )?(?:the )?(start|beginning|end)(?: of)?(?: the)? ?(?=\uE000)/,
   )?.[1];
   const term = first === last ? unitName(first, false) : spanName(first, last);
   const value: TermReading = {

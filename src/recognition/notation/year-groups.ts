@@ -229,12 +229,12 @@ const NOT_A_NAME =
 /** A word that names a class, and where it stands; group 1. */
 const CLASS_FORMS: readonly RegExp[] = [
   /(?<![a-z])((?:(?:mrs|mr|miss|ms) )?[a-z][a-z'-]*) (?:class|form)(?![a-z])/d,
-  /(?<![a-z])(?:class|form):? (?:\u0000+ )?([a-z][a-z'-]*)(?![a-z])/d,
+  /(?<![a-z])(?:class|form):? (?:\uE000+ )?([a-z][a-z'-]*)(?![a-z])/d,
 ];
 /** After a year, or before it, with nothing else in the cell but the teacher. */
 const BESIDE_YEAR: readonly RegExp[] = [
-  /^[\u0000 ]*\u0000 ?(?:-|\/|:|,)? ?([a-z][a-z'-]+)(?: ?\([^)]*\))?$/d,
-  /^([a-z][a-z'-]+) ?(?:-|\/|:|,|\()? ?[\u0000 ]*\u0000\)?$/d,
+  /^[\uE000 ]*\uE000 ?(?:-|\/|:|,)? ?([a-z][a-z'-]+)(?: ?\([^)]*\))?$/d,
+  /^([a-z][a-z'-]+) ?(?:-|\/|:|,|\()? ?[\uE000 ]*\uE000\)?$/d,
 ];
 const LONE = /^([a-z][a-z'-]+)$/d;
 
