@@ -6,10 +6,11 @@ import type { ProvisionLine } from "../domain/recognition-report";
  */
 export function nameProvisions(lines: readonly ProvisionLine[]): string[] {
   const taken = new Set<string>();
+  const lastNumber = new Map<string, number>();
   return lines.map((line) => {
     const candidates = candidateNames(line);
     const free = candidates.find((name) => !taken.has(name.toLowerCase()));
-    const ref = free ?? numbered(candidates.at(-1) ?? line.provision, taken);
+    const ref = free ?? numbered(candidates.at(-1) ?? line.provision, taken, lastNumber);
     taken.add(ref.toLowerCase());
     return ref;
   });
@@ -47,9 +48,15 @@ function shortened(provision: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).trimEnd()}…`;
 }
 
-function numbered(name: string, taken: ReadonlySet<string>): string {
-  for (let n = 2; ; n++) {
+function numbered(
+  name: string,
+  taken: ReadonlySet<string>,
+  lastNumber: Map<string, number>,
+): string {
+  for (let n = (lastNumber.get(name) ?? 1) + 1; ; n++) {
     const ref = `${name} (${n})`;
-    if (!taken.has(ref.toLowerCase())) return ref;
+    if (taken.has(ref.toLowerCase())) continue;
+    lastNumber.set(name, n);
+    return ref;
   }
 }
