@@ -28,14 +28,18 @@ export async function applyEdits(
       const before = await readForChecking(context, trip, host, edits);
       const [problem] = checkEdits(before, edits);
       if (problem) throw new WorkbookProblem(problem);
-      const whole = bytesIn(requests.flat());
-      let done = 0;
-      for (const steps of requests) {
-        watch.progress?.({ step: "writing", sheet: steps.at(-1)?.sheet ?? "", done, of: whole });
+      const of = sheetsIn(requests.flat()).length;
+      for (const [n, steps] of requests.entries()) {
+        const done = of - sheetsIn(requests.slice(n).flat()).length;
+        watch.progress?.({ step: "writing", sheet: sheetsIn(steps)[0] ?? "", done, of });
         await write(context, trip, steps, () => (begun = true));
-        done += bytesIn(steps);
       }
-      watch.progress?.({ step: "writing", sheet: "", done, of: whole });
+      watch.progress?.({
+        step: "writing",
+        sheet: sheetsIn(requests.flat()).at(-1) ?? "",
+        done: of,
+        of,
+      });
     });
   } catch (thrown) {
     if (!begun || !(thrown instanceof WorkbookProblem)) throw thrown;
@@ -78,6 +82,6 @@ async function write(
   });
 }
 
-function bytesIn(steps: readonly WriteStep[]): number {
-  return steps.reduce((sum, step) => sum + step.bytes, 0);
+function sheetsIn(steps: readonly WriteStep[]): string[] {
+  return [...new Set(steps.map((step) => step.sheet).filter((sheet) => sheet !== ""))];
 }

@@ -58,16 +58,21 @@ async function readEverything(
   const outline = await readOutline(context, trip, host);
   const { snapshot } = outline;
   refuseStrayCells(snapshot);
-  const of = snapshot.sheets.reduce((sum, { used }) => sum + cellsIn(used), 0);
-  let done = 0;
+  const of = snapshot.sheets.length;
   for (const chunks of planReading(
     snapshot.sheets.map((sheet) => sheet.used),
     cellsPerTrip,
   )) {
     await readChunks(context, trip, outline, chunks);
-    done += chunks.reduce((sum, chunk) => sum + cellsIn(chunk.area), 0);
-    const sheet = snapshot.sheets[chunks.at(-1)?.sheet ?? 0]?.name ?? "";
-    watch.progress?.({ step: "reading", sheet, done, of });
+    const last = chunks.at(-1)?.sheet ?? 0;
+    const sheet = snapshot.sheets[last];
+    const whole = sheet?.cells.length === sheet?.used?.rows;
+    watch.progress?.({
+      step: "reading",
+      sheet: sheet?.name ?? "",
+      done: whole ? last + 1 : last,
+      of,
+    });
   }
   return countsFrom1904(snapshot) ? countedFrom1900(snapshot) : snapshot;
 }

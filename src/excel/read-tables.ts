@@ -79,7 +79,7 @@ async function readBodies(
   });
   await trip(() => context.sync());
   for (const { rows, part } of asked) {
-    const formats: string[][] = dates1904 ? part.numberFormat : [];
+    const formats = dates1904 ? (part.numberFormat as string[][]) : [];
     part.values.forEach((values: (string | number | boolean)[], r) =>
       rows.values.push(
         values.map((value, c) => (value === "" ? null : from1904(value, formats[r]?.[c] ?? ""))),

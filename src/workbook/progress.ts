@@ -1,4 +1,4 @@
-/** What is happening, told as it happens; words are made from it where people read them. */
+/** What is happening, told as it happens; words are made from it where people read them. `done` and `of` count sheets. */
 export type ProgressStep =
   | { step: "reading"; sheet: string; done: number; of: number }
   | { step: "recognising"; sheet: string; done: number; of: number }

@@ -15,7 +15,7 @@ export interface Desk {
   /** The bodies of all requests so far, as they came over the wire. */
   requests: string[];
   /** Round trips that some work takes. */
-  tripsOf(work: () => Promise<unknown>): Promise<number>;
+  tripsOf: (work: () => Promise<unknown>) => Promise<number>;
 }
 
 const open: OpenOffice[] = [];
@@ -25,20 +25,17 @@ export async function sitDown(
     GatewayOptions & { bytes?: Uint8Array; prepare?: (book: Book) => void } = {},
 ): Promise<Desk> {
   const requests: string[] = [];
-  const connect = jest.spyOn(EmulatedExcel.prototype, "connect");
-  const original = connect.getMockImplementation() ?? connectAsEver;
-  connect.mockImplementation(function (this: EmulatedExcel, ...args) {
-    const runtime = original.apply(this, args);
-    return {
-      ...runtime,
-      richApi: (request) => {
-        requests.push(String(request[4]));
-        return runtime.richApi(request);
-      },
+  const listen = jest.spyOn(EmulatedExcel.prototype, "connect");
+  listen.mockImplementation(function (this: EmulatedExcel, ...given) {
+    listen.mockRestore();
+    const runtime = this.connect(...given);
+    const richApi: typeof runtime.richApi = (request) => {
+      requests.push(String(request[4]));
+      return runtime.richApi(request);
     };
+    return { ...runtime, richApi };
   });
   const office = await openInOffice(options.bytes ?? null, options);
-  connect.mockRestore();
   open.push(office);
   const { excel } = office;
   options.prepare?.(excel.book);
@@ -50,15 +47,13 @@ export async function sitDown(
     book: excel.book,
     office,
     requests,
-    async tripsOf(work) {
+    tripsOf: async (work) => {
       const before = excel.counts.roundTrips;
       await work();
       return excel.counts.roundTrips - before;
     },
   };
 }
-
-const connectAsEver = EmulatedExcel.prototype.connect;
 
 /** Soon after it has loaded, office.js tells Excel by a request of its own that it listens for ribbon buttons. */
 async function officeSaysHello(excel: EmulatedExcel): Promise<void> {
