@@ -8,7 +8,7 @@ import type { Wave } from "./wave";
  * Dates are ISO yyyy-mm-dd; money is in pounds; null = not known.
  */
 export interface ProvisionMap {
-  /** "Oakfield Primary School", or "" when the workbook does not say. */
+  /** "Hillview Primary School", or "" when the workbook does not say. */
   school: string;
   provisions: Provision[];
   pupils: Pupil[];

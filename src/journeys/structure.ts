@@ -98,7 +98,7 @@ function whatStandsInTheWay(reading: Reading, edits: readonly Edit[]): ProblemKi
 }
 
 /**
- * Adds the planned sheets. The workbook is checked again first, since people may have worked on in the meantime.
+ * Adds the planned sheets. The gateway checks the edits again, since people may have worked on in the meantime.
  * @throws WorkbookProblem
  */
 export async function buildMap(

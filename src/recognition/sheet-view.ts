@@ -22,6 +22,7 @@ export class SheetView {
   readonly filledRows: readonly number[];
   readonly cellCount: number;
   private readonly byRow = new Map<number, CellView[]>();
+  private readonly byPlace: (CellView[] | undefined)[] = [];
   private readonly coveredBy = new Map<number, CellView>();
 
   constructor(readonly snapshot: SheetSnapshot) {
@@ -32,15 +33,25 @@ export class SheetView {
     snapshot.cells.forEach((cells, i) => {
       const row = i + (snapshot.used?.row ?? 0);
       const views: CellView[] = [];
+      const places: CellView[] = [];
       cells.forEach((cell, j) => {
         if (!cell || isEmpty(cell)) return;
         const column = j + (snapshot.used?.column ?? 0);
-        const area = merges.get(keyOf({ row, column })) ?? { row, column, rows: 1, columns: 1 };
+        const area = (merges.size > 0 && merges.get(row * 16_384 + column)) || {
+          row,
+          column,
+          rows: 1,
+          columns: 1,
+        };
         const view = { sheet: snapshot.name, row, column, cell, text: plain(cell), area };
         views.push(view);
+        places[column] = view;
         if (area.rows > 1 || area.columns > 1) this.cover(view);
       });
-      if (views.length) this.byRow.set(row, views);
+      if (views.length > 0) {
+        this.byRow.set(row, views);
+        this.byPlace[row] = places;
+      }
       count += views.length;
     });
     this.filledRows = [...this.byRow.keys()];
@@ -54,21 +65,25 @@ export class SheetView {
 
   /** What stands at a place or covers it, or null. */
   at(row: number, column: number): CellView | null {
-    return (
-      this.coveredBy.get(keyOf({ row, column })) ??
-      this.byRow.get(row)?.find((view) => view.column === column) ??
-      null
-    );
+    const covering =
+      this.coveredBy.size > 0 ? this.coveredBy.get(row * 16_384 + column) : undefined;
+    return covering ?? this.byPlace[row]?.[column] ?? null;
   }
 
   *cells(): Generator<CellView> {
     for (const views of this.byRow.values()) yield* views;
   }
 
+  /** Merges may reach far beyond what is used; only what is used is looked at. */
   private cover(view: CellView): void {
-    for (let row = view.area.row; row < view.area.row + view.area.rows; row++)
-      for (let column = view.area.column; column < view.area.column + view.area.columns; column++)
-        this.coveredBy.set(keyOf({ row, column }), view);
+    const { used } = this.snapshot;
+    if (!used) return;
+    const { row: top, column: left, rows, columns } = view.area;
+    const bottom = Math.min(top + rows, used.row + used.rows);
+    const right = Math.min(left + columns, used.column + used.columns);
+    for (let row = top; row < bottom; row++)
+      for (let column = left; column < right; column++)
+        this.coveredBy.set(row * 16_384 + column, view);
   }
 }
 

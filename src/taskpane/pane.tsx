@@ -6,9 +6,11 @@ import type { View } from "./view-asked-for";
 import { Home } from "./views/home";
 
 const StructureView = lazy(async () => ({
-  default: (await import("./views/structure")).StructureView,
+  default: (await import(/* webpackChunkName: "structure" */ "./views/structure")).StructureView,
 }));
-const RemoveView = lazy(async () => ({ default: (await import("./views/remove")).RemoveView }));
+const RemoveView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "remove" */ "./views/remove")).RemoveView,
+}));
 
 /** The task pane, whole. */
 export function Pane({ door, opensOn = "home" }: { door: Door; opensOn?: View }) {

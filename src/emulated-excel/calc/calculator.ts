@@ -183,6 +183,10 @@ export class Calculator implements Workings {
     this.dependencies.addFound(node, area);
   }
 
+  missing(name: string): void {
+    this.results.unsupportedNames.add(name);
+  }
+
   evaluateText(text: string, grid: Grid, row: number, column: number): Operand {
     const code = compileFormula(text, { workings: this, grid, row, column, arrays: true });
     return code.run({ grid, row, column, scope: null, node: null });

@@ -30,6 +30,7 @@ export function compileCall(node: CallExpression, compilation: Compilation): Exp
   return {
     run: (frame) => {
       if (frame.node?.cached) throw new Unsupported(name);
+      frame.grid.workings.missing(name);
       return NAME;
     },
     many: false,

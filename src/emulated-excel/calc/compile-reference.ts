@@ -42,12 +42,12 @@ function areaExpression(parsed: ReferenceA1, grid: Grid, compilation: Compilatio
   const left = axis(range.left ?? 0, range.$left || wholeRows, compilation.column);
   const bottom = axis(
     range.bottom ?? LAST_ROW,
-    range.$bottom || range.bottom == null,
+    range.$bottom || range.bottom === null || range.bottom === undefined,
     compilation.row,
   );
   const right = axis(
     range.right ?? LAST_COLUMN,
-    range.$right || range.right == null,
+    range.$right || range.right === null || range.right === undefined,
     compilation.column,
   );
   compilation.code.references.push({ kind: "area", grid, top, left, bottom, right });

@@ -11,7 +11,7 @@ export function relativeText(text: string, row: number, column: number): string 
   if (!/\d/.test(text)) return text;
   return text.replace(
     PARTS,
-    (part: string, $c: string | undefined, letters: string | undefined, $r = "", digits = "") => {
+    (part: string, $c: string | undefined, letters: string | undefined, $r: string | undefined, digits = "") => {
       if (letters === undefined) return part;
       const across = $c ? letters : `C${String(fromCol(letters) - column)}`;
       const down = $r ? digits : `R${String(Number(digits) - 1 - row)}`;

@@ -29,6 +29,8 @@ export interface Workings {
   definedName(name: string, from: Grid): DefinedName | undefined;
   /** A reference that only came up during evaluation: the formula depends on it from now on. */
   found(node: FormulaNode, area: Area): void;
+  /** A formula asked for a function that we do not know. */
+  missing(name: string): void;
   /** Evaluates a text as a formula in a place (INDIRECT). */
   evaluateText(text: string, grid: Grid, row: number, column: number): Operand;
   /** The area that the formula in a cell fills, or null. */

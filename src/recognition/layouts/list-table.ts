@@ -60,7 +60,12 @@ export function readListTable(
         : [{ parent: null, columns: [] as Column[] }]) {
         const draft = new LineDraft(name.text, name, sense);
         ledger.use(name);
-        readCells(ledger, draft, [...groups.base, ...group.columns], cellIn);
+        readCells(
+          ledger,
+          draft,
+          group.columns.length > 0 ? [...groups.base, ...group.columns] : groups.base,
+          cellIn,
+        );
         also(draft, row);
         if (group.parent !== null) fillFrom(draft.line, readTitle(group.parent).given);
         fillFrom(draft.line, band);

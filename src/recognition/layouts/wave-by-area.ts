@@ -47,7 +47,7 @@ function findGrids(view: SheetView): Grid[] {
   const grids: Grid[] = [];
   for (const row of view.filledRows.slice(0, 400)) {
     const cells = view.row(row);
-    if (cells.length < 3) continue;
+    if (cells.length < 2) continue;
     const waves = cells.flatMap((cell) => waveHead(cell) ?? []);
     const areas = cells.flatMap((cell) => areaHead(cell) ?? []);
     const heads =
@@ -55,11 +55,13 @@ function findGrids(view: SheetView): Grid[] {
         ? waves
         : areas;
     if (heads.length < 2 || heads.length < (cells.length - 1) * 0.6) continue;
-    const headColumn = cells[0]?.column ?? 0;
     const across = new Map(
       heads.flatMap((head) => spanOf(head.cell).map((column) => [column, head] as const)),
     );
-    if (across.has(headColumn)) continue;
+    const first = Math.min(...across.keys());
+    const corner = cells[0] && !across.has(cells[0].column) ? cells[0].column : first - 1;
+    const headColumn = Math.min(corner, first - 1);
+    if (headColumn < 0) continue;
     const other = heads[0]?.kind === "wave" ? areaHead : waveHead;
     const down = new Set(
       view.filledRows

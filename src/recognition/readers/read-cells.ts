@@ -12,9 +12,7 @@ export function readCells(
   columns: readonly Column[],
   cellIn: (column: Column) => CellView | null,
 ): void {
-  // The measure first: it decides what the scores mean.
-  const measured = columns.filter(({ field }) => field === "measure");
-  for (const column of [...measured, ...columns.filter(({ field }) => field !== "measure")]) {
+  for (const column of measureFirst(columns)) {
     const cell = cellIn(column);
     if (!cell || column.field === "provision") continue;
     if (column.field === "gain" || cell.cell.error) {
@@ -23,9 +21,25 @@ export function readCells(
     }
     ledger.use(cell);
     const read = column.field === null ? null : READERS[column.field];
-    const said = `${tidyLine(column.own).replace(/:$/, "")}: ${cell.text}`;
     if (read) read(cell, draft, column);
-    else if (column.field === null) draft.keep(cell, said);
-    else draft.aside(cell, said);
+    else if (column.field === null) draft.keep(cell, inWords(column, cell));
+    else draft.aside(cell, inWords(column, cell));
   }
+}
+
+function inWords(column: Column, cell: CellView): string {
+  return `${tidyLine(column.own).replace(/:$/, "")}: ${cell.text}`;
+}
+
+const ordered = new WeakMap<readonly Column[], readonly Column[]>();
+
+/** The measure decides what the scores mean, so it is read before them. */
+function measureFirst(columns: readonly Column[]): readonly Column[] {
+  const known = ordered.get(columns);
+  if (known) return known;
+  const order = [...columns].sort(
+    (a, b) => Number(b.field === "measure") - Number(a.field === "measure"),
+  );
+  ordered.set(columns, order);
+  return order;
 }

@@ -144,6 +144,7 @@ export const mathFunctions: FunctionTable = {
   ASIN: numeric(1, 1, (value) => (Math.abs(value) > 1 ? NUM : Math.asin(value))),
   ACOS: numeric(1, 1, (value) => (Math.abs(value) > 1 ? NUM : Math.acos(value))),
   ATAN: numeric(1, 1, Math.atan),
+  ACOT: numeric(1, 1, (value) => Math.PI / 2 - Math.atan(value)),
   ATAN2: numeric(2, 2, (x, y) => (x === 0 && y === 0 ? DIV0 : Math.atan2(y, x))),
   FACT: numeric(1, 1, factorial),
   COMBIN: numeric(2, 2, combinations),

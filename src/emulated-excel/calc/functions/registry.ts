@@ -5,14 +5,17 @@ import { dateFunctions } from "./date";
 import { informationFunctions } from "./information";
 import { linearAlgebraFunctions } from "./linear-algebra";
 import { logicalFunctions } from "./logical";
+import { longTailFunctions } from "./long-tail";
 import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
+import { romanFunctions } from "./roman";
 import { statisticalFunctions } from "./statistical";
 import { subtotalFunctions } from "./subtotal";
 import { textFunctions } from "./text";
 import { workdayFunctions } from "./workdays";
 
 const tables: readonly FunctionTable[] = [
+  longTailFunctions,
   mathFunctions,
   logicalFunctions,
   informationFunctions,
@@ -25,6 +28,7 @@ const tables: readonly FunctionTable[] = [
   lookupFunctions,
   arrayFunctions,
   linearAlgebraFunctions,
+  romanFunctions,
 ];
 
 const registry = new Map<string, FunctionSpec>(tables.flatMap((table) => Object.entries(table)));

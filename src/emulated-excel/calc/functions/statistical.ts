@@ -308,6 +308,10 @@ export const statisticalFunctions: FunctionTable = {
     const r = correlation(pairs);
     return typeof r === "number" ? r * r : r;
   }),
+  "COVARIANCE.P": paired((pairs) => (pairs.length < 1 ? DIV0 : moments(pairs).xy / pairs.length)),
+  "COVARIANCE.S": paired((pairs) =>
+    pairs.length < 2 ? DIV0 : moments(pairs).xy / (pairs.length - 1),
+  ),
   FORECAST,
   "FORECAST.LINEAR": FORECAST,
 };
