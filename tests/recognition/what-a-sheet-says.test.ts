@@ -1,0 +1,405 @@
+import { recognise } from "../../src/recognition/recognise";
+import { understand } from "../../src/recognition/understand";
+import { boldCell, dateCell, sheetOf, workbookOf } from "../support/sheet-of";
+
+const TODAY = { today: "2026-11-21" };
+const read = (...sheets: Parameters<typeof workbookOf>) => recognise(workbookOf(...sheets), TODAY);
+
+const HEAD = ["Intervention", "Year group", "Pupils", "Led by", "How often", "Group size"];
+const ROWS = [
+  ["Toe by Toe", "Y4", "Ada B", "TA", "5 x 10 mins", "1:1"],
+  ["Talk Boost", "Y2", "Ben C, Cal D", "HLTA", "3 x 20 mins", "1:4"],
+];
+
+describe("a list of provisions", () => {
+  it("is read row by row, each value in its place", () => {
+    const { sheets, provisions, questions } = read(sheetOf("Map", [HEAD, ...ROWS]));
+    expect(sheets[0]).toMatchObject({ layout: "list", headerRows: [1] });
+    expect(provisions).toHaveLength(2);
+    expect(provisions[1]).toMatchObject({
+      provision: "Talk Boost",
+      yearGroups: ["Y2"],
+      pupils: ["Ben C", "Cal D"],
+      ledBy: "HLTA",
+      sessionsPerWeek: 3,
+      minutesPerSession: 20,
+      adults: 1,
+      groupSize: 4,
+      source: "Map!A3",
+    });
+    expect(questions).toEqual([]);
+  });
+
+  it("is understood though its headers are misspelt", () => {
+    const { provisions } = read(
+      sheetOf("Map", [
+        ["Intervenion", "Year gruop", "Pupils", "Delivered bye", "How often", "Grop size"],
+        ...ROWS,
+      ]),
+    );
+    expect(provisions[0]).toMatchObject({
+      provision: "Toe by Toe",
+      yearGroups: ["Y4"],
+      groupSize: 1,
+    });
+  });
+
+  it("keeps the year that is written once for the rows below it", () => {
+    const { provisions } = read(
+      sheetOf("Map", [
+        ["Year", "Provision", "Led by", "Time"],
+        ["Year 3", "Nessy", "TA", "3 x 20 mins"],
+        ["", "Numicon", "TA", "2 x 30 mins"],
+        ["Year 4", "ELSA", "ELSA", "1 x 30 mins"],
+      ]),
+    );
+    expect(provisions.map(({ yearGroups }) => yearGroups)).toEqual([["Y3"], ["Y3"], ["Y4"]]);
+  });
+
+  it("takes the half-term from the band above each block", () => {
+    const block = [
+      ["Intervention", "Pupils", "Sessions", "Entry", "Exit"],
+      ["Nessy", "Ada B", "3 x 20 mins", 81, 88],
+    ];
+    const { provisions, sheets } = read(
+      sheetOf("Groups", [["AUTUMN 1"], ...block, [], ["AUTUMN 2"], ...block]),
+    );
+    expect(provisions.map(({ term }) => term)).toEqual(["Autumn 1", "Autumn 2"]);
+    expect(sheets[0]?.headerRows).toEqual([2, 6]);
+  });
+
+  it("takes the wave from the name of the sheet", () => {
+    const { provisions } = read(sheetOf("Wave 3", [HEAD, ...ROWS]));
+    expect(provisions.map(({ wave }) => wave)).toEqual([3, 3]);
+  });
+
+  it("does not take totals and footnotes for provisions", () => {
+    const { provisions, unused } = read(
+      sheetOf("Map", [
+        ["Provision", "Led by", "Cost"],
+        ["Nessy", "TA", 120],
+        ["ELSA", "ELSA", 300],
+        ["Total", "", { value: 420, text: "420", numberFormat: "General", formula: "=SUM(C2:C3)" }],
+        [],
+        ["* costs are for the year"],
+      ]),
+    );
+    expect(provisions.map(({ provision }) => provision)).toEqual(["Nessy", "ELSA"]);
+    expect(unused).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ cell: "Map!C4", reason: "subtotal" }),
+        expect.objectContaining({ cell: "Map!A6", reason: "note" }),
+      ]),
+    );
+  });
+
+  it("tells the length of a session from the length of a programme by what stands below", () => {
+    const table = (first: string, second: string) =>
+      sheetOf("Map", [
+        ["Provision", "Led by", "Frequency", "Duration"],
+        ["Nessy", "TA", 3, first],
+        ["ELSA", "ELSA", 1, second],
+      ]);
+    expect(read(table("20 mins", "30 mins")).provisions[0]).toMatchObject({
+      minutesPerSession: 20,
+      weeks: null,
+    });
+    expect(read(table("6 weeks", "10 weeks")).provisions[0]).toMatchObject({
+      minutesPerSession: null,
+      weeks: 6,
+    });
+  });
+
+  it("gives a line for each term that a row speaks of", () => {
+    const { provisions } = read(
+      sheetOf(
+        "Tracking",
+        [
+          ["Pupil", "Intervention", "Autumn", "", "Spring", ""],
+          ["", "", "Entry", "Exit", "Entry", "Exit"],
+          ["Ada B", "Nessy", 80, 85, 85, 90],
+          ["Ben C", "Nessy", 78, 84, "", ""],
+        ],
+        {
+          merges: [
+            { row: 0, column: 2, rows: 1, columns: 2 },
+            { row: 0, column: 4, rows: 1, columns: 2 },
+          ],
+        },
+      ),
+    );
+    expect(provisions.map(({ pupils, term, entry }) => [pupils[0], term, entry])).toEqual([
+      ["Ada B", "Autumn", "80"],
+      ["Ada B", "Spring", "85"],
+      ["Ben C", "Autumn", "78"],
+    ]);
+  });
+});
+
+describe("what could be two things", () => {
+  const rows = [
+    ["Provision", "Led by", "How often"],
+    ["Physio", "TA", "5x2 x 10 mins"],
+    ["Nessy", "TA", "3 x 20 mins"],
+  ];
+
+  it("is taken at its likeliest and asked about, in the cell where it stands", () => {
+    const { questions, provisions } = read(sheetOf("Map", rows));
+    expect(questions).toMatchObject([{ about: "Map!C2", kind: "confirmReading" }]);
+    expect(questions[0]?.chosen).toBe(questions[0]?.options[0]);
+    expect(provisions[0]?.sessionsPerWeek).toBe(10);
+  });
+
+  it("follows the answer", () => {
+    const before = read(sheetOf("Map", rows));
+    const [question] = before.questions;
+    const answer = question?.options[1] ?? "";
+    const after = recognise(workbookOf(sheetOf("Map", rows)), {
+      ...TODAY,
+      answers: { "Map!C2": answer },
+    });
+    expect(after.questions[0]?.chosen).toBe(answer);
+    expect(after.provisions[0]?.sessionsPerWeek).not.toBe(before.provisions[0]?.sessionsPerWeek);
+  });
+
+  it("is asked once for all the cells that say the same", () => {
+    const { questions } = read(sheetOf("Map", [...rows, ["Speech", "TA", "5x2 x 10 mins"]]));
+    expect(questions).toMatchObject([{ about: "Map!C2:C4" }]);
+  });
+});
+
+describe("what is hidden", () => {
+  it("by hand is read, and asked about once", () => {
+    const { provisions, questions } = read(
+      sheetOf("Map", [HEAD, ...ROWS], { rowsHiddenByHand: [2] }),
+    );
+    expect(provisions).toHaveLength(2);
+    expect(questions).toMatchObject([{ about: "Map!A3", chosen: "Take it in" }]);
+  });
+
+  it("by a filter is part of the map, with no question", () => {
+    const { provisions, questions } = read(
+      sheetOf("Map", [HEAD, ...ROWS], { rowsHiddenByFilter: [2] }),
+    );
+    expect(provisions).toHaveLength(2);
+    expect(questions).toEqual([]);
+  });
+
+  it("as an old sheet stays out until someone says otherwise", () => {
+    const old = sheetOf("Map OLD", [HEAD, ...ROWS], { visibility: "hidden" });
+    const report = read(sheetOf("Notes", [["ring Jo"]]), old);
+    expect(report.provisions).toEqual([]);
+    expect(report.questions).toMatchObject([{ about: "Map OLD!A1", chosen: "Leave it out" }]);
+    const taken = recognise(workbookOf(old), { ...TODAY, answers: { "Map OLD!A1": "Take it in" } });
+    expect(taken.provisions).toHaveLength(2);
+  });
+});
+
+describe("the other sheets of a SENCO's workbook", () => {
+  it("a register gives the pupils", () => {
+    const { sheets, pupils } = read(
+      sheetOf("Register", [
+        ["Surname", "Forename", "Year", "SEN status", "Primary need", "PP"],
+        ["Bell", "Ada", 4, "K", "SpLD", "Y"],
+        ["Cole", "Ben", "R", "EHCP", "SLCN", ""],
+        ["Dunn", "Cal", 2, "K", "SEMH", "Y"],
+      ]),
+    );
+    expect(sheets[0]?.layout).toBe("register");
+    expect(pupils[0]).toEqual({
+      name: "Ada Bell",
+      yearGroup: "Y4",
+      className: null,
+      senStatus: "K",
+      primaryNeed: "SPLD",
+      areaOfNeed: "cognitionAndLearning",
+      flags: ["PP"],
+      source: "Register!A2",
+    });
+    expect(pupils[1]).toMatchObject({ yearGroup: "R", senStatus: "E" });
+  });
+
+  it("rates and term dates go where the map needs them", () => {
+    const { staffRates, terms, report } = understand(
+      workbookOf(
+        sheetOf("Rates", [
+          ["Role", "£ per hour"],
+          ["TA", 17.2],
+          ["HLTA", 21.4],
+        ]),
+        sheetOf("Dates", [
+          ["Half term", "First day", "Last day"],
+          ["Autumn 1", dateCell(46266, "01/09/2026"), dateCell(46318, "23/10/2026")],
+        ]),
+      ),
+      TODAY,
+    );
+    expect(report.sheets.map(({ layout }) => layout)).toEqual(["staffRates", "termDates"]);
+    expect(staffRates).toEqual([
+      { role: "TA", hourlyRate: 17.2, source: "Rates!A2" },
+      { role: "HLTA", hourlyRate: 21.4, source: "Rates!A3" },
+    ]);
+    expect(terms).toEqual([
+      { halfTerm: "Autumn 1", academicYear: "2026-27", first: "2026-09-01", last: "2026-10-23" },
+    ]);
+  });
+
+  it("a delivery log and a Section F sheet hold no provisions", () => {
+    const { sheets, provisions } = read(
+      sheetOf("Log", [
+        ["Date", "Intervention", "Pupils", "Done?", "Mins"],
+        [dateCell(46272, "07/09/2026"), "Nessy", "Ada B", "Y", 20],
+        [dateCell(46273, "08/09/2026"), "Nessy", "Ada B", "N", ""],
+      ]),
+      sheetOf("Section F", [
+        ["Pupil", "Provision (Section F wording)", "Hours per week specified"],
+        ["Ada Bell", "15 hours of support a week", 15],
+      ]),
+    );
+    expect(sheets.map(({ layout }) => layout)).toEqual(["deliveryLog", "sectionF"]);
+    expect(provisions).toEqual([]);
+  });
+
+  it("timetables, contacts and jottings are left alone, every cell of them", () => {
+    const report = read(
+      sheetOf("Timetable", [
+        ["", "Mon", "Tue", "Wed"],
+        ["9.00", "Toe by Toe", "Toe by Toe", "ELSA"],
+        ["9.30", "Maths", "PE", "Maths"],
+      ]),
+      sheetOf("Contacts", [
+        ["Service", "Name", "Phone", "Email"],
+        ["SALT", "Jo", "01632 960011", "jo@example.org"],
+      ]),
+      sheetOf("Sheet1", [["38 x 17.90"], ["", "ask Jo"]]),
+    );
+    expect(report.sheets.map(({ layout }) => layout)).toEqual(["notAMap", "notAMap", "notAMap"]);
+    expect(report.provisions).toEqual([]);
+    expect(report.accounted.used).toBe(0);
+  });
+
+  it("sheets that the add-in put there are passed over", () => {
+    const stamp = {
+      template: "provision-map",
+      version: 1,
+      names: [],
+      added: "2026-11-20T09:00:00Z",
+    };
+    const report = read(
+      sheetOf("Provision map", [HEAD, ...ROWS], { stamp }),
+      sheetOf("Mine", [HEAD, ...ROWS]),
+    );
+    expect(report.sheets.map(({ name }) => name)).toEqual(["Mine"]);
+    expect(report.provisions).toHaveLength(2);
+  });
+
+  it("an empty workbook says nothing", () => {
+    const report = read(sheetOf("Sheet1", []));
+    expect(report).toEqual({
+      sheets: [{ name: "Sheet1", layout: "notAMap", headerRows: [], columns: [], hidden: false }],
+      provisions: [],
+      pupils: [],
+      questions: [],
+      unused: [],
+      accounted: { nonEmptyCells: 0, used: 0, unused: 0 },
+    });
+  });
+});
+
+describe("maps that are no lists", () => {
+  it("waves across and areas down hold several provisions in a cell", () => {
+    const { sheets, provisions } = read(
+      sheetOf("Offer", [
+        ["", "Universal", "Targeted", "Specialist"],
+        [
+          "Cognition and learning",
+          "Word mats\nVisual timetable",
+          "Nessy\nToe by Toe 5 x 10 mins",
+          "EP advice",
+        ],
+        ["SEMH", "Circle time", "Lego Therapy", "ELSA\n(weekly)"],
+      ]),
+    );
+    expect(sheets[0]?.layout).toBe("waveByArea");
+    expect(provisions.map(({ provision, wave }) => [provision, wave])).toEqual([
+      ["Word mats", 1],
+      ["Visual timetable", 1],
+      ["Nessy", 2],
+      ["Toe by Toe 5 x 10 mins", 2],
+      ["EP advice", 3],
+      ["Circle time", 1],
+      ["Lego Therapy", 2],
+      ["ELSA (weekly)", 3],
+    ]);
+    expect(provisions[3]).toMatchObject({
+      sessionsPerWeek: 5,
+      minutesPerSession: 10,
+      areaOfNeed: "cognitionAndLearning",
+    });
+  });
+
+  it("ticks put pupils into provisions, whichever way round they stand", () => {
+    const byPupil = read(
+      sheetOf("3B", [
+        ["Name", "SEN", "Nessy", "ELSA", "Lego Therapy"],
+        ["Ada B", "K", "✓", "", "✓"],
+        ["Ben C", "", "✓", "✓", ""],
+        ["Cal D", "K", "", "✓", "✓"],
+      ]),
+    );
+    const byProvision = read(
+      sheetOf("Who", [
+        ["Provision", "Led by", "Ada B", "Ben C", "Cal D"],
+        ["Nessy", "TA", "✓", "✓", ""],
+        ["ELSA", "ELSA", "", "✓", "✓"],
+        ["Lego Therapy", "TA", "✓", "", "✓"],
+      ]),
+    );
+    const who = (report: typeof byPupil) =>
+      report.provisions.map(({ provision, pupils }) => [provision, ...pupils]);
+    expect(byPupil.sheets[0]?.layout).toBe("pupilByProvision");
+    expect(byProvision.sheets[0]?.layout).toBe("provisionByPupil");
+    expect(who(byPupil)).toEqual([
+      ["Nessy", "Ada B", "Ben C"],
+      ["ELSA", "Ben C", "Cal D"],
+      ["Lego Therapy", "Ada B", "Cal D"],
+    ]);
+    expect(who(byProvision)).toEqual(who(byPupil));
+  });
+
+  it("header words down the side make every column a provision", () => {
+    const { sheets, provisions } = read(
+      sheetOf("Maths", [
+        ["Programme", "Numicon", "Power of 2"],
+        ["Delivered by", "TA", "HLTA"],
+        ["Group size", "3 children", "1:1"],
+        ["How often?", "3 x 20 mins", "5 x 10 mins"],
+        ["Year group", "Y2", "Y5"],
+      ]),
+    );
+    expect(sheets[0]?.layout).toBe("transposed");
+    expect(provisions).toMatchObject([
+      { provision: "Numicon", ledBy: "TA", groupSize: 3, yearGroups: ["Y2"] },
+      { provision: "Power of 2", minutesPerSession: 10 },
+    ]);
+  });
+
+  it("cards give a provision each", () => {
+    const card = (name: string, times: string) => [
+      ["Provision", boldCell(name)],
+      ["Intended outcome", "Reads with confidence"],
+      ["Staffing", "TA"],
+      ["Times", times],
+      ["Capacity", "6"],
+      [],
+    ];
+    const { sheets, provisions } = read(
+      sheetOf("Cards", [...card("Nessy", "3 x 20 mins"), ...card("ELSA", "1 x 30 mins")]),
+    );
+    expect(sheets[0]?.layout).toBe("cards");
+    expect(provisions).toMatchObject([
+      { provision: "Nessy", sessionsPerWeek: 3, groupSize: 6 },
+      { provision: "ELSA", minutesPerSession: 30 },
+    ]);
+  });
+});
