@@ -18,7 +18,7 @@ export function isoOf(serial: number): string {
 }
 
 /** Monday = 0 … Sunday = 6. */
-export function weekdayOf(serial: number): number {
+function weekdayOf(serial: number): number {
   return (((serial - 2) % 7) + 7) % 7;
 }
 

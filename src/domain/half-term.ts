@@ -8,8 +8,6 @@ export const HALF_TERMS = [
   "Summer 2",
 ] as const;
 
-export type HalfTerm = (typeof HALF_TERMS)[number];
-
 /** Every period that a map may name: the half-terms it begins and ends with, counted from 1. */
 export const TERMS: readonly { term: string; first: number; last: number }[] = [
   ...HALF_TERMS.map((term, at) => ({ term, first: at + 1, last: at + 1 })),

@@ -25,7 +25,7 @@ export interface SheetTemplate {
   columnNames: readonly { name: NameReference; column: ColumnReference; comment: string }[];
 }
 
-export type Block = TableBlock | FieldsBlock;
+type Block = TableBlock | FieldsBlock;
 
 export interface TableBlock {
   kind: "table";
@@ -51,12 +51,12 @@ interface ColumnLook {
   group?: "more" | "costs" | "workings";
 }
 
-export interface InputColumn extends ColumnLook {
+interface InputColumn extends ColumnLook {
   kind: "input";
   choices?: Choices;
 }
 
-export interface FormulaColumn extends ColumnLook {
+interface FormulaColumn extends ColumnLook {
   kind: "formula";
   formula: ExcelFormula;
 }

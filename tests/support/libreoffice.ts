@@ -43,26 +43,6 @@ const ALL_SHEETS_TO_CSV =
 export async function calculateWithLibreOffice(
   xlsxBytes: Uint8Array,
 ): Promise<Map<string, string[][]>> {
-  return converted(xlsxBytes, ALL_SHEETS_TO_CSV, async (folder) => {
-    const sheets = new Map<string, string[][]>();
-    for (const file of await readdir(folder)) {
-      const name = /^book-(.*)\.csv$/.exec(file)?.[1];
-      if (name !== undefined) sheets.set(name, readCsv(await readFile(join(folder, file), "utf8")));
-    }
-    return sheets;
-  });
-}
-
-/** The workbook as it would be printed. */
-export async function printWithLibreOffice(xlsxBytes: Uint8Array): Promise<Uint8Array> {
-  return converted(xlsxBytes, "pdf", (folder) => readFile(join(folder, "book.pdf")));
-}
-
-async function converted<T>(
-  xlsxBytes: Uint8Array,
-  to: string,
-  read: (folder: string) => Promise<T>,
-): Promise<T> {
   if (libreOffice === null) throw new Error("LibreOffice is not installed.");
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
@@ -72,27 +52,30 @@ async function converted<T>(
     await mkdir(out);
     await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
     await writeFile(join(folder, "book.xlsx"), xlsxBytes);
-    await run(
-      libreOffice,
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        "--headless",
-        "--convert-to",
-        to,
-        "--outdir",
-        out,
-        join(folder, "book.xlsx"),
-      ],
-      { timeout: 120_000, env: { ...process.env, TZ: "UTC" } },
-    );
-    return await read(out);
+    const home = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    const convert = ["--headless", "--convert-to", ALL_SHEETS_TO_CSV, "--outdir", out];
+    await run(libreOffice, [home, ...convert, join(folder, "book.xlsx")], {
+      timeout: 120_000,
+      env: { ...process.env, TZ: "UTC" },
+    });
+    return await readSheets(out);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** The export names its files after the workbook and the sheet: "book-Provision map.csv". */
+async function readSheets(folder: string): Promise<Map<string, string[][]>> {
+  const sheets = new Map<string, string[][]>();
+  for (const file of await readdir(folder)) {
+    const name = /^book-(.*)\.csv$/.exec(file)?.[1];
+    if (name !== undefined) sheets.set(name, readCsv(await readFile(join(folder, file), "utf8")));
+  }
+  return sheets;
+}
+
 /** Rows of a CSV file with quotation marks doubled inside quoted cells, as LibreOffice writes it. */
-export function readCsv(text: string): string[][] {
+function readCsv(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = "";
   let quoted = false;

@@ -1,9 +1,7 @@
-import { EXAMPLE_TERMS } from "../../src/domain/example-terms";
 import { excelGateway } from "../../src/excel/excel-gateway";
-import { renderCoreWorkbook } from "../../src/templates/core-workbook";
-import { checkEdits } from "../../src/workbook/check-edits";
 import { editsToRemoveWhatWasAdded } from "../../src/workbook/take-back";
 import { coreInOffice } from "../support/core-in-office";
+import { openInOffice } from "../support/office";
 import { rowsOfTable, tableIn, valueOfName } from "../support/table-in-book";
 import { EMPTY_MAP, EXAMPLE_MAP, TODAY } from "./example-map";
 
@@ -45,34 +43,34 @@ it("a first provision typed into the empty map is costed from the examples", asy
   office.close();
 });
 
-it("a second map beside the first works on its own, and each can be told from the other", async () => {
-  const small = {
-    ...EXAMPLE_MAP,
-    terms: EXAMPLE_TERMS.slice(0, 2),
-    provisions: EXAMPLE_MAP.provisions.slice(0, 3),
-  };
-  const office = await coreInOffice(small, TODAY);
-  const gateway = excelGateway(office);
-  const outline = await gateway.readOutline();
-  const { edits, sheets } = renderCoreWorkbook(
-    { ...small, school: "The other school", provisions: EXAMPLE_MAP.provisions.slice(0, 2) },
+it("a workbook that uses our names already keeps its own, and the map works beside it", async () => {
+  const theirs = await openInOffice();
+  const stamp = { template: "theirs", version: 1, names: ["maptoday"], added: "2026-09-01T09:00:00Z" };
+  const area = { row: 0, column: 0, rows: 2, columns: 1 };
+  await excelGateway(theirs).applyEdits([
+    { kind: "addSheet", sheet: "Pupils", stamp, tabColour: "#112233" },
+    { kind: "writeCells", sheet: "Pupils", at: area, cells: [["Rate used"], ["7"]] },
     {
-      taken: {
-        sheets: outline.sheets.map((sheet) => sheet.name),
-        tables: outline.tables.map((table) => table.name),
-        names: outline.names.map((name) => name.name),
-      },
-      today: TODAY,
-      added: "2026-11-22T09:00:00Z",
+      kind: "addTable",
+      sheet: "Pupils",
+      area,
+      name: "StaffRates",
+      formulas: {},
+      style: null,
+      bandedRows: false,
     },
-  );
-  expect(checkEdits(outline, edits)).toEqual([]);
-  await gateway.applyEdits(edits);
-  expect(sheets[0]).toMatchObject({ name: "Provision map (2)", rows: 2 });
+    { kind: "defineName", name: "maptoday", refersTo: { sheet: "Pupils", area }, comment: "" },
+  ]);
+  const bytes = theirs.excel.save();
+  theirs.close();
+  const office = await coreInOffice(EXAMPLE_MAP, TODAY, bytes);
   const { book } = office.excel;
-  expect(valueOfName(book, "TotalProvisions")).toBe(3);
-  expect(valueOfName(book, "TotalProvisions2")).toBe(2);
-  expect(book.sheet("Pupils (2)")?.value(0, 0)).toBe("The other school · Pupils");
+  expect(book.sheet("Pupils")?.value(1, 0)).toBe("7");
+  expect(book.sheet("Pupils (2)")?.value(0, 0)).toBe("Larkfield Primary School · Pupils");
+  expect(rowsOfTable(book, "StaffRates")).toEqual([{ "Rate used": "7" }]);
+  expect(rowsOfTable(book, "StaffRates2")[0]).toMatchObject({ Role: "TA", "Rate used": 17.2 });
+  expect(valueOfName(book, "TotalCost")).toBe(14029.43);
+  expect(valueOfName(book, "MapToday2")).toBe(46347);
   office.close();
 });
 

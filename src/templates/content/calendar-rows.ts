@@ -7,7 +7,7 @@ import { rowsOf, type Row } from "../sheet-content";
 import { SCHOOL_WEEKS, TERMS } from "../tables/calendar";
 
 /** The school's own terms, or the dated example. */
-export function termsOf(map: ProvisionMap): readonly TermDates[] {
+function termsOf(map: ProvisionMap): readonly TermDates[] {
   return map.terms.length > 0 ? map.terms : EXAMPLE_TERMS;
 }
 

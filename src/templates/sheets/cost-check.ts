@@ -10,11 +10,11 @@ import * as costs from "../tables/records";
 const map = PROVISIONS.column;
 
 /** Lines that follow the list, so that the parts add up to the whole whatever the rows say. */
-export const NOT_STATED = "Not stated";
-export const NOT_LISTED = "Not in the list";
-export const SEVERAL = "Several or other";
-export const NOT_SHARED = "No pupil named";
-export const NOT_ON_PUPILS = "Not on the Pupils sheet";
+const NOT_STATED = "Not stated";
+const NOT_LISTED = "Not in the list";
+const SEVERAL = "Several or other";
+const NOT_SHARED = "No pupil named";
+const NOT_ON_PUPILS = "Not on the Pupils sheet";
 
 /** How many lines stand beyond the list when the sheet is made: two that complete it and room for one more. */
 export const LINES_BEYOND_LIST = 3;
