@@ -47,7 +47,8 @@ function isAllowed(
     return Array.isArray(result) ? result.flat() : [result];
   };
   if (validation.type === "list") return inList(validation.formula1, value, evaluate);
-  if (validation.type === "custom") return true; // judged by its formula once the value stands there
+  if (validation.type === "custom")
+    return withValue(sheet, row, column, value, () => isTrue(evaluate(validation.formula1)[0]));
   const measured = validation.type === "textLength" ? String(value).length : value;
   if (typeof measured !== "number") return false;
   if (validation.type === "wholeNumber" && !Number.isInteger(measured)) return false;
@@ -55,6 +56,23 @@ function isAllowed(
   const [high] = validation.formula2 === undefined ? [low] : evaluate(validation.formula2);
   if (typeof low !== "number" || typeof high !== "number") return true;
   return COMPARE[validation.operator]?.(measured, low, high) ?? true;
+}
+
+/** A formula judges the cell as it would be: the value is put there for as long as it looks. */
+function withValue<T>(sheet: Sheet, row: number, column: number, value: Value, look: () => T): T {
+  const before = sheet.cell(row, column);
+  const { value: oldValue = null, formula, array } = { ...before };
+  sheet.setValue(row, column, value);
+  try {
+    return look();
+  } finally {
+    if (formula === undefined) sheet.setValue(row, column, oldValue);
+    else sheet.setFormula(row, column, formula, array);
+  }
+}
+
+function isTrue(result: Value | undefined): boolean {
+  return result === true || (typeof result === "number" && result !== 0);
 }
 
 function inList(source: string, value: Value, evaluate: (formula: string) => Value[]): boolean {

@@ -171,4 +171,23 @@ describe("typing into the grid", () => {
     expect(sheet.value(0, 2)).toBeNull();
     expect(excel.typeInto(sheet, 0, 2, "Met")).toEqual({ kind: "entered" });
   });
+
+  test("a rule by formula judges the cell as it would be", () => {
+    const { excel } = office;
+    const sheet = excel.book.addSheet("Judged");
+    sheet.validations.push({
+      areas: [{ top: 0, left: 0, bottom: 9, right: 0 }],
+      type: "custom",
+      operator: "between",
+      formula1: "COUNTIF($A$1:$A$10,A1)=1",
+      ignoreBlanks: true,
+      inCellDropDown: true,
+      prompt: null,
+      error: { title: "Ref", message: "Used already", style: "stop" },
+    });
+    expect(excel.typeInto(sheet, 0, 0, "Phonics Y2")).toEqual({ kind: "entered" });
+    expect(excel.typeInto(sheet, 1, 0, "Phonics Y2")).toMatchObject({ kind: "refused" });
+    expect(sheet.value(1, 0)).toBeNull();
+    expect(excel.typeInto(sheet, 1, 0, "Phonics Y3")).toEqual({ kind: "entered" });
+  });
 });
