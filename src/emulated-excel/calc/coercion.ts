@@ -1,4 +1,5 @@
-import { ErrorValue, type Value } from "../book/cell";
+import type { ErrorValue } from "../book/cell";
+import { type Value } from "../book/cell";
 import { fail, VALUE } from "./failure";
 import { readNumber, type DateOrder } from "./number-reading";
 import { numberToText } from "./number-text";

@@ -40,7 +40,7 @@ export function compileCall(node: CallExpression, compilation: Compilation): Exp
 
 function named(name: string, compilation: Compilation): Expression {
   return compilation.compile(
-    { type: "ReferenceIdentifier", kind: "name", value: name } as AstExpression,
+    { type: "ReferenceIdentifier", kind: "name", value: name },
     compilation,
   );
 }

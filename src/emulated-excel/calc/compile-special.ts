@@ -96,6 +96,25 @@ const IF: SpecialForm = (nodes, compilation) => {
   };
 };
 
+/** Each value, or where it is an error the one of `other` at the same place. */
+function caughtEach(
+  values: Matrix,
+  other: Matrix,
+  catches: (error: ErrorValue) => boolean,
+): Matrix {
+  const height = Math.max(values.length, other.length);
+  const width = Math.max(values[0]?.length ?? 1, other[0]?.length ?? 1);
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => {
+      const value = stretched(values, row, column);
+      if (value === undefined) return NA;
+      if (!(value instanceof ErrorValue && catches(value))) return value;
+      const replacement = stretched(other, row, column);
+      return replacement === undefined ? NA : replacement;
+    }),
+  );
+}
+
 function catching(catches: (error: ErrorValue) => boolean): SpecialForm {
   return (nodes, compilation) => {
     if (nodes.length !== 2) return constant(VALUE);
@@ -106,13 +125,7 @@ function catching(catches: (error: ErrorValue) => boolean): SpecialForm {
         const operand = values(frame);
         if (Array.isArray(operand)) {
           const other = matrixOf(instead.run(frame));
-          return operand.map((line, row) =>
-            line.map((one, column) => {
-              if (!(one instanceof ErrorValue && catches(one))) return one;
-              const replacement = stretched(other, row, column);
-              return replacement === undefined ? NA : replacement;
-            }),
-          );
+          return caughtEach(operand, other, catches);
         }
         return operand instanceof ErrorValue && catches(operand) ? instead.run(frame) : operand;
       },

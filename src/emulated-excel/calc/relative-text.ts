@@ -9,13 +9,17 @@ const PARTS =
  */
 export function relativeText(text: string, row: number, column: number): string {
   if (!/\d/.test(text)) return text;
-  return text.replace(
-    PARTS,
-    (part: string, $c: string | undefined, letters: string | undefined, $r: string | undefined, digits = "") => {
-      if (letters === undefined) return part;
-      const across = $c ? letters : `C${String(fromCol(letters) - column)}`;
-      const down = $r ? digits : `R${String(Number(digits) - 1 - row)}`;
-      return `{${down}${across}}`;
-    },
-  );
+  const relative = (
+    part: string,
+    fixedColumn: string | undefined,
+    letters: string | undefined,
+    fixedRow: string | undefined,
+    digits: string | undefined,
+  ): string => {
+    if (letters === undefined) return part;
+    const across = fixedColumn ? letters : `C${String(fromCol(letters) - column)}`;
+    const down = fixedRow ? String(digits) : `R${String(Number(digits) - 1 - row)}`;
+    return `{${down}${across}}`;
+  };
+  return text.replace(PARTS, relative);
 }

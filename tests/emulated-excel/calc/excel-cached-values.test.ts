@@ -39,7 +39,12 @@ function takeOutResults(book: Book, unknown: ReadonlySet<string>): Stored[] {
       cells.forEach((cell, column) => {
         const formula = cell?.formula?.toUpperCase();
         if (!cell || formula === undefined || names.some((name) => formula.includes(name))) return;
-        const { top, left, bottom, right } = cell.array ?? { top: row, left: column, bottom: row, right: column };
+        const { top, left, bottom, right } = cell.array ?? {
+          top: row,
+          left: column,
+          bottom: row,
+          right: column,
+        };
         for (let r = top; r <= bottom; r++) {
           for (let c = left; c <= right; c++) {
             const value = sheet.value(r, c);
@@ -80,30 +85,30 @@ const here = existsSync(FOLDER);
 
     beforeAll(() => {
       for (const path of files) {
-      const name = relative(FOLDER, path);
-      const open = () => WorkbookFile.open(new Uint8Array(readFileSync(path)), name).book;
-      const trial = open();
-      const every = takeOutResults(trial, new Set()).length;
-      const missing = calculated(trial).unsupported;
-      for (const each of missing) unknown.add(each);
-      const book = open();
-      const stored = takeOutResults(book, missing);
-      calculated(book);
-      all += every;
-      for (const { sheet, row, column, value } of stored) {
-        const ours = sheet.value(row, column);
-        if (agree(ours, value)) {
-          same++;
-          continue;
-        }
-        const place = `${name} ${sheet.name} R${String(row + 1)}C${String(column + 1)}`;
-        const formula = sheet.cell(row, column)?.formula ?? "(filled)";
-        if (!(place in KNOWN_DIFFERENCES)) {
-          wrong.push(`${place} =${formula}: ${String(ours)}, Excel ${String(value)}`);
+        const name = relative(FOLDER, path);
+        const open = () => WorkbookFile.open(new Uint8Array(readFileSync(path)), name).book;
+        const trial = open();
+        const every = takeOutResults(trial, new Set()).length;
+        const missing = calculated(trial).unsupported;
+        for (const each of missing) unknown.add(each);
+        const book = open();
+        const stored = takeOutResults(book, missing);
+        calculated(book);
+        all += every;
+        for (const { sheet, row, column, value } of stored) {
+          const ours = sheet.value(row, column);
+          if (agree(ours, value)) {
+            same++;
+            continue;
+          }
+          const place = `${name} ${sheet.name} R${String(row + 1)}C${String(column + 1)}`;
+          const formula = sheet.cell(row, column)?.formula ?? "(filled)";
+          if (!(place in KNOWN_DIFFERENCES)) {
+            wrong.push(`${place} =${formula}: ${String(ours)}, Excel ${String(value)}`);
+          }
         }
       }
-    }
-  }, 120_000);
+    }, 120_000);
 
     test("agree with us on nearly all cells", () => {
       const share = same / all;

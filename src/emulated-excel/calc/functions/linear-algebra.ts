@@ -94,7 +94,7 @@ export const linearAlgebraFunctions: FunctionTable = {
     1,
     1,
     ([size]) => {
-      const count = Math.trunc(Number(size as Value));
+      const count = Math.trunc(Number(size));
       return count >= 1 ? identity(count) : VALUE;
     },
     { many: true },
