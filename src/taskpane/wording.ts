@@ -187,16 +187,31 @@ export const UNUSED_WORDS: Readonly<Record<UnusedReason, { one: string; many: st
 
 /** Field names that do not become words by themselves ("minutesPerSession" → "minutes per session" does). */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  senStatus: "SEN status",
-  ledBy: "who leads it",
+  agencies: "agencies involved",
   className: "class",
-  name: "pupil",
+  day: "day of the session",
+  delivered: "whether the session happened",
+  dosage: "how often and how long",
   entry: "entry score",
   exit: "exit score",
-  otherCost: "cost",
-  costText: "cost in words",
-  outcomeText: "outcome in words",
-  areaOfNeedText: "area of need in words",
+  flag: "flag such as PP, LAC or EAL",
+  forename: "first name",
+  fundingSource: "funding",
+  joined: "when the pupil joined the register",
+  leadTeacher: "teacher responsible",
+  ledBy: "who leads it",
+  measure: "what is measured",
+  minuteRate: "rate a minute",
+  pupilsAndGroup: "pupils or group size",
+  quantity: "how many",
+  senStatus: "SEN status",
+  staffCount: "how many staff",
+  switch: "whether the line counts",
+  unitCost: "cost of one visit or item",
+  unitRate: "the authority's rate",
+  upn: "pupil number",
+  wording: "Section F wording",
+  yearGroups: "year group",
 };
 
 /** "minutesPerSession" → "minutes per session" */
@@ -216,10 +231,10 @@ export function asSentence(reason: string): string {
   return /[.?]$/.test(sentence) || sentence === "" ? sentence : `${sentence}.`;
 }
 
-/** How sure a reading is: 0 … 1 in words. */
-export function confidenceWords(confidence: number): string {
-  if (confidence >= 0.9) return "sure";
-  return confidence >= 0.7 ? "fairly sure" : "not sure";
+/** How sure a reading is (0 … 1) and why: "Sure: the header says “Minutes”." */
+export function reasonWords(confidence: number, because: string): string {
+  const sure = confidence >= 0.9 ? "Sure" : confidence >= 0.7 ? "Fairly sure" : "Not sure";
+  return because === "" ? `${sure}.` : `${sure}: ${because.replace(/[.]$/, "")}.`;
 }
 
 /** "63 provisions and 45 pupils" */
@@ -255,7 +270,9 @@ export const WORDS = {
   reading: { title: "Reading", starting: "Starting to read…" },
   found: {
     title: "What we found",
-    intro: "Open a sheet to see what each column was taken for.",
+    intro: (found: string) =>
+      `${found === "" ? "" : `${found}. `}Open a sheet to see what each column was taken for.`,
+    takenFor: (layout: string) => `Taken for: ${layout}.`,
     hidden: "hidden",
     questions: (n: number) => (n === 1 ? "Answer 1 question" : `Answer ${String(n)} questions`),
     plan: "See the plan",

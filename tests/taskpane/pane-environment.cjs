@@ -14,6 +14,8 @@ module.exports = class PaneEnvironment extends TestEnvironment {
       structuredClone,
       ResizeObserver: NothingResizes,
     });
+    // jsdom takes a window for left when the focused button goes; a browser does not.
+    this.dom.window.document.hasFocus = () => true;
   }
 };
 

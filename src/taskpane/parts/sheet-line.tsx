@@ -4,15 +4,7 @@ import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle"
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ColumnReport } from "../../domain/recognition-report";
 import type { SheetFinding } from "../sheet-findings";
-import {
-  asSentence,
-  confidenceWords,
-  counted,
-  fieldWords,
-  foundWords,
-  LAYOUT_WORDS,
-  WORDS,
-} from "../wording";
+import { counted, fieldWords, foundWords, LAYOUT_WORDS, reasonWords, WORDS } from "../wording";
 import { Disclosure } from "./disclosure";
 import { GoTo } from "./go-to";
 import { placeName, columnNumber } from "../../workbook/address";
@@ -32,7 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  none: { margin: "0 0 8px", padding: "0 4px 0 32px", color: tokens.colorNeutralForeground2 },
+  taken: { margin: "0 0 8px", padding: "0 4px 0 32px", color: tokens.colorNeutralForeground2 },
 });
 
 const ICONS = {
@@ -46,9 +38,9 @@ export function SheetLine({ finding }: { finding: SheetFinding }) {
   const styles = useStyles();
   const { sheet, status } = finding;
   const Icon = ICONS[status];
+  const found = foundWords(finding.provisions, finding.pupils);
   const details = [
-    LAYOUT_WORDS[sheet.layout],
-    foundWords(finding.provisions, finding.pupils),
+    found === "" ? LAYOUT_WORDS[sheet.layout] : found,
     finding.questions > 0 ? counted(finding.questions, "question") : "",
     sheet.hidden ? WORDS.found.hidden : "",
   ].filter((words) => words !== "");
@@ -68,9 +60,12 @@ export function SheetLine({ finding }: { finding: SheetFinding }) {
         </span>
       }
     >
-      {sheet.columns.length === 0 ? (
-        <p className={styles.none}>{WORDS.found.noColumns}</p>
-      ) : (
+      <p className={styles.taken}>
+        {sheet.columns.length === 0
+          ? WORDS.found.noColumns
+          : WORDS.found.takenFor(LAYOUT_WORDS[sheet.layout])}
+      </p>
+      {sheet.columns.length > 0 && (
         <ul className={styles.columns} aria-label={WORDS.found.columns}>
           {sheet.columns.map((column) => (
             <li key={column.column} className={styles.column}>
@@ -96,10 +91,8 @@ function ColumnLine({ sheet, headerRow, column }: ColumnLineProps) {
   return (
     <>
       <GoTo place={place}>{column.header === "" ? `Column ${column.column}` : column.header}</GoTo>
-      {column.field === null
-        ? ` · ${WORDS.found.notTaken}`
-        : ` · ${fieldWords(column.field)}, ${confidenceWords(column.confidence)}`}
-      <span className={styles.because}>{asSentence(column.because)}</span>
+      {column.field === null ? ` · ${WORDS.found.notTaken}` : ` · ${fieldWords(column.field)}`}
+      <span className={styles.because}>{reasonWords(column.confidence, column.because)}</span>
     </>
   );
 }

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
   header: {
     display: "flex",
-    alignItems: "center",
+    alignItems: "flex-start",
     gap: "4px",
     // The top-right corner belongs to Excel's own button.
     padding: "12px 44px 8px 20px",
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    lineHeight: "32px",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
     outlineStyle: "none",
@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     bottom: 0,
     display: "flex",
     flexWrap: "wrap",
-    gap: "8px",
+    alignItems: "center",
+    gap: "8px 16px",
     padding: "12px 20px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -54,7 +55,10 @@ interface ViewFrameProps {
 export function ViewFrame({ title, onBack, actions, children }: ViewFrameProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useEffect(() => {
+    // A pane that has just been opened does not take the keyboard away from the sheet.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
+  }, [title]);
   return (
     <div className={styles.frame}>
       <header className={styles.header}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { RecognitionReport } from "../../domain/recognition-report";
 import { GoTo } from "../parts/go-to";
 import { LeftOut } from "../parts/left-out";
@@ -35,9 +35,9 @@ export function Built({ report, sheets, onHome, onRemove }: BuiltProps) {
           <Button appearance="primary" onClick={onHome}>
             {WORDS.built.finish}
           </Button>
-          <Button appearance="subtle" onClick={onRemove}>
+          <Link as="button" onClick={onRemove}>
             {WORDS.home.remove}
-          </Button>
+          </Link>
         </>
       }
     >

@@ -3,7 +3,7 @@ import type { Reading } from "../../journeys/structure";
 import { SheetLine } from "../parts/sheet-line";
 import { ViewFrame } from "../parts/view-frame";
 import { sheetFindings } from "../sheet-findings";
-import { accountedWords, WORDS } from "../wording";
+import { accountedWords, foundWords, WORDS } from "../wording";
 
 const useStyles = makeStyles({
   words: { margin: 0 },
@@ -33,7 +33,9 @@ export function Found({ reading, onBack, onNext }: FoundProps) {
         </Button>
       }
     >
-      <p className={styles.words}>{WORDS.found.intro}</p>
+      <p className={styles.words}>
+        {WORDS.found.intro(foundWords(report.provisions.length, report.pupils.length))}
+      </p>
       <ul className={styles.sheets}>
         {sheetFindings(report).map((finding) => (
           <li key={finding.sheet.name} className={styles.sheet}>

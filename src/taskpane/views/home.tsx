@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useDoor } from "../door";
 import { GoTo } from "../parts/go-to";
 import { ProblemNotice } from "../parts/notice";
 import { ViewFrame } from "../parts/view-frame";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
 /** Knows the state of this workbook and offers the one next thing. */
 export function Home({ onOpen }: { onOpen: (view: "structure" | "remove") => void }) {
   const styles = useStyles();
+  const { gateway } = useDoor();
   const { here, lookAgain } = useWhatIsHere();
   const title = WORDS.product;
 
@@ -54,13 +56,24 @@ export function Home({ onOpen }: { onOpen: (view: "structure" | "remove") => voi
       </ViewFrame>
     );
 
+  const [first] = here.mapSheets;
   return (
     <ViewFrame
       title={title}
       actions={
-        <Button appearance="subtle" onClick={() => onOpen("remove")}>
-          {WORDS.home.remove}
-        </Button>
+        <>
+          {first !== undefined && (
+            <Button
+              appearance="primary"
+              onClick={() => void gateway.goTo(topOf(first)).then(undefined, lookAgain)}
+            >
+              {WORDS.home.goTo}
+            </Button>
+          )}
+          <Link as="button" onClick={() => onOpen("remove")}>
+            {WORDS.home.remove}
+          </Link>
+        </>
       }
     >
       <p className={styles.quiet}>{WORDS.home.added(dayWords(here.added ?? ""))}</p>
