@@ -17,6 +17,13 @@ import { relativeText } from "./relative-text";
 import { Results } from "./results";
 import type { PlacedTable, Workings } from "./workings";
 
+/** A cell of a sheet, 0-based. */
+export interface Place {
+  sheet: Sheet;
+  row: number;
+  column: number;
+}
+
 /** A spill may change cells that others have read already, which then go again; so often at most. */
 const MOST_ROUNDS = 100;
 
@@ -108,13 +115,18 @@ export class Calculator implements Workings {
     this.evaluateDirty();
   }
 
-  /** A formula's value as if it stood in a cell (dynamic arrays allowed), without "=". Changes nothing. */
-  evaluate(formula: string, at: { sheet: Sheet; row: number; column: number }): Value | Value[][] {
+  /**
+   * A formula's value as if it stood in a cell (dynamic arrays allowed), without "=". Changes nothing. Where a formula
+   * is written for another cell, as conditional formats are, relative references move along from there.
+   */
+  evaluate(formula: string, at: Place, writtenFor: Place = at): Value | Value[][] {
     this.settleStructure();
     this.spread();
-    const { row, column } = at;
+    const grid = this.grid(at.sheet);
+    const code = this.compiled(formula, grid, writtenFor.row, writtenFor.column, true);
+    const frame = { grid, row: at.row, column: at.column, scope: null, node: null };
     try {
-      const value = dereference(this.evaluateText(formula, this.grid(at.sheet), row, column));
+      const value = dereference(code.run(frame));
       return value instanceof Lambda ? null : value;
     } catch (failure) {
       if (failure instanceof FormulaFailure) return failure.value;
@@ -355,16 +367,15 @@ export class Calculator implements Workings {
   }
 
   private connect(node: FormulaNode): void {
-    node.code = this.codeOf(node);
+    const { text, grid, row, column, kind } = node;
+    node.code = this.compiled(text, grid, row, column, kind !== "legacy");
     this.dependencies.add(node);
     if (node.code.volatile === "no") this.volatiles.delete(node);
     else this.volatiles.add(node);
     this.markWithDependents(node);
   }
 
-  private codeOf(node: FormulaNode): Code {
-    const { grid, row, column, text } = node;
-    const arrays = node.kind !== "legacy";
+  private compiled(text: string, grid: Grid, row: number, column: number, arrays: boolean): Code {
     const table = text.includes("[") ? this.tableAt(grid, row, column)?.table : undefined;
     const place = `${String(grid.sheet.id)} ${String(table?.id ?? "")} ${arrays ? "a" : "v"}`;
     const key = `${place} ${this.relative(text, row, column)}`;

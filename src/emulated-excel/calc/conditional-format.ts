@@ -1,11 +1,9 @@
-import { contains, type Value } from "../book/cell";
+import { contains, ErrorValue, type Value } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import type { ConditionalFormat } from "../book/sheet-parts";
 import type { Calculator } from "./calculator";
 import { asBoolean } from "./coercion";
 import { compareValues, rankOf } from "./comparison";
-import { ErrorValue } from "../book/cell";
-import { shiftFormula } from "./shift-formula";
 
 /** The conditional formats that a cell shows now, the most important first; later ones only add what is still unset. */
 export function conditionalFormatsAt(
@@ -36,8 +34,8 @@ function applies(
   if (!origin) return false;
   // Formulas are written for the first cell of the first area.
   const evaluate = (formula: string): Value => {
-    const here = shiftFormula(formula, row - origin.top, column - origin.left);
-    const value = calculator.evaluate(here, { sheet, row, column });
+    const first = { sheet, row: origin.top, column: origin.left };
+    const value = calculator.evaluate(formula, { sheet, row, column }, first);
     return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
   };
   const value = sheet.value(row, column);
@@ -60,7 +58,7 @@ function compares(value: Value, operator: string, first: Value, second: Value): 
   if (value instanceof ErrorValue || first instanceof ErrorValue) return false;
   const test = comparisons[operator.toLowerCase()];
   if (!test) return false;
-  // A blank cell is not "less than 5"; only = and between with 0 see it, as 0.
+  // Kinds are not compared with each other, but a blank cell counts as 0 (or as an empty text), as in Excel.
   if (value !== null && rankOf(value) !== rankOf(first) && first !== null) {
     return /^not/i.test(operator);
   }
