@@ -199,8 +199,8 @@ describe("workbooks that make it hard", () => {
     const { styles } = file.book;
     const shortDate = styles.intern({ ...styles.get(0), numberFormat: "dd/mm/yyyy" });
     for (const row of [1, 2, 3]) file.book.sheets[0]!.setStyle(row, 9, shortDate);
-    file.book.date1904 = true;
     senco = await Senco.opens(file.save());
+    senco.book.date1904 = true;
     const { report } = await senco.reads();
     expect(report.provisions.map((line) => line.reviewDate)).toEqual(Array(3).fill("2029-12-10"));
   });

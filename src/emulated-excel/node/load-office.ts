@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { DOMWindow, JSDOM as JsdomWindow } from "jsdom";
+import { JSDOM, type DOMWindow } from "jsdom";
 import type { EmulatedExcel } from "../emulated-excel";
 import { desktopTransport } from "../wire/desktop-transport";
 import { WebTransport } from "../wire/web-transport";
@@ -15,9 +15,6 @@ export interface LoadedOffice {
 }
 
 const require = createRequire(join(process.cwd(), "package.json"));
-/** The jsdom that jest brings along: later ones stand on ES modules, which jest's loader cannot take. */
-const jsdomRequire = createRequire(require.resolve("jest-environment-jsdom"));
-
 const ORIGIN = "https://localhost:3000";
 const LIBRARY = `${ORIGIN}/office-js/`;
 
@@ -29,7 +26,6 @@ export async function loadOffice(
   excel: EmulatedExcel,
   options: { transport?: "web" | "desktop" } = {},
 ): Promise<LoadedOffice> {
-  const { JSDOM } = jsdomRequire("jsdom") as { JSDOM: typeof JsdomWindow };
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: `${ORIGIN}/taskpane.html`,
     runScripts: "dangerously",
