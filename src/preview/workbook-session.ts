@@ -121,7 +121,7 @@ export class WorkbookSession {
   /** Goes where a cell's link points in this workbook. */
   followLink(from: Sheet, row: number, column: number): void {
     const link = from.hyperlinks.find(({ area }) => contains(area, row, column));
-    if (link?.location == null) return;
+    if (!link?.location) return;
     const place = splitAddress(link.location);
     const sheet = place.sheet === null ? from : this.book.sheet(place.sheet);
     const area = readArea(place.local);

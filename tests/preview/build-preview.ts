@@ -1,7 +1,10 @@
 import { mkdtempSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Compilation, type Configuration, type Module } from "webpack";
+
+const fromRoot = createRequire(join(process.cwd(), "package.json"));
 
 type MakeConfig = (env: object, argv: { mode: string }) => Promise<Configuration>;
 
@@ -13,7 +16,7 @@ export interface BuiltPreview {
 
 /** Builds the preview as `webpack --mode production --env preview` does, not minified, into a folder of its own. */
 export async function buildPreview(): Promise<BuiltPreview> {
-  const makeConfig = require("../../webpack.config.js") as MakeConfig;
+  const makeConfig = fromRoot("./webpack.config.js") as MakeConfig;
   const config = await makeConfig({ preview: true }, { mode: "production" });
   const folder = mkdtempSync(join(tmpdir(), "preview-"));
   const compilation = await run({

@@ -1,5 +1,7 @@
 const { TestEnvironment } = require("jest-environment-jsdom");
 
+const { TextEncoder, TextDecoder, structuredClone, setImmediate, clearImmediate } = globalThis;
+
 /** A browser's window for the pane, with the parts of Node that the emulated Excel beside it needs. */
 module.exports = class PaneEnvironment extends TestEnvironment {
   async setup() {
