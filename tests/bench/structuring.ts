@@ -16,7 +16,19 @@ export async function benchStructuring(sizes: readonly number[]): Promise<object
     writeFileSync(input, schoolList(size).save());
     execFileSync(
       process.execPath,
-      ["--import", "tsx", "src/headless/index.ts", "structure", input, "--out", output, "--stats", stats, "--today", "2026-11-21"],
+      [
+        "--import",
+        "tsx",
+        "src/headless/index.ts",
+        "structure",
+        input,
+        "--out",
+        output,
+        "--stats",
+        stats,
+        "--today",
+        "2026-11-21",
+      ],
       { stdio: ["ignore", "ignore", "pipe"] },
     );
     const { ms, ...counts } = JSON.parse(readFileSync(stats, "utf8")) as Stats;
