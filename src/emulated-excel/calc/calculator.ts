@@ -1,19 +1,20 @@
 import type { Book, Change, DefinedName } from "../book/book";
 import type { Rect, Value } from "../book/cell";
 import type { Sheet } from "../book/sheet";
-import type { Code } from "./code";
+import { CodeStore } from "./code-store";
 import { compileFormula } from "./compile";
 import { serialOfClock } from "./dates";
 import { Dependencies } from "./dependencies";
+import { Directory } from "./directory";
 import { Evaluation } from "./evaluation";
 import { FormulaFailure, NAME, Unsupported } from "./failure";
 import { FormulaNode, type FormulaKind } from "./formula-node";
-import { cellKey, Grid } from "./grid";
+import { cellKey, type Grid } from "./grid";
+import { markLive, Marks } from "./marks";
 import { dereference } from "./matrix";
 import type { DateOrder } from "./number-reading";
 import { Lambda, type Area, type Operand } from "./operand";
 import { Relabelling } from "./relabelling";
-import { relativeText } from "./relative-text";
 import { Results } from "./results";
 import type { PlacedTable, Workings } from "./workings";
 
@@ -26,6 +27,8 @@ export interface Place {
 
 /** A spill may change cells that others have read already, which then go again; so often at most. */
 const MOST_ROUNDS = 100;
+/** Functions that leave out rows that are hidden. */
+const SEES_HIDDEN_ROWS = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
 
 export interface CalculatorOptions {
   /** The clock; formulas see local time. */
@@ -41,29 +44,29 @@ export interface CalculatorOptions {
  */
 export class Calculator implements Workings {
   readonly dateOrder: DateOrder;
-  private readonly grids = new Map<Sheet, Grid>();
+  private readonly directory: Directory;
+  private readonly codes: CodeStore;
+  private readonly relabelling: Relabelling;
   private readonly dependencies = new Dependencies();
-  private readonly codes = new Map<string, Code>();
-  private readonly rowless = new Set<string>();
+  private readonly marks = new Marks(this.dependencies);
   private readonly results = new Results({
     started: (node) => {
       if (node.found.length > 0) this.dependencies.forgetFound(node);
     },
-    filled: (grid, row, column) => this.touched.push({ grid, row, column }),
+    filled: (grid, row, column) => {
+      this.marks.touch(grid, row, column);
+    },
   });
   private readonly evaluation = new Evaluation(this.results);
   private readonly stopFollowing: () => void;
-  private readonly relabelling: Relabelling;
-  /** What tables look like but for how far down they go. */
-  private shape: string;
-  private dirty: FormulaNode[] = [];
-  private touched: { grid: Grid; row: number; column: number }[] = [];
+  /** Entered, but not yet compiled and connected. */
   private fresh: FormulaNode[] = [];
   private readonly volatiles = new Set<FormulaNode>();
-  private shapeChanged = false;
+  private readonly rowSeers = new Set<FormulaNode>();
+  private structureChanged = false;
   private tablesMoved = false;
-  private tables: Map<string, PlacedTable> | null = null;
-  private names: Map<string, DefinedName> | null = null;
+  private rowsChanged = false;
+  private tableShapes: string;
   private clock: Date;
   private lastDay: number | null = null;
 
@@ -73,10 +76,14 @@ export class Calculator implements Workings {
   ) {
     this.dateOrder = options.dateOrder ?? "dmy";
     this.clock = options.now();
+    this.directory = new Directory(book, this);
+    this.codes = new CodeStore(this);
     for (const sheet of book.sheets) this.adopt(sheet);
     this.relabelling = new Relabelling(book);
-    this.shape = this.describeShape();
-    this.stopFollowing = book.follow((change) => this.follow(change));
+    this.tableShapes = this.directory.describeTables();
+    this.stopFollowing = book.follow((change) => {
+      this.follow(change);
+    });
   }
 
   /** Functions and links in the book that we do not calculate; their cells keep what Excel had stored. */
@@ -85,7 +92,7 @@ export class Calculator implements Workings {
   }
 
   /** Cells that depend on themselves; Excel shows 0 there. */
-  circularCells(): { sheet: Sheet; row: number; column: number }[] {
+  circularCells(): Place[] {
     return [...this.allNodes()]
       .filter((node) => node.circular)
       .map(({ grid, row, column }) => ({ sheet: grid.sheet, row, column }));
@@ -94,25 +101,24 @@ export class Calculator implements Workings {
   /** Calculates everything; to be called after opening. */
   calculateAll(): void {
     this.settleStructure();
-    for (const grid of this.grids.values()) grid.indexes.clear();
-    for (const node of this.allNodes()) this.mark(node);
-    this.touched = [];
+    for (const grid of this.directory.all) grid.indexes.clear();
+    for (const node of this.allNodes()) this.marks.mark(node);
+    this.marks.forgetTouched();
     this.startClock();
-    for (const node of this.volatiles) this.markLive(node);
-    this.evaluateDirty();
+    for (const node of this.volatiles) markLive(node, this.dependencies);
+    this.evaluateMarked();
   }
 
   /** Calculates only what depends on what changed since. */
   calculate(): void {
     this.settleStructure();
-    const day = Math.floor(serialOfClock(this.options.now()));
-    const newDay = day !== this.lastDay;
+    const newDay = Math.floor(serialOfClock(this.options.now())) !== this.lastDay;
     for (const node of this.volatiles) {
-      if (newDay || node.code?.volatile === "always") this.markWithDependents(node);
+      if (newDay || node.code?.volatile === "always") this.marks.markWithDependents(node);
     }
-    for (const node of this.results.blockedSpills) this.markWithDependents(node);
+    for (const node of this.results.blockedSpills) this.marks.markWithDependents(node);
     this.startClock();
-    this.evaluateDirty();
+    this.evaluateMarked();
   }
 
   /**
@@ -121,9 +127,9 @@ export class Calculator implements Workings {
    */
   evaluate(formula: string, at: Place, writtenFor: Place = at): Value | Value[][] {
     this.settleStructure();
-    this.spread();
+    this.marks.spread();
     const grid = this.grid(at.sheet);
-    const code = this.compiled(formula, grid, writtenFor.row, writtenFor.column, true);
+    const code = this.codes.get(formula, grid, writtenFor.row, writtenFor.column, true);
     const frame = { grid, row: at.row, column: at.column, scope: null, node: null };
     try {
       const value = dereference(code.run(frame));
@@ -151,9 +157,7 @@ export class Calculator implements Workings {
   }
 
   grid(sheet: Sheet): Grid {
-    let grid = this.grids.get(sheet);
-    if (!grid) this.grids.set(sheet, (grid = new Grid(sheet, this)));
-    return grid;
+    return this.directory.grid(sheet);
   }
 
   gridNamed(name: string): Grid | undefined {
@@ -162,33 +166,15 @@ export class Calculator implements Workings {
   }
 
   tableNamed(name: string): PlacedTable | undefined {
-    if (!this.tables) {
-      this.tables = new Map();
-      for (const sheet of this.book.sheets) {
-        const grid = this.grid(sheet);
-        for (const table of sheet.tables)
-          this.tables.set(table.name.toLowerCase(), { table, grid });
-      }
-    }
-    return this.tables.get(name.toLowerCase());
+    return this.directory.tableNamed(name);
   }
 
   tableAt(grid: Grid, row: number, column: number): PlacedTable | undefined {
-    const table = grid.sheet.tables.find(
-      ({ area }) =>
-        row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-    );
-    return table && { table, grid };
+    return this.directory.tableAt(grid, row, column);
   }
 
   definedName(name: string, from: Grid): DefinedName | undefined {
-    if (!this.names) {
-      this.names = new Map();
-      for (const defined of this.book.names) {
-        this.names.set(nameKey(defined.name, defined.sheet), defined);
-      }
-    }
-    return this.names.get(nameKey(name, from.sheet)) ?? this.names.get(nameKey(name, null));
+    return this.directory.definedName(name, from);
   }
 
   found(node: FormulaNode, area: Area): void {
@@ -219,20 +205,22 @@ export class Calculator implements Workings {
         this.contentChanged(change.sheet, change.row, change.column);
         return;
       case "names":
-        this.names = null;
-        this.shapeChanged = true;
+        this.structureChanged = true;
+        this.directory.forget();
         return;
       case "sheets":
-        this.shapeChanged = true;
-        this.tables = null;
-        this.names = null;
+        this.structureChanged = true;
+        this.directory.forget();
         this.relabelling.follow();
         return;
       case "part":
-        if (change.part === "name") this.shapeChanged = true;
+        if (change.part === "rows") this.rowsChanged = true;
+        if (change.part === "name") this.structureChanged = true;
         if (change.part === "tables") this.tablesMoved = true;
-        if (change.part === "name" || change.part === "tables") this.relabelling.follow();
-        if (change.part === "rows") this.rowsShownChanged(change.sheet);
+        if (change.part === "name" || change.part === "tables") {
+          this.directory.forget();
+          this.relabelling.follow();
+        }
         return;
       case "look":
       case "properties":
@@ -248,23 +236,21 @@ export class Calculator implements Workings {
     if (before) this.drop(before);
     if (owner && owner !== before) {
       grid.owners.delete(cellKey(row, column));
-      this.markWithDependents(owner);
+      this.marks.markWithDependents(owner);
     }
-    if (cell?.formula !== undefined) {
+    if (cell?.formula === undefined) {
+      grid.setNode(row, column, undefined);
+      if (cell) delete cell.dynamic;
+    } else {
       const same = this.relabelling.rewriting ? before : undefined;
       const kind: FormulaKind = same?.kind ?? (cell.array ? "array" : "dynamic");
       if (kind === "array") delete cell.dynamic;
       const node = new FormulaNode(grid, row, column, cell.formula, kind, same?.cached ?? false);
       if (same) node.own = same.own;
-      grid.setNode(row, column, node);
-      if (cell.array && kind === "array") this.own(node, cell.array);
-      this.fresh.push(node);
-    } else {
-      grid.setNode(row, column, undefined);
-      if (cell) delete cell.dynamic;
+      this.enter(node, kind === "array" ? cell.array : undefined);
     }
     grid.indexes.drop(row, column);
-    this.touched.push({ grid, row, column });
+    this.marks.touch(grid, row, column);
   }
 
   private adopt(sheet: Sheet): void {
@@ -273,85 +259,66 @@ export class Calculator implements Workings {
       cells.forEach((cell, column) => {
         if (cell?.formula === undefined) return;
         const kind = cell.array ? (cell.dynamic ? "dynamic" : "array") : "legacy";
-        const node = new FormulaNode(grid, row, column, cell.formula, kind, cell.value !== null);
-        grid.setNode(row, column, node);
-        if (cell.array) this.own(node, cell.array);
-        this.fresh.push(node);
+        const cached = cell.value !== null;
+        this.enter(new FormulaNode(grid, row, column, cell.formula, kind, cached), cell.array);
       });
     });
   }
 
-  private own(node: FormulaNode, area: Rect): void {
-    node.spill = area;
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        if (row !== node.row || column !== node.column) {
-          node.grid.owners.set(cellKey(row, column), node);
+  private enter(node: FormulaNode, filled: Rect | undefined): void {
+    const { grid, row, column } = node;
+    grid.setNode(row, column, node);
+    if (filled) {
+      node.spill = filled;
+      for (let r = filled.top; r <= filled.bottom; r++) {
+        for (let c = filled.left; c <= filled.right; c++) {
+          if (r !== row || c !== column) grid.owners.set(cellKey(r, c), node);
         }
       }
     }
+    this.fresh.push(node);
   }
 
   private drop(node: FormulaNode): void {
     this.dependencies.remove(node);
     this.volatiles.delete(node);
+    this.rowSeers.delete(node);
     this.results.withdraw(node);
     node.code = null;
     node.state = "clean";
   }
 
-  /** SUBTOTAL and AGGREGATE leave hidden rows out. */
-  private rowsShownChanged(sheet: Sheet): void {
-    for (const node of this.allNodes()) {
-      if (/\b(?:SUBTOTAL|AGGREGATE)\(/i.test(node.text) && this.grids.has(sheet)) {
-        this.markWithDependents(node);
-      }
-    }
-  }
-
   // Bringing the graph up to date.
 
   private settleStructure(): void {
-    if (this.tablesMoved || this.shapeChanged) {
-      const shape = this.describeShape();
-      this.tables = null;
-      if (this.shapeChanged || shape !== this.shape) this.rebuild();
-      else this.dependencies.followTables((node) => this.markWithDependents(node));
-      this.shape = shape;
+    if (this.tablesMoved || this.structureChanged) {
+      const shapes = this.directory.describeTables();
+      if (this.structureChanged || shapes !== this.tableShapes) this.rebuild();
+      else {
+        this.dependencies.followTables((node) => {
+          this.marks.markWithDependents(node);
+        });
+      }
+      this.tableShapes = shapes;
       this.tablesMoved = false;
-      this.shapeChanged = false;
+      this.structureChanged = false;
     }
     const { fresh } = this;
     this.fresh = [];
-    for (const node of fresh)
+    for (const node of fresh) {
       if (node.grid.node(node.row, node.column) === node) this.connect(node);
-  }
-
-  private describeShape(): string {
-    return JSON.stringify(
-      this.book.sheets.map((sheet) => [
-        sheet.id,
-        sheet.tables.map(({ id, name, area, hasHeader, hasTotals, columns }) => [
-          id,
-          name,
-          area.top,
-          area.left,
-          hasHeader,
-          hasTotals,
-          columns.map((column) => column.name),
-        ]),
-      ]),
-    );
+    }
+    if (this.rowsChanged) for (const node of this.rowSeers) this.marks.markWithDependents(node);
+    this.rowsChanged = false;
   }
 
   /** Tables, names or sheets changed: formulas that speak of them are compiled again. */
   private rebuild(): void {
-    for (const sheet of this.grids.keys()) {
-      if (!this.book.sheets.includes(sheet)) this.forget(sheet);
+    for (const { nodes } of this.directory.takeRemoved()) {
+      for (const row of nodes) if (row) for (const node of row) if (node) this.drop(node);
     }
-    for (const [key, code] of this.codes) if (code.structural) this.codes.delete(key);
-    const connected = [...this.allNodes()].filter((node) => node.code);
-    const concerned = connected.filter((node) => node.code?.structural);
+    this.codes.forgetStructural();
+    const concerned = [...this.allNodes()].filter((node) => node.code?.structural);
     for (const node of concerned) {
       this.dependencies.remove(node);
       node.code = null;
@@ -359,121 +326,37 @@ export class Calculator implements Workings {
     for (const node of concerned) this.connect(node);
   }
 
-  /** A sheet that is gone neither calculates nor makes others calculate. */
-  private forget(sheet: Sheet): void {
-    const { nodes } = this.grid(sheet);
-    for (const row of nodes) if (row) for (const node of row) if (node) this.drop(node);
-    this.grids.delete(sheet);
-  }
-
   private connect(node: FormulaNode): void {
     const { text, grid, row, column, kind } = node;
-    node.code = this.compiled(text, grid, row, column, kind !== "legacy");
+    node.code = this.codes.get(text, grid, row, column, kind !== "legacy");
     this.dependencies.add(node);
     if (node.code.volatile === "no") this.volatiles.delete(node);
     else this.volatiles.add(node);
-    this.markWithDependents(node);
+    if (SEES_HIDDEN_ROWS.test(text)) this.rowSeers.add(node);
+    this.marks.markWithDependents(node);
   }
 
-  private compiled(text: string, grid: Grid, row: number, column: number, arrays: boolean): Code {
-    const table = text.includes("[") ? this.tableAt(grid, row, column)?.table : undefined;
-    const place = `${String(grid.sheet.id)} ${String(table?.id ?? "")} ${arrays ? "a" : "v"}`;
-    const key = `${place} ${this.relative(text, row, column)}`;
-    let code = this.codes.get(key);
-    if (!code) {
-      code = compileFormula(text, { workings: this, grid, row, column, arrays });
-      this.codes.set(key, code);
-    }
-    return code;
-  }
-
-  /** Structured formulas read the same in every row, which need not be found out 10,000 times. */
-  private relative(text: string, row: number, column: number): string {
-    if (this.rowless.has(text)) return text;
-    const relative = relativeText(text, row, column);
-    if (relative === text) this.rowless.add(text);
-    return relative;
-  }
-
-  // Marking and evaluating.
-
-  private mark(node: FormulaNode): boolean {
-    if (node.state !== "clean") {
-      if (node.state === "dirty" && !node.queued) this.queue(node);
-      return false;
-    }
-    node.state = "dirty";
-    this.queue(node);
-    return true;
-  }
-
-  private queue(node: FormulaNode): void {
-    node.queued = true;
-    this.dirty.push(node);
-  }
-
-  private markWithDependents(node: FormulaNode): void {
-    this.mark(node);
-    this.touched.push(node);
-    if (node.spill) this.touchArea(node.grid, node.spill);
-  }
-
-  private touchArea(grid: Grid, area: Rect): void {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        this.touched.push({ grid, row, column });
-      }
-    }
-  }
-
-  /** Marks whatever depends on the cells touched since. */
-  private spread(): void {
-    for (let cell = this.touched.pop(); cell; cell = this.touched.pop()) {
-      this.dependencies.dependents(cell.grid, cell.row, cell.column, (node) => {
-        if (!this.mark(node)) return;
-        this.touched.push(node);
-        if (node.spill) this.touchArea(node.grid, node.spill);
-      });
-    }
-  }
-
-  private markLive(node: FormulaNode): void {
-    const todo: FormulaNode[] = [node];
-    for (let next = todo.pop(); next; next = todo.pop()) {
-      if (next.live) continue;
-      next.live = true;
-      this.dependencies.dependents(next.grid, next.row, next.column, (dependent) => {
-        if (!dependent.live) todo.push(dependent);
-      });
-    }
-  }
-
-  private evaluateDirty(): void {
-    this.spread();
-    for (let round = 0; this.dirty.length > 0; round++) {
-      const { dirty } = this;
-      this.dirty = [];
-      if (round > MOST_ROUNDS) {
-        this.giveUp(dirty);
-        return;
-      }
-      for (const node of dirty) {
-        node.queued = false;
+  private evaluateMarked(): void {
+    this.marks.spread();
+    let nodes = this.marks.take();
+    for (let round = 0; nodes.length > 0 && round < MOST_ROUNDS; round++) {
+      for (const node of nodes) {
         if (node.state === "dirty" && node.code) this.evaluation.run(node);
       }
-      this.spread();
+      this.marks.spread();
+      nodes = this.marks.take();
     }
+    this.giveUp(nodes);
   }
 
-  /** Spills that move what they depend on: circular too. */
+  /** Spills that go on moving what they depend on: circular too. */
   private giveUp(nodes: readonly FormulaNode[]): void {
     for (const node of nodes) {
-      node.queued = false;
       node.state = "clean";
       node.circular = true;
       this.results.settled(node, 0);
     }
-    this.touched = [];
+    if (nodes.length > 0) this.marks.forgetTouched();
   }
 
   private startClock(): void {
@@ -482,14 +365,10 @@ export class Calculator implements Workings {
   }
 
   private *allNodes(): Generator<FormulaNode> {
-    for (const grid of this.grids.values()) {
+    for (const grid of this.directory.all) {
       for (const row of grid.nodes) {
         if (row) for (const node of row) if (node) yield node;
       }
     }
   }
-}
-
-function nameKey(name: string, sheet: Sheet | null): string {
-  return `${String(sheet?.id ?? "")} ${name.toLowerCase()}`;
 }
