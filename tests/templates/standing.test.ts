@@ -45,7 +45,12 @@ it("a first provision typed into the empty map is costed from the examples", asy
 
 it("a workbook that uses our names already keeps its own, and the map works beside it", async () => {
   const theirs = await openInOffice();
-  const stamp = { template: "theirs", version: 1, names: ["maptoday"], added: "2026-09-01T09:00:00Z" };
+  const stamp = {
+    template: "theirs",
+    version: 1,
+    names: ["maptoday"],
+    added: "2026-09-01T09:00:00Z",
+  };
   const area = { row: 0, column: 0, rows: 2, columns: 1 };
   await excelGateway(theirs).applyEdits([
     { kind: "addSheet", sheet: "Pupils", stamp, tabColour: "#112233" },

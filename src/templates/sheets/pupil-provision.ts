@@ -5,9 +5,9 @@ import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { MEASURES, PUPIL_PROVISION } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
 import * as results from "./pupil-results";
+import { A_DATE } from "./usual-choices";
 
 const { row, column } = PUPIL_PROVISION;
-const aDate = { type: "date", error: "Type a date such as 21/11/2026.", strength: "stop" } as const;
 const working = (width: number) => ({ kind: "formula", width, group: "workings" }) as const;
 
 const both = excel`IF(OR(${row.pupil}="",${row.provision}=""),"",${row.pupil}&" | "&${row.provision})`;
@@ -89,8 +89,8 @@ const table = tableBlock(
       },
     },
     notes: { kind: "input", width: 30, wrap: true },
-    entryDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: aDate },
-    exitDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: aDate },
+    entryDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: A_DATE },
+    exitDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: A_DATE },
     ratioGain: {
       kind: "formula",
       width: 11,

@@ -3,6 +3,7 @@ import { COLOURS } from "../looks";
 import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Rule, type SheetTemplate } from "../sheet-template";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
+import { A_DATE } from "./usual-choices";
 
 const { row, column } = PUPILS;
 const inProvision = PUPIL_PROVISION.column;
@@ -85,7 +86,7 @@ const table = tableBlock(
       kind: "input",
       width: 12,
       look: "date",
-      choices: { type: "date", error: "Type a date such as 21/11/2026.", strength: "stop" },
+      choices: A_DATE,
     },
     provisions: { kind: "formula", width: 10.5, look: "whole", formula: provisions },
     hoursNow: { kind: "formula", width: 10.5, look: "hours", formula: hoursNow },

@@ -3,6 +3,7 @@ import { excel } from "../../formulas/excel";
 import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { STAFF_RATES } from "../tables/people";
+import { A_NUMBER, AN_AMOUNT } from "./usual-choices";
 
 const { row, column } = STAFF_RATES;
 
@@ -21,20 +22,6 @@ const actual = excel`IF(ISNUMBER(${row.ownRate}),${row.ownRate},
 const rateUsed = excel`IF(${SETTINGS.rateSet}=${RATE_SET_LABELS.unit},
   IF(ISNUMBER(${row.unitRate}),${row.unitRate},""),${row.actual})`;
 
-const anAmount = {
-  type: "number",
-  min: 0,
-  whole: false,
-  error: "Type an amount in pounds, or leave it blank.",
-  strength: "stop",
-} as const;
-const aNumber = {
-  type: "number",
-  min: 0,
-  whole: false,
-  error: "Type a number.",
-  strength: "stop",
-} as const;
 const aPart = {
   type: "number",
   min: 0,
@@ -57,7 +44,7 @@ const table = tableBlock(
       width: 12,
       look: "pounds",
       choices: {
-        ...anAmount,
+        ...AN_AMOUNT,
         prompt: "What an hour costs you, with on-costs. It comes before the rate from the salary.",
       },
     },
@@ -66,14 +53,14 @@ const table = tableBlock(
       width: 12,
       look: "pounds",
       choices: {
-        ...anAmount,
+        ...AN_AMOUNT,
         prompt: "What your local authority tells schools to cost an hour at.",
       },
     },
     basis: { kind: "input", width: 68 },
-    salary: { kind: "input", width: 12, look: "money", ...fromSalary, choices: anAmount },
-    hoursAWeek: { kind: "input", width: 12, look: "number", ...fromSalary, choices: aNumber },
-    fullTimeHours: { kind: "input", width: 12, look: "number", ...fromSalary, choices: aNumber },
+    salary: { kind: "input", width: 12, look: "money", ...fromSalary, choices: AN_AMOUNT },
+    hoursAWeek: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
+    fullTimeHours: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
     paidYear: {
       kind: "input",
       width: 12,
@@ -84,7 +71,7 @@ const table = tableBlock(
         prompt: "100% for staff paid all year; about 87% for term time only with holiday pay.",
       },
     },
-    hoursAYear: { kind: "input", width: 12, look: "number", ...fromSalary, choices: aNumber },
+    hoursAYear: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
     pension: {
       kind: "input",
       width: 12,
