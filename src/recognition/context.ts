@@ -6,7 +6,6 @@ import { readSchoolYear, type SchoolYear } from "./notation/school-year";
 import { readTermText } from "./notation/terms";
 import { readWave } from "./notation/wave";
 import { readYearGroups } from "./notation/year-groups";
-import type { CellView } from "./sheet-view";
 
 /** Fields of a line that a title, a band or a sheet's name can state for all the lines below it. */
 export type Given = Partial<
@@ -94,12 +93,6 @@ function schoolIn(text: string): string | null {
 
 export function statesNothing(given: Given): boolean {
   return Object.keys(given).length === 0;
-}
-
-/** A band: a row between the data rows that says something about those below it. */
-export interface Band {
-  cell: CellView;
-  given: Given;
 }
 
 /** What a band says replaces what the band before said of the same kind: a class band ends the class before it. */

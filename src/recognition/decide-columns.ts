@@ -21,6 +21,7 @@ const DECIDED_CELL_BY_CELL: readonly ReadonlySet<Field>[] = [
   new Set<Field>(["ledBy", "leadTeacher", "role", "adults"]),
   new Set<Field>(["startDate", "firstDay", "date", "term"]),
   new Set<Field>(["endDate", "lastDay"]),
+  new Set<Field>(["term", "halfTerm"]),
   new Set<Field>(["notes", "outcome", "target"]),
   new Set<Field>(["hourlyRate", "unitCost", "unitRate"]),
   new Set<Field>(["minutesDelivered", "minutesPerSession", "minutesPlanned"]),

@@ -7,7 +7,7 @@ import { readTerm } from "./notation/terms";
 import { readWave } from "./notation/wave";
 import type { CellView } from "./sheet-view";
 
-export interface Evidence {
+interface Evidence {
   /** 0 … 1: how many of the values look the part. */
   share: number;
   because: string;
@@ -125,7 +125,7 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   minutesPerSession: [
     (cell) =>
       within(cell, 5, 240) ||
-      (/min|hr|hour|\d\s*[-–]\s*\d|^-$|n\/a|'/i.test(cell.text) &&
+      (/min|hr|hour|\d\s*m\b|\d\s*[-–]\s*\d|^-$|n\/a|'/i.test(cell.text) &&
         !/\d\s*x|daily|week/i.test(cell.text)) ||
       (isDate(cell) && typeof cell.cell.value === "number"),
     "lengths of sessions stand below",

@@ -1,5 +1,4 @@
 import type { Field } from "./fields";
-import { columnLetters } from "../workbook/address";
 import type { CellView, SheetView } from "./sheet-view";
 import { matchHeader } from "./words";
 
@@ -72,9 +71,4 @@ function isSureLabel(text: string): boolean {
 function fieldsOf(label: string): Field[] {
   const matches = matchHeader(label).filter(({ confidence }) => confidence >= 0.6);
   return matches.map(({ field }) => field);
-}
-
-/** Where a label stands, for reasons in words. */
-export function labelPlace(labelled: Labelled): string {
-  return `${columnLetters(labelled.labelCell.column)}${labelled.labelCell.row + 1}`;
 }

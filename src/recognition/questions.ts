@@ -3,7 +3,7 @@ import type { CellAt } from "../workbook/address";
 import { parsePlace, placeName } from "../workbook/address";
 
 /** One thing that someone should be asked about one cell. */
-export interface Doubt {
+interface Doubt {
   sheet: string;
   at: CellAt;
   kind: Question["kind"];

@@ -101,7 +101,9 @@ function isEmpty(cell: CellSnapshot): boolean {
 }
 
 function plain(cell: CellSnapshot): string {
-  const text = cell.text !== "" || cell.value === null ? cell.text : String(cell.value);
+  // A column too narrow shows ####: what is in the cell then counts.
+  const isShown = cell.text !== "" && !/^#+$/.test(cell.text);
+  const text = isShown || cell.value === null ? cell.text : String(cell.value);
   return text
     .replace(/\u00a0/g, " ")
     .replace(/\r\n?/g, "\n")

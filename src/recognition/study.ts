@@ -9,7 +9,7 @@ import type { CellView, SheetView } from "./sheet-view";
 import { findTables } from "./tables/find-tables";
 import type { Table } from "./tables/table";
 
-export interface TitleCell {
+interface TitleCell {
   cell: CellView;
   title: Title;
 }
@@ -62,12 +62,12 @@ export class Study {
     let given: Given = { ...this.named.given };
     for (const { cell, title } of this.titles) {
       if (cell.row >= top) continue;
-      const { term, ...rest } = title.given;
       // A term in a title dates the map; it is the lines' own only when the sheet is named for it.
+      const rest: Given = { ...title.given };
+      delete rest.term;
       if (Object.keys(rest).length === 0 || cell.text.length > 80) continue;
       given = { ...given, ...rest };
       this.ledger.use(cell);
-      void term;
     }
     return given;
   }

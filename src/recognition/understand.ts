@@ -46,7 +46,7 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
   });
   desk.schoolYear = sheetsThatSaySchoolYear(studies);
   for (const study of studies) {
-    const { layout, claim } = bestLayout(study);
+    const layout = bestLayout(study);
     const lines = desk.lines.length;
     const reading = layout.read(study, desk);
     askAboutHidden(study, desk, layout.layout);
@@ -62,7 +62,6 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
       columns: reading.columns,
       hidden: study.view.hidden,
     });
-    void claim;
   }
   const report: RecognitionReport = {
     sheets,

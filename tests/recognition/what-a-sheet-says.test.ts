@@ -168,6 +168,31 @@ describe("what could be two things", () => {
   });
 });
 
+describe("a list that does not say where its provisions stand", () => {
+  const rows = [
+    ["Nessy", "Ada B", "TA", "3 x 20 mins", 81, 88],
+    ["Lego Therapy", "Ben C", "ELSA", "1 x 45 mins", 19, 14],
+  ];
+  const header = (first: string) => [first, "Pupils", "Led by", "How often", "Entry", "Exit"];
+
+  it("is read with the likeliest column, which is asked about", () => {
+    const { provisions, questions } = read(sheetOf("Map", [header("Spring stuff"), ...rows]));
+    expect(provisions.map(({ provision }) => provision)).toEqual(["Nessy", "Lego Therapy"]);
+    expect(questions).toMatchObject([{ about: "Map!A1", kind: "whichField" }]);
+  });
+
+  it("is left alone once someone says that the column holds something else", () => {
+    const map = workbookOf(sheetOf("Map", [header("Spring stuff"), ...rows]));
+    const report = recognise(map, { ...TODAY, answers: { "Map!A1": "Something else" } });
+    expect(report.provisions).toEqual([]);
+  });
+
+  it("asks when a header could mean the provision or its target", () => {
+    const { questions } = read(sheetOf("Map", [header("Focus"), ...rows]));
+    expect(questions).toMatchObject([{ about: "Map!A1", kind: "whichField" }]);
+  });
+});
+
 describe("what is hidden", () => {
   it("by hand is read, and asked about once", () => {
     const { provisions, questions } = read(

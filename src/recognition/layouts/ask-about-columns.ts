@@ -31,7 +31,7 @@ function askWhichCost(study: Study, desk: Desk, table: Table): void {
     (column) => column.parent === null && isMoney(study, table, column),
   );
   const total = money.findLast(({ own }) => /\btotal\b/i.test(own));
-  if (money.length < 2 || (money.length < 3 && !total)) return;
+  if (money.length < 3) return;
   const best = total ?? money.find(({ field }) => field === "cost") ?? money[0];
   if (!best) return;
   const ordered = [best, ...money.filter((column) => column !== best)];

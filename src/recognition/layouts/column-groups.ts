@@ -1,7 +1,7 @@
 import { readTermText } from "../notation/terms";
 import type { Column, Table } from "../tables/table";
 
-export interface ColumnGroups {
+interface ColumnGroups {
   /** Columns that every line of a row shares. */
   base: Column[];
   /** Columns that come again under several parents: "Autumn: entry, exit, cost", "Spring: …". */

@@ -26,11 +26,11 @@ function completesTheOneAbove(item: string): boolean {
   return /^[(\p{Ll}&+]/u.test(item) || /^\d+\s*(x|×|mins?|minutes|hours?)\b/i.test(item);
 }
 
-/** "Talk Boost, Chat time, Social Stories": three or more names, none of them with a number or a lower-case start. */
+/** "Talk Boost, Chat time, Social Stories": names only, none of them with a number or a lower-case start. */
 function byComma(item: string): string[] {
   const pieces = item.split(/,(?![^(]*\))/).map((piece) => piece.trim());
   const isList =
-    pieces.length >= 3 &&
+    pieces.length >= 2 &&
     pieces.every((piece) => /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && piece.length < 60);
   return isList ? pieces : [item];
 }

@@ -34,12 +34,12 @@ const LAYOUTS: readonly Layout[] = [
 /** Nothing further down the list is surer than this: no need to look. */
 const SURE_ENOUGH = 0.95;
 
-export function bestLayout(study: Study): { layout: Layout; claim: Claim } {
+export function bestLayout(study: Study): Layout {
   let best: { layout: Layout; claim: Claim } | null = null;
   for (const layout of LAYOUTS) {
     if (best !== null && best.claim.sure >= SURE_ENOUGH) break;
     const claim = layout.claim(study);
     if (claim && (best === null || claim.sure > best.claim.sure)) best = { layout, claim };
   }
-  return best ?? { layout: notAMap, claim: { sure: 0, because: "" } };
+  return best?.layout ?? notAMap;
 }

@@ -1,9 +1,9 @@
 import type { Study } from "../study";
 import { hasField, type Table } from "../tables/table";
 import type { Field } from "../fields";
-import type { Desk } from "../desk";
 import { readListTable } from "./list-table";
 import { reportTables } from "./column-report";
+import { askAboutGuess, guessedProvision } from "./guess-provision";
 import { sheetGiven } from "./sheet-given";
 import type { Layout } from "./layout";
 
@@ -41,35 +41,54 @@ const DETAILS: readonly Field[] = [
 export const list: Layout = {
   layout: "list",
   claim(study) {
-    const tables = listTables(study);
-    if (tables.length === 0) return null;
-    const most = Math.max(...tables.map(details));
-    const sure = Math.min(0.95, 0.55 + 0.08 * most);
-    return { sure, because: `a column of provisions and ${most} columns about them` };
+    const most = Math.max(0, ...listTables(study).map(details));
+    if (most > 0)
+      return {
+        sure: Math.min(0.95, 0.55 + 0.08 * most),
+        because: `a column of provisions and ${most} columns about them`,
+      };
+    if (guessedTables(study).length === 0) return null;
+    return { sure: 0.6, because: "columns as in a list of provisions, though none is called that" };
   },
   read(study, desk) {
-    const tables = listTables(study);
+    const guessed = guessedTables(study).filter((table) => {
+      const column = guessedProvision(study, table);
+      return column !== null && askAboutGuess(study, desk, column);
+    });
+    const tables = study.tables.filter((table) => guessed.includes(table) || isList(table));
     const given = sheetGiven(study, desk);
-    readAll(study, desk, tables, given);
+    for (const table of tables) readListTable(study, desk, table, given);
     return reportTables(tables);
   },
 };
 
-function readAll(
-  study: Study,
-  desk: Desk,
-  tables: readonly Table[],
-  given: ReturnType<typeof sheetGiven>,
-): void {
-  for (const table of tables) readListTable(study, desk, table, given);
+function listTables(study: Study): Table[] {
+  return study.tables.filter(isList);
 }
 
-export function listTables(study: Study): Table[] {
+function isList(table: Table): boolean {
+  return (
+    hasField(table, "provision") &&
+    details(table) >= 2 &&
+    !hasField(table, "contact", "wording", "hoursInPlan")
+  );
+}
+
+/** Tables with nearly everything that a list has, but for a header that says where the provisions stand. */
+function guessedTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
-      hasField(table, "provision") &&
-      details(table) >= 2 &&
-      !hasField(table, "contact", "wording", "hoursInPlan"),
+      details(table) >= 4 &&
+      !hasField(
+        table,
+        "senStatus",
+        "contact",
+        "wording",
+        "hoursInPlan",
+        "hourlyRate",
+        "delivered",
+      ) &&
+      guessedProvision(study, table) !== null,
   );
 }
 

@@ -37,8 +37,8 @@ function rateTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       hasField(table, "role", "ledBy") &&
-      hasField(table, "hourlyRate", "unitRate", "minuteRate") &&
-      !hasField(table, "provision", "pupils", "surname"),
+      !hasField(table, "provision", "pupils", "surname") &&
+      rateColumns(table),
   );
 }
 
@@ -48,4 +48,11 @@ function pounds(cell: CellView | null): number | null {
 
 function perHour(minute: number | null): number | null {
   return minute === null ? null : Math.round(minute * 6000) / 100;
+}
+
+/** "Cost per hour" may be the price of anything: beside roles it is a rate. */
+function rateColumns(table: Table): boolean {
+  for (const column of table.columns)
+    if (column.field === "unitCost" && /hour|\bhr\b/i.test(column.own)) column.field = "hourlyRate";
+  return hasField(table, "hourlyRate", "unitRate", "minuteRate");
 }

@@ -58,9 +58,10 @@ function isGridHeader(sheet: SheetView, row: number): boolean {
   const cells = sheet.row(row);
   const labels = cells.filter(isLabel);
   if (labels.length < 4 || labels.length < cells.length * 0.9) return false;
-  const key = labels
-    .slice(0, 4)
-    .find((cell) => HEADS_OF_GRIDS.has(matchHeader(cell.text)[0]?.field ?? ""));
+  const key = labels.slice(0, 4).find((cell) => {
+    const [best] = matchHeader(cell.text);
+    return best !== undefined && best.confidence >= 0.8 && HEADS_OF_GRIDS.has(best.field);
+  });
   if (!key) return false;
   const below = sheet.filledRows.filter((at) => at > row).slice(0, 8);
   const right = below.flatMap((at) =>
