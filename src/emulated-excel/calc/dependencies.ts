@@ -16,7 +16,8 @@ interface RowGroup {
 }
 
 interface Watch {
-  cells: Map<number, FormulaNode[]>;
+  /** Sets, since one setting may have a formula in every row that reads it. */
+  cells: Map<number, Set<FormulaNode>>;
   rowGroups: Map<number, RowGroup[]>;
   ranges: WatchedRanges;
 }
@@ -168,9 +169,9 @@ export class Dependencies {
     if (top === bottom && left === right) {
       const { cells } = this.watch(reference.grid);
       const key = cellKey(top, left);
-      const list = cells.get(key);
-      if (!list) cells.set(key, [node]);
-      else if (list[list.length - 1] !== node) list.push(node);
+      const readers = cells.get(key);
+      if (readers) readers.add(node);
+      else cells.set(key, new Set([node]));
     } else this.range(reference.grid, top, left, bottom, right).users.add(node);
   }
 
@@ -179,9 +180,9 @@ export class Dependencies {
     if (top === bottom && left === right) {
       const { cells } = this.watch(reference.grid);
       const key = cellKey(top, left);
-      const kept = cells.get(key)?.filter((other) => other !== node) ?? [];
-      if (kept.length > 0) cells.set(key, kept);
-      else cells.delete(key);
+      const readers = cells.get(key);
+      readers?.delete(node);
+      if (readers?.size === 0) cells.delete(key);
     } else this.leave(reference.grid, areaKey(top, left, bottom, right), node);
   }
 
