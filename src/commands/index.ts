@@ -20,5 +20,7 @@ function asCommand(work: () => Promise<void>): (event: Office.AddinCommands.Even
   };
 }
 
+void Office.onReady();
+
 // At the top level, so that the first click after loading finds it.
 Office.actions.associate("goToMap", asCommand(goToMap));

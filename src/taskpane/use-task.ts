@@ -62,6 +62,6 @@ export function useTask(): Task {
 }
 
 /** Lets the browser draw what was just set before work that keeps it busy. */
-export function afterPaint(): Promise<void> {
+function afterPaint(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

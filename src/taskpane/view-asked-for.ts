@@ -1,5 +1,5 @@
 /** The views that the ribbon can ask for by address. */
-export const VIEWS = ["home", "structure", "remove"] as const;
+const VIEWS = ["home", "structure", "remove"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The view that the ribbon asked for ("?view=structure"); home when it asked for none that there is. */

@@ -21,7 +21,7 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 }
 
 /** "A", "A and B", "A, B and C" */
-export function listed(words: readonly string[]): string {
+function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? "";
   return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
 }
@@ -223,12 +223,6 @@ export function fieldWords(field: string): string {
       (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`,
     )
   );
-}
-
-/** A reason as a sentence of its own. */
-export function asSentence(reason: string): string {
-  const sentence = reason.charAt(0).toUpperCase() + reason.slice(1);
-  return /[.?]$/.test(sentence) || sentence === "" ? sentence : `${sentence}.`;
 }
 
 /** How sure a reading is (0 … 1) and why: "Sure: the header says “Minutes”." */

@@ -145,6 +145,21 @@ describe("trying it without Excel", () => {
     expect(await page.getByRole("tab").allInnerTexts()).toEqual(before);
   }, 120_000);
 
+  it("opens a workbook that is dropped onto the page", async () => {
+    await button("Structure this workbook").waitFor();
+    const bytes = [...readFileSync(join("tests", "workbooks", "01-year-group-list.xlsx"))];
+    const transfer = await page.evaluateHandle((content) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([new Uint8Array(content)], "Year groups.xlsx"));
+      return dropped;
+    }, bytes);
+    await page.dispatchEvent(".window", "dragover", { dataTransfer: transfer });
+    await page.dispatchEvent(".window", "drop", { dataTransfer: transfer });
+    await page.locator(".title-bar strong", { hasText: "Year groups.xlsx" }).waitFor();
+    await button("Structure this workbook").waitFor();
+    expect(await tab("SEN Register").count()).toBe(0);
+  });
+
   it("says why a file cannot be opened, and keeps the workbook that is open", async () => {
     await button("Structure this workbook").waitFor();
     const notAWorkbook = join(downloads, "list.xlsx");

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { CellBox } from "./cell-box";
 import { drawRow, mergesReachingIn, type DrawnCell } from "./draw-cells";
 import type { GridView } from "./grid-view";
@@ -15,10 +15,6 @@ interface QuadrantProps {
 /** One of the up to four parts that frozen panes cut the grid into. */
 export function Quadrant({ view, rows, columns, children }: QuadrantProps) {
   if (columns.size <= 0 || rows.size <= 0) return null;
-  const lines = [];
-  for (let row = rows.span.first; row <= rows.span.last; row++)
-    if (view.rows.size(row) > 0)
-      lines.push(<RowOfCells key={row} cells={drawRow(view, row, columns.span)} row={row} />);
   const origin = `translate(${String(-columns.origin)}px, ${String(-rows.origin)}px)`;
   return (
     <div
@@ -26,31 +22,61 @@ export function Quadrant({ view, rows, columns, children }: QuadrantProps) {
       style={{ left: columns.at, top: rows.at, width: columns.size, height: rows.size }}
     >
       <div className="sheet" style={{ transform: origin }}>
-        {view.sheet.showGridlines && <Gridlines view={view} rows={rows} columns={columns} />}
-        <RowOfCells cells={mergesReachingIn(view, rows.span, columns.span)} />
-        {lines}
+        <Cells
+          view={view}
+          top={rows.span.first}
+          bottom={rows.span.last}
+          left={columns.span.first}
+          right={columns.span.last}
+        />
         {children}
       </div>
     </div>
   );
 }
 
-function Gridlines({ view, rows, columns }: Omit<QuadrantProps, "children">) {
-  const left = view.columns.start(columns.span.first);
-  const top = view.rows.start(rows.span.first);
-  const width = view.columns.start(columns.span.last + 1) - left;
-  const height = view.rows.start(rows.span.last + 1) - top;
+interface CellsProps {
+  view: GridView;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+/** Redrawn only when the sheet or what shows of it changes, not when the cursor moves. */
+const Cells = memo(function Cells({ view, top, bottom, left, right }: CellsProps) {
+  const rows = { first: top, last: bottom };
+  const columns = { first: left, last: right };
   const lines = [];
-  for (let row = rows.span.first; row <= rows.span.last; row++)
+  for (let row = top; row <= bottom; row++)
+    if (view.rows.size(row) > 0)
+      lines.push(<RowOfCells key={row} cells={drawRow(view, row, columns)} row={row} />);
+  return (
+    <>
+      {view.sheet.showGridlines && (
+        <Gridlines view={view} top={top} bottom={bottom} left={left} right={right} />
+      )}
+      <RowOfCells cells={mergesReachingIn(view, rows, columns)} />
+      {lines}
+    </>
+  );
+});
+
+function Gridlines({ view, top, bottom, left, right }: CellsProps) {
+  const [x, y] = [view.columns.start(left), view.rows.start(top)];
+  const width = view.columns.start(right + 1) - x;
+  const height = view.rows.start(bottom + 1) - y;
+  const lines = [];
+  for (let row = top; row <= bottom; row++)
     if (view.rows.size(row) > 0) {
       const at = view.rows.start(row + 1) - 1;
-      lines.push(<i key={`row ${String(row)}`} style={{ left, top: at, width, height: 1 }} />);
+      lines.push(<i key={`row ${String(row)}`} style={{ left: x, top: at, width, height: 1 }} />);
     }
-  for (let column = columns.span.first; column <= columns.span.last; column++)
+  for (let column = left; column <= right; column++)
     if (view.columns.size(column) > 0) {
       const at = view.columns.start(column + 1) - 1;
       lines.push(
-        <i key={`column ${String(column)}`} style={{ left: at, top, width: 1, height }} />,
+        <i key={`column ${String(column)}`} style={{ left: at, top: y, width: 1, height }} />,
       );
     }
   return (
