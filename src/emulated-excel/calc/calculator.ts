@@ -8,8 +8,9 @@ import { Dependencies } from "./dependencies";
 import { Directory } from "./directory";
 import { Evaluation } from "./evaluation";
 import { FormulaFailure, NAME, Unsupported } from "./failure";
-import { FormulaNode, type FormulaKind } from "./formula-node";
-import { cellKey, type Grid } from "./grid";
+import type { FormulaNode } from "./formula-node";
+import type { Grid } from "./grid";
+import { Ledger } from "./ledger";
 import { markLive, Marks } from "./marks";
 import { dereference } from "./matrix";
 import type { DateOrder } from "./number-reading";
@@ -27,8 +28,6 @@ export interface Place {
 
 /** A spill may change cells that others have read already, which then go again; so often at most. */
 const MOST_ROUNDS = 100;
-/** Functions that leave out rows that are hidden. */
-const SEES_HIDDEN_ROWS = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
 
 export interface CalculatorOptions {
   /** The clock; formulas see local time. */
@@ -47,6 +46,7 @@ export class Calculator implements Workings {
   private readonly directory: Directory;
   private readonly codes: CodeStore;
   private readonly relabelling: Relabelling;
+  private readonly ledger: Ledger;
   private readonly dependencies = new Dependencies();
   private readonly marks = new Marks(this.dependencies);
   private readonly results = new Results({
@@ -59,14 +59,6 @@ export class Calculator implements Workings {
   });
   private readonly evaluation = new Evaluation(this.results);
   private readonly stopFollowing: () => void;
-  /** Entered, but not yet compiled and connected. */
-  private fresh: FormulaNode[] = [];
-  private readonly volatiles = new Set<FormulaNode>();
-  private readonly rowSeers = new Set<FormulaNode>();
-  private structureChanged = false;
-  private tablesMoved = false;
-  private rowsChanged = false;
-  private tableShapes: string;
   private clock: Date;
   private lastDay: number | null = null;
 
@@ -78,9 +70,15 @@ export class Calculator implements Workings {
     this.clock = options.now();
     this.directory = new Directory(book, this);
     this.codes = new CodeStore(this);
-    for (const sheet of book.sheets) this.adopt(sheet);
     this.relabelling = new Relabelling(book);
-    this.tableShapes = this.directory.describeTables();
+    this.ledger = new Ledger(book, {
+      directory: this.directory,
+      codes: this.codes,
+      dependencies: this.dependencies,
+      marks: this.marks,
+      results: this.results,
+      relabelling: this.relabelling,
+    });
     this.stopFollowing = book.follow((change) => {
       this.follow(change);
     });
@@ -93,27 +91,27 @@ export class Calculator implements Workings {
 
   /** Cells that depend on themselves; Excel shows 0 there. */
   circularCells(): Place[] {
-    return [...this.allNodes()]
+    return [...this.ledger.all()]
       .filter((node) => node.circular)
       .map(({ grid, row, column }) => ({ sheet: grid.sheet, row, column }));
   }
 
   /** Calculates everything; to be called after opening. */
   calculateAll(): void {
-    this.settleStructure();
+    this.ledger.settle();
     for (const grid of this.directory.all) grid.indexes.clear();
-    for (const node of this.allNodes()) this.marks.mark(node);
+    for (const node of this.ledger.all()) this.marks.mark(node);
     this.marks.forgetTouched();
     this.startClock();
-    for (const node of this.volatiles) markLive(node, this.dependencies);
+    for (const node of this.ledger.volatiles) markLive(node, this.dependencies);
     this.evaluateMarked();
   }
 
   /** Calculates only what depends on what changed since. */
   calculate(): void {
-    this.settleStructure();
+    this.ledger.settle();
     const newDay = Math.floor(serialOfClock(this.options.now())) !== this.lastDay;
-    for (const node of this.volatiles) {
+    for (const node of this.ledger.volatiles) {
       if (newDay || node.code?.volatile === "always") this.marks.markWithDependents(node);
     }
     for (const node of this.results.blockedSpills) this.marks.markWithDependents(node);
@@ -126,7 +124,7 @@ export class Calculator implements Workings {
    * is written for another cell, as conditional formats are, relative references move along from there.
    */
   evaluate(formula: string, at: Place, writtenFor: Place = at): Value | Value[][] {
-    this.settleStructure();
+    this.ledger.settle();
     this.marks.spread();
     const grid = this.grid(at.sheet);
     const code = this.codes.get(formula, grid, writtenFor.row, writtenFor.column, true);
@@ -202,21 +200,21 @@ export class Calculator implements Workings {
   private follow(change: Change): void {
     switch (change.kind) {
       case "content":
-        this.contentChanged(change.sheet, change.row, change.column);
+        this.ledger.contentChanged(change.sheet, change.row, change.column);
         return;
       case "names":
-        this.structureChanged = true;
+        this.ledger.structureChanged = true;
         this.directory.forget();
         return;
       case "sheets":
-        this.structureChanged = true;
+        this.ledger.structureChanged = true;
         this.directory.forget();
         this.relabelling.follow();
         return;
       case "part":
-        if (change.part === "rows") this.rowsChanged = true;
-        if (change.part === "name") this.structureChanged = true;
-        if (change.part === "tables") this.tablesMoved = true;
+        if (change.part === "rows") this.ledger.rowsChanged = true;
+        if (change.part === "name") this.ledger.structureChanged = true;
+        if (change.part === "tables") this.ledger.tablesMoved = true;
         if (change.part === "name" || change.part === "tables") {
           this.directory.forget();
           this.relabelling.follow();
@@ -226,114 +224,6 @@ export class Calculator implements Workings {
       case "properties":
         return;
     }
-  }
-
-  private contentChanged(sheet: Sheet, row: number, column: number): void {
-    const grid = this.grid(sheet);
-    const before = grid.node(row, column);
-    const owner = grid.owners.get(cellKey(row, column));
-    const cell = sheet.cell(row, column);
-    if (before) this.drop(before);
-    if (owner && owner !== before) {
-      grid.owners.delete(cellKey(row, column));
-      this.marks.markWithDependents(owner);
-    }
-    if (cell?.formula === undefined) {
-      grid.setNode(row, column, undefined);
-      if (cell) delete cell.dynamic;
-    } else {
-      const same = this.relabelling.rewriting ? before : undefined;
-      const kind: FormulaKind = same?.kind ?? (cell.array ? "array" : "dynamic");
-      if (kind === "array") delete cell.dynamic;
-      const node = new FormulaNode(grid, row, column, cell.formula, kind, same?.cached ?? false);
-      if (same) node.own = same.own;
-      this.enter(node, kind === "array" ? cell.array : undefined);
-    }
-    grid.indexes.drop(row, column);
-    this.marks.touch(grid, row, column);
-  }
-
-  private adopt(sheet: Sheet): void {
-    const grid = this.grid(sheet);
-    sheet.cells.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (cell?.formula === undefined) return;
-        const kind = cell.array ? (cell.dynamic ? "dynamic" : "array") : "legacy";
-        const cached = cell.value !== null;
-        this.enter(new FormulaNode(grid, row, column, cell.formula, kind, cached), cell.array);
-      });
-    });
-  }
-
-  private enter(node: FormulaNode, filled: Rect | undefined): void {
-    const { grid, row, column } = node;
-    grid.setNode(row, column, node);
-    if (filled) {
-      node.spill = filled;
-      for (let r = filled.top; r <= filled.bottom; r++) {
-        for (let c = filled.left; c <= filled.right; c++) {
-          if (r !== row || c !== column) grid.owners.set(cellKey(r, c), node);
-        }
-      }
-    }
-    this.fresh.push(node);
-  }
-
-  private drop(node: FormulaNode): void {
-    this.dependencies.remove(node);
-    this.volatiles.delete(node);
-    this.rowSeers.delete(node);
-    this.results.withdraw(node);
-    node.code = null;
-    node.state = "clean";
-  }
-
-  // Bringing the graph up to date.
-
-  private settleStructure(): void {
-    if (this.tablesMoved || this.structureChanged) {
-      const shapes = this.directory.describeTables();
-      if (this.structureChanged || shapes !== this.tableShapes) this.rebuild();
-      else {
-        this.dependencies.followTables((node) => {
-          this.marks.markWithDependents(node);
-        });
-      }
-      this.tableShapes = shapes;
-      this.tablesMoved = false;
-      this.structureChanged = false;
-    }
-    const { fresh } = this;
-    this.fresh = [];
-    for (const node of fresh) {
-      if (node.grid.node(node.row, node.column) === node) this.connect(node);
-    }
-    if (this.rowsChanged) for (const node of this.rowSeers) this.marks.markWithDependents(node);
-    this.rowsChanged = false;
-  }
-
-  /** Tables, names or sheets changed: formulas that speak of them are compiled again. */
-  private rebuild(): void {
-    for (const { nodes } of this.directory.takeRemoved()) {
-      for (const row of nodes) if (row) for (const node of row) if (node) this.drop(node);
-    }
-    this.codes.forgetStructural();
-    const concerned = [...this.allNodes()].filter((node) => node.code?.structural);
-    for (const node of concerned) {
-      this.dependencies.remove(node);
-      node.code = null;
-    }
-    for (const node of concerned) this.connect(node);
-  }
-
-  private connect(node: FormulaNode): void {
-    const { text, grid, row, column, kind } = node;
-    node.code = this.codes.get(text, grid, row, column, kind !== "legacy");
-    this.dependencies.add(node);
-    if (node.code.volatile === "no") this.volatiles.delete(node);
-    else this.volatiles.add(node);
-    if (SEES_HIDDEN_ROWS.test(text)) this.rowSeers.add(node);
-    this.marks.markWithDependents(node);
   }
 
   private evaluateMarked(): void {
@@ -362,13 +252,5 @@ export class Calculator implements Workings {
   private startClock(): void {
     this.clock = this.options.now();
     this.lastDay = Math.floor(serialOfClock(this.clock));
-  }
-
-  private *allNodes(): Generator<FormulaNode> {
-    for (const grid of this.directory.all) {
-      for (const row of grid.nodes) {
-        if (row) for (const node of row) if (node) yield node;
-      }
-    }
   }
 }

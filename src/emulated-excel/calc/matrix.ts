@@ -102,3 +102,7 @@ export function stretched(matrix: Matrix, row: number, column: number): Value | 
   const line = matrix[matrix.length === 1 ? 0 : row];
   return line?.[line.length === 1 ? 0 : column];
 }
+
+export function transpose(matrix: Matrix): Matrix {
+  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] ?? null));
+}

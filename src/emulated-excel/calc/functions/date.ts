@@ -45,7 +45,7 @@ function date(year: number, month: number, day: number): Value {
   return serial < 0 || serial > LAST_SERIAL ? NUM : serial;
 }
 
-export function addMonths(serial: number, months: number): number {
+function addMonths(serial: number, months: number): number {
   const { year, month, day } = dayOf(checked(serial));
   const index = year * 12 + month - 1 + Math.trunc(months);
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1];

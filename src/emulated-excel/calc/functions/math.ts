@@ -86,7 +86,7 @@ function factorial(value: number): Value {
   return product;
 }
 
-export function combinations(n: number, k: number): number {
+function combinations(n: number, k: number): number {
   const [all, some] = [Math.floor(n), Math.floor(k)];
   if (all < 0 || some < 0 || some > all) fail(NUM);
   let result = 1;

@@ -3,11 +3,13 @@ import { arrayFunctions } from "./array";
 import { conditionalFunctions } from "./conditional";
 import { dateFunctions } from "./date";
 import { informationFunctions } from "./information";
+import { lambdaFunctions } from "./lambda";
 import { linearAlgebraFunctions } from "./linear-algebra";
 import { logicalFunctions } from "./logical";
 import { longTailFunctions } from "./long-tail";
 import { lookupFunctions } from "./lookup";
 import { mathFunctions } from "./math";
+import { regressionFunctions } from "./regression";
 import { romanFunctions } from "./roman";
 import { statisticalFunctions } from "./statistical";
 import { subtotalFunctions } from "./subtotal";
@@ -29,6 +31,8 @@ const tables: readonly FunctionTable[] = [
   arrayFunctions,
   linearAlgebraFunctions,
   romanFunctions,
+  regressionFunctions,
+  lambdaFunctions,
 ];
 
 const registry = new Map<string, FunctionSpec>(tables.flatMap((table) => Object.entries(table)));
@@ -36,9 +40,4 @@ const registry = new Map<string, FunctionSpec>(tables.flatMap((table) => Object.
 /** The function of that name (upper case, without a prefix), if it is one that we calculate. */
 export function functionNamed(name: string): FunctionSpec | undefined {
   return registry.get(name);
-}
-
-/** Names of all functions in the registry. */
-export function knownFunctions(): string[] {
-  return [...registry.keys()];
 }

@@ -1,8 +1,7 @@
-import { ErrorValue, type Value } from "../../book/cell";
+import type { Value } from "../../book/cell";
 import { asNumber } from "../coercion";
 import { DIV0, fail, NA, NUM, VALUE } from "../failure";
-import { matrixOf } from "../matrix";
-import { Area, type Operand } from "../operand";
+import { Area } from "../operand";
 import { numberArgument, ranged, type FunctionSpec, type FunctionTable } from "./function-spec";
 import { eachCell, eachValue, numbersOf, numbersWithText, sum } from "./gather";
 
@@ -16,12 +15,12 @@ function overAll(statistic: Statistic): FunctionSpec {
   return ranged("(r)", 1, 255, (args, frame) => statistic(numbersWithText(args, frame)));
 }
 
-export function mean(numbers: readonly number[]): number {
+function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? fail(DIV0) : sum(numbers) / numbers.length;
 }
 
 /** Sum of squared distances from the mean. */
-export function squares(numbers: readonly number[]): number {
+function squares(numbers: readonly number[]): number {
   const centre = mean(numbers);
   return sum(numbers.map((number) => (number - centre) ** 2));
 }
@@ -42,7 +41,7 @@ function ascending(numbers: readonly number[]): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
-export function median(numbers: readonly number[]): Value {
+function median(numbers: readonly number[]): Value {
   if (numbers.length === 0) return NUM;
   const sorted = ascending(numbers);
   const middle = sorted.length >> 1;
@@ -50,7 +49,7 @@ export function median(numbers: readonly number[]): Value {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
-export function mode(numbers: readonly number[]): Value {
+function mode(numbers: readonly number[]): Value {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   let best: number | null = null;
@@ -60,14 +59,14 @@ export function mode(numbers: readonly number[]): Value {
 }
 
 /** The k-th number from the bottom (or the top); fractions of k round up for LARGE and SMALL alike. */
-export function nth(numbers: readonly number[], k: number, fromTop: boolean): Value {
+function nth(numbers: readonly number[], k: number, fromTop: boolean): Value {
   const place = fromTop ? Math.ceil(k) : Math.ceil(k);
   if (place < 1 || place > numbers.length) return NUM;
   const sorted = ascending(numbers);
   return sorted[fromTop ? sorted.length - place : place - 1] ?? NUM;
 }
 
-export function percentile(numbers: readonly number[], k: number, exclusive = false): Value {
+function percentile(numbers: readonly number[], k: number, exclusive = false): Value {
   const count = numbers.length;
   const place = exclusive ? k * (count + 1) - 1 : k * (count - 1);
   if (count === 0 || k < 0 || k > 1 || place < 0 || place > count - 1) return NUM;
@@ -160,65 +159,6 @@ const FREQUENCY = ranged(
   { many: true },
 );
 
-/** Pairs of numbers from two ranges of the same size; pairs with a text or a blank are left out. */
-export function pairsOf(first: Operand, second: Operand): [number, number][] {
-  const [a, b] = [matrixOf(first).flat(), matrixOf(second).flat()];
-  if (a.length !== b.length) fail(NA);
-  const pairs: [number, number][] = [];
-  a.forEach((x, index) => {
-    const y = b[index] ?? null;
-    if (x instanceof ErrorValue) fail(x);
-    if (y instanceof ErrorValue) fail(y);
-    if (typeof x === "number" && typeof y === "number") pairs.push([x, y]);
-  });
-  return pairs;
-}
-
-function paired(statistic: (pairs: [number, number][]) => Value): FunctionSpec {
-  return ranged("aa", 2, 2, ([first, second]) => statistic(pairsOf(first, second)));
-}
-
-/** Sums of squares and products about the means. */
-function moments(pairs: readonly [number, number][]): {
-  xx: number;
-  yy: number;
-  xy: number;
-  mx: number;
-  my: number;
-} {
-  const mx = mean(pairs.map(([x]) => x));
-  const my = mean(pairs.map(([, y]) => y));
-  return {
-    mx,
-    my,
-    xx: sum(pairs.map(([x]) => (x - mx) ** 2)),
-    yy: sum(pairs.map(([, y]) => (y - my) ** 2)),
-    xy: sum(pairs.map(([x, y]) => (x - mx) * (y - my))),
-  };
-}
-
-function correlation(pairs: [number, number][]): Value {
-  const { xx, yy, xy } = moments(pairs);
-  return xx === 0 || yy === 0 ? DIV0 : xy / Math.sqrt(xx * yy);
-}
-
-/** Of y (first range) on x (second range). */
-function slope(pairs: [number, number][]): Value {
-  const { yy, xy } = moments(pairs);
-  return yy === 0 ? DIV0 : xy / yy;
-}
-
-function intercept(pairs: [number, number][]): Value {
-  const { yy, xy, mx, my } = moments(pairs);
-  return yy === 0 ? DIV0 : mx - (xy / yy) * my;
-}
-
-const FORECAST = ranged("saa", 3, 3, ([at, ys, xs], frame) => {
-  const { yy, xy, mx, my } = moments(pairsOf(ys, xs));
-  if (yy === 0) return DIV0;
-  return mx + (xy / yy) * (numberArgument(at, frame) - my);
-});
-
 function trimmed(numbers: number[], share: number): Value {
   if (share < 0 || share >= 1) return NUM;
   const off = Math.floor((numbers.length * share) / 2);
@@ -300,18 +240,4 @@ export const statisticalFunctions: FunctionTable = {
       : 1 / mean(numbers.map((number) => 1 / number)),
   ),
   FREQUENCY,
-  CORREL: paired(correlation),
-  PEARSON: paired(correlation),
-  SLOPE: paired(slope),
-  INTERCEPT: paired(intercept),
-  RSQ: paired((pairs) => {
-    const r = correlation(pairs);
-    return typeof r === "number" ? r * r : r;
-  }),
-  "COVARIANCE.P": paired((pairs) => (pairs.length < 1 ? DIV0 : moments(pairs).xy / pairs.length)),
-  "COVARIANCE.S": paired((pairs) =>
-    pairs.length < 2 ? DIV0 : moments(pairs).xy / (pairs.length - 1),
-  ),
-  FORECAST,
-  "FORECAST.LINEAR": FORECAST,
 };
