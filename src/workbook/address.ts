@@ -41,11 +41,6 @@ export function areaName(area: Area): string {
   return `${first}:${cellName({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
 }
 
-/** "$A$5:$K$9", for defined names and conditional formats. */
-export function absoluteAreaName(area: Area): string {
-  return areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-}
-
 /** Reads "B5", "$B$5" or "A5:K9"; null when it is no address. */
 export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());

@@ -1,5 +1,4 @@
 import type { Rect } from "./cell";
-import type { Style } from "./style";
 
 export interface Table {
   id: number;
@@ -127,7 +126,3 @@ export interface Filter {
   /** True when criteria are set, so that hidden rows inside `area` are hidden by the filter. */
   active: boolean;
 }
-
-export type StylePatch = {
-  [K in keyof Style]?: Style[K] extends object ? Partial<Style[K]> : Style[K];
-};

@@ -38,10 +38,6 @@ export function compareTexts(a: string, b: string): number {
   return x === y ? 0 : collator.compare(x, y);
 }
 
-export function sameText(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
-}
-
 export function sameValue(a: Value, b: Value): boolean {
   return Object.is(a, b) || (a === 0 && b === 0);
 }

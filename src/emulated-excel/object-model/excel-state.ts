@@ -2,7 +2,6 @@ import type { Book } from "../book/book";
 import type { Rect, Value } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import { accessDenied, HostError } from "../wire/host-error";
-import { intersection } from "./addresses";
 
 /** What the object model needs of the calculation engine. */
 export interface Engine {
@@ -136,14 +135,4 @@ export function styleAt(sheet: Sheet, row: number, column: number): number {
     sheet.columns.get(column)?.style ??
     0
   );
-}
-
-/** The part of an area that has anything in it at all, cheap to walk even when the area is whole columns. */
-export function populatedPart(sheet: Sheet, area: Rect): Rect | null {
-  return intersection(area, {
-    top: 0,
-    left: 0,
-    bottom: sheet.cells.length - 1,
-    right: area.right,
-  });
 }

@@ -138,7 +138,7 @@ describe("a look", () => {
 
 describe("a workbook of another kind", () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
-  it.each([
+  it.each<[string, Parameters<typeof open>[0]]>([
     ["with prefixed names", { rows, prefix: "x" }],
     ["saved as Strict Open XML", { rows, strict: true }],
     ["with the dates of old Macs", { rows, beforeSheets: '<workbookPr date1904="1"/>' }],

@@ -1,5 +1,4 @@
 import type { Value } from "../../book/cell";
-import { ErrorValue } from "../../book/cell";
 import { toNumber } from "../coercion";
 import { NUM, VALUE } from "../failure";
 import type { Frame, Operand } from "../operand";
@@ -83,10 +82,6 @@ export function parameterLetters(parameters: string, count: number): string[] {
     letters.push(letter ?? "s");
   }
   return letters;
-}
-
-export function isError(operand: Operand): operand is ErrorValue {
-  return operand instanceof ErrorValue;
 }
 
 /** Arguments by kind, for functions that take them one by one. */

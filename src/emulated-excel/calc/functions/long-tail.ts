@@ -1,10 +1,8 @@
 import * as formulajs from "@formulajs/formulajs";
 import { ErrorValue, type ErrorCode, type Value } from "../../book/cell";
 import { toBoolean, toNumber } from "../coercion";
-import { ERROR_CODES, fail, NUM, VALUE } from "../failure";
-import { Lambda, type Frame, type Operand } from "../operand";
-import { dereference } from "../matrix";
-import { ranged, scalar, type FunctionSpec, type FunctionTable } from "./function-spec";
+import { ERROR_CODES, NUM, VALUE } from "../failure";
+import { scalar, type FunctionSpec, type FunctionTable } from "./function-spec";
 
 type Foreign = (...args: unknown[]) => unknown;
 
@@ -33,24 +31,6 @@ function numbers(
     );
     return answer(foreign(...own));
   });
-}
-
-/** A function of the library over lists of numbers. */
-function lists(foreign: Foreign, count: number): FunctionSpec {
-  return ranged("(a)", count, count, (args: Operand[], _frame: Frame) =>
-    answer(
-      foreign(
-        ...args.map((arg) => {
-          const value = dereference(arg);
-          if (value instanceof Lambda) fail(VALUE);
-          if (Array.isArray(value)) {
-            for (const each of value.flat()) if (each instanceof ErrorValue) fail(each);
-          }
-          return value;
-        }),
-      ),
-    ),
-  );
 }
 
 const fj = formulajs as unknown as Record<string, Foreign & Record<string, Foreign>>;
@@ -97,15 +77,6 @@ const NUMERIC: readonly (readonly [
   ["CHISQ.INV.RT", 2, 2],
 ];
 
-const LISTS: readonly (readonly [name: string, count: number])[] = [
-  ["SUMX2MY2", 2],
-  ["SUMX2PY2", 2],
-  ["SUMXMY2", 2],
-];
-
-export const longTailFunctions: FunctionTable = Object.fromEntries([
-  ...NUMERIC.map(
-    ([name, least, most, truths]) => [name, numbers(named(name), least, most, truths)] as const,
-  ),
-  ...LISTS.map(([name, count]) => [name, lists(named(name), count)] as const),
-]);
+export const longTailFunctions: FunctionTable = Object.fromEntries(
+  NUMERIC.map(([name, least, most, truths]) => [name, numbers(named(name), least, most, truths)]),
+);

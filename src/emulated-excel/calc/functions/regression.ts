@@ -67,8 +67,16 @@ const FORECAST = ranged("saa", 3, 3, ([at, ys, xs], frame) => {
   return mx + (xy / yy) * (numberArgument(at, frame) - my);
 });
 
+/** A sum over pairs; nothing to add up is #DIV/0!. */
+function adding(term: (x: number, y: number) => number): FunctionSpec {
+  return paired((pairs) => (pairs.length === 0 ? DIV0 : sum(pairs.map(([x, y]) => term(x, y)))));
+}
+
 /** Functions of two lists of numbers. */
 export const regressionFunctions: FunctionTable = {
+  SUMX2MY2: adding((x, y) => x * x - y * y),
+  SUMX2PY2: adding((x, y) => x * x + y * y),
+  SUMXMY2: adding((x, y) => (x - y) ** 2),
   CORREL: paired(correlation),
   PEARSON: paired(correlation),
   SLOPE: paired(slope),

@@ -39,7 +39,7 @@ const TEXT = scalar(2, 2, ([value, mask], frame) => {
   const order = frame.grid.workings.dateOrder;
   const number = asNumber(value ?? null, order);
   const pattern = toText(mask);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return formatted(pattern, value ? "TRUE" : "FALSE");
   if (typeof number !== "number") {
     if (typeof value !== "string") return number;
     return formatted(pattern, value);
