@@ -1,5 +1,6 @@
 import type { Provision, ProvisionMap, Pupil, PupilProvision } from "../domain/provision-map";
 import type { ProvisionLine } from "../domain/recognition-report";
+import type { Leftover } from "../recognition/readers/line-draft";
 import type { Understanding } from "../recognition/understand";
 import { joinGroups } from "./join-groups";
 import { allPupils, PupilMatcher } from "./match-pupils";
@@ -11,7 +12,8 @@ import { rangeNote, workingNumber } from "./state-numbers";
 
 /** From what the sheets say to the content of the structured map. Nothing is calculated here: the sheets do that. */
 export function mapFromUnderstanding(understanding: Understanding, answers: Answers): ProvisionMap {
-  const { report } = understanding;
+  const { report, leftovers } = understanding;
+  const leftOver = new Map(report.provisions.map((line, at) => [line, leftovers[at] ?? []]));
   const groups = joinGroups(report.provisions);
   const heads = groups.map((lines) => headOf(lines));
   const refs = nameProvisions(heads);
@@ -36,7 +38,11 @@ export function mapFromUnderstanding(understanding: Understanding, answers: Answ
     understanding.staffRates,
   );
   const provisions = heads.map((line, at) =>
-    provisionOf(line, refs[at] ?? "", groups[at] ?? [line], roles[at] ?? null),
+    provisionOf(line, refs[at] ?? "", {
+      role: roles[at] ?? null,
+      notes: (groups[at] ?? [line]).flatMap((each) => notesOf(each, leftOver.get(each) ?? [])),
+      statedCost: sumOf((groups[at] ?? [line]).map((each) => each.cost)),
+    }),
   );
   const pupils = allPupils(report.pupils, named.values());
   return {
@@ -62,14 +68,12 @@ function headOf(lines: readonly ProvisionLine[]): ProvisionLine {
 function provisionOf(
   line: ProvisionLine,
   ref: string,
-  lines: readonly ProvisionLine[],
-  role: string | null,
+  group: { role: string | null; notes: (string | null)[]; statedCost: number | null },
 ): Provision {
   const weeklyTotalOnly =
     line.sessionsPerWeek === null &&
     line.minutesPerSession === null &&
     line.minutesPerWeek !== null;
-  const stated = lines.map((each) => each.cost).filter((cost) => cost !== null);
   return {
     ref,
     provision: line.provision,
@@ -78,7 +82,7 @@ function provisionOf(
     yearGroups: line.yearGroups,
     className: line.className,
     ledBy: line.ledBy,
-    role,
+    role: group.role,
     adults: line.adults,
     groupSize: workingNumber(line.groupSize),
     sessionsPerWeek: weeklyTotalOnly ? 1 : workingNumber(line.sessionsPerWeek),
@@ -91,12 +95,12 @@ function provisionOf(
     reviewDate: line.reviewDate,
     term: line.term,
     otherCost: null,
-    statedCost: stated.length > 0 ? stated.reduce((sum, cost) => sum + cost, 0) : null,
+    statedCost: group.statedCost,
     funding: line.fundingSource,
     plannedSessions: line.plannedSessions,
     deliveredSessions: line.deliveredSessions,
     notes: joined([
-      ...lines.map((each) => each.notes),
+      ...group.notes,
       weeklyTotalOnly
         ? "Your sheet gives minutes a week, not sessions: one session is assumed."
         : null,
@@ -111,6 +115,38 @@ function provisionOf(
     ]),
     source: line.source,
   };
+}
+
+function sumOf(stated: readonly (number | null)[]): number | null {
+  const known = stated.filter((cost) => cost !== null);
+  return known.length > 0 ? known.reduce((sum, cost) => sum + cost, 0) : null;
+}
+
+/** What the line says in words, what no field took, and results that belong to no pupil in particular. */
+function notesOf(line: ProvisionLine, leftovers: readonly Leftover[]): (string | null)[] {
+  const words = leftovers.filter((left) => !left.aside && !line.notes?.includes(left.text));
+  return [
+    line.notes,
+    ...words.map((left) => `Also on your sheet: ${left.text}`),
+    line.pupils.length > 0 ? null : resultsInWords(line),
+  ];
+}
+
+function resultsInWords({
+  measure,
+  entry,
+  target,
+  exit,
+  outcomeText,
+}: ProvisionLine): string | null {
+  const said = [
+    ["measure", measure],
+    ["entry", entry],
+    ["target", target],
+    ["exit", exit],
+    ["outcome", outcomeText],
+  ].flatMap(([what, value]) => (value ? [`${what} ${value}`] : []));
+  return said.length > 0 ? `On your sheet, with no pupil named: ${said.join(", ")}` : null;
 }
 
 function pupilProvisionOf(line: ProvisionLine, pupil: string, ref: string): PupilProvision {
