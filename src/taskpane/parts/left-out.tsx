@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { UnusedCell, UnusedReason } from "../../domain/recognition-report";
-import { counted, UNUSED_WORDS, WORDS } from "../wording";
+import { counted } from "../grammar";
+import { UNUSED_WORDS, WORDS } from "../wording";
 import { Disclosure } from "./disclosure";
 import { GoTo } from "./go-to";
 

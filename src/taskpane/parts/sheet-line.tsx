@@ -4,7 +4,8 @@ import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle"
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import type { ColumnReport } from "../../domain/recognition-report";
 import type { SheetFinding } from "../sheet-findings";
-import { counted, fieldWords, foundWords, LAYOUT_WORDS, reasonWords, WORDS } from "../wording";
+import { counted } from "../grammar";
+import { fieldWords, foundWords, LAYOUT_WORDS, reasonWords, WORDS } from "../wording";
 import { Disclosure } from "./disclosure";
 import { GoTo } from "./go-to";
 import { placeName, columnNumber } from "../../workbook/address";

@@ -5,7 +5,8 @@ import { ProblemNotice } from "../parts/notice";
 import { ViewFrame } from "../parts/view-frame";
 import { useWhatIsHere } from "../use-what-is-here";
 import { topOf } from "../top-of";
-import { dayWords, WORDS } from "../wording";
+import { dayWords } from "../grammar";
+import { WORDS } from "../wording";
 
 const useStyles = makeStyles({
   words: { margin: 0 },
