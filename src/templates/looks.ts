@@ -24,7 +24,7 @@ export const NUMBER_LOOKS = {
   percentFine: "0.00%",
   whole: "0",
   totalCount: '0;-0;"–"',
-  number: "0.##",
+  number: "General",
   plain: "General",
 } as const;
 

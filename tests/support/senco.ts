@@ -104,6 +104,13 @@ export class Senco {
     throw new Error(`No column "${header}" in a table "${table}".`);
   }
 
+  /** How many rows a table holds below its header. */
+  tableOf(table: string): { rows: number } {
+    const { sheet } = this.cellOf(table, "Provision");
+    const found = sheet.tables.find(({ name }) => name === table);
+    return { rows: found ? found.area.bottom - found.area.top : 0 };
+  }
+
   valueOf(table: string, header: string, row = 0) {
     const { sheet, row: at, column } = this.cellOf(table, header, row);
     return sheet.value(at, column);
