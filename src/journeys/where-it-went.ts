@@ -1,5 +1,6 @@
 import type { Pupil, Provision, SourceLine } from "../domain/provision-map";
 import type { Question, RecognitionReport, UnusedReason } from "../domain/recognition-report";
+import { FIELD_NAMES, type Field } from "../recognition/fields";
 import type { Answers } from "./structure";
 
 const LEFT_OUT: Readonly<Record<UnusedReason, string>> = {
@@ -44,10 +45,19 @@ function columns(report: RecognitionReport): SourceLine[] {
     sheet.columns.map(({ column, header, field, because }) => ({
       from: `${sheet.name}!${column}${sheet.headerRows.at(-1) ?? 1}`,
       text: header,
-      to: field,
+      to: field === null ? null : fieldName(field),
       because,
     })),
   );
+}
+
+function fieldName(field: string): string {
+  const words = isField(field) ? FIELD_NAMES[field] : field;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isField(field: string): field is Field {
+  return field in FIELD_NAMES;
 }
 
 function asked({ about, text, chosen }: Question, answers: Answers): SourceLine {

@@ -34,7 +34,7 @@ export const IMPORT_REPORT_SHEET: SheetTemplate = {
   tabColour: "#8FA3AD",
   title: "Import report",
   howTo:
-    "Every cell that was read from your own sheets and what became of it. Filter Used for what was left out, and why.",
+    "What was read from your own sheets, and what became of it. Filter Used for what was left out, and why.",
   about: "Where every value came from, and what was left out and why",
   bands: [[table]],
   frozenColumns: 0,
