@@ -66,7 +66,7 @@ function page(chunk, template, preview, serving, name = chunk) {
 
 /**
  * Scripts from here and from Microsoft's CDN only; connections nowhere, so that no pupil's name can leave.
- * `frame-ancestors` cannot be said in a page: the web server says it (see docs/deployment).
+ * `frame-ancestors` cannot be said in a page: the web server says it (see docs/release.md).
  */
 function contentSecurityPolicy(preview, serving) {
   const office = preview ? "" : " https://appsforoffice.microsoft.com";
@@ -104,7 +104,12 @@ function filesFor(preview, origin) {
 }
 
 async function server(preview) {
-  const common = { hot: false, client: { overlay: false }, allowedHosts: "auto" };
+  const common = {
+    host: "localhost",
+    hot: false,
+    client: { overlay: false },
+    allowedHosts: "auto",
+  };
   if (!preview) {
     const certificates = require("office-addin-dev-certs");
     const options = await certificates.getHttpsServerOptions();
@@ -117,7 +122,8 @@ async function server(preview) {
     // A reload would lose the workbook that is open in the page.
     liveReload: false,
     port: "auto",
-    open: true,
+    // A build server has nobody to open a browser for.
+    open: !process.env.CI,
     static: [{ directory: OFFICE_JS_FOLDER, publicPath: "/officejs", watch: false }],
   };
 }
