@@ -14,6 +14,7 @@ export interface DefinedName {
 
 export type Change =
   | { kind: "content"; sheet: Sheet; row: number; column: number; formula: boolean }
+  | { kind: "respelt"; sheet: Sheet; row: number; column: number }
   | { kind: "look"; sheet: Sheet }
   | { kind: "part"; sheet: Sheet; part: SheetPart }
   | { kind: "names" }

@@ -101,6 +101,13 @@ export class Sheet {
     this.book.changed({ kind: "content", sheet: this, row, column, formula: true });
   }
 
+  /** A formula in other words, because what it speaks of has another name or place: it means what it meant. */
+  respellFormula(row: number, column: number, formula: string): void {
+    this.touch(row, column).formula = formula;
+    this.rewrittenCells.add(cellKey(row, column));
+    this.book.changed({ kind: "respelt", sheet: this, row, column });
+  }
+
   /** Only the calculator: a new result for a formula (or a spilled value). The same result again is no change. */
   setResult(row: number, column: number, value: Value): void {
     if (Object.is(this.value(row, column), value)) return;

@@ -15,7 +15,6 @@ import { markLive, Marks } from "./marks";
 import { dereference } from "./matrix";
 import type { DateOrder } from "./number-reading";
 import { Lambda, type Area, type Operand } from "./operand";
-import { Relabelling } from "./relabelling";
 import { Results } from "./results";
 import type { PlacedTable, Workings } from "./workings";
 
@@ -45,7 +44,6 @@ export class Calculator implements Workings {
   readonly dateOrder: DateOrder;
   private readonly directory: Directory;
   private readonly codes: CodeStore;
-  private readonly relabelling: Relabelling;
   private readonly ledger: Ledger;
   private readonly dependencies = new Dependencies();
   private readonly marks = new Marks(this.dependencies);
@@ -70,14 +68,12 @@ export class Calculator implements Workings {
     this.clock = options.now();
     this.directory = new Directory(book, this);
     this.codes = new CodeStore(this);
-    this.relabelling = new Relabelling(book);
     this.ledger = new Ledger(book, {
       directory: this.directory,
       codes: this.codes,
       dependencies: this.dependencies,
       marks: this.marks,
       results: this.results,
-      relabelling: this.relabelling,
     });
     this.stopFollowing = book.follow((change) => {
       this.follow(change);
@@ -202,6 +198,9 @@ export class Calculator implements Workings {
       case "content":
         this.ledger.contentChanged(change.sheet, change.row, change.column);
         return;
+      case "respelt":
+        this.ledger.respelt(change.sheet, change.row, change.column);
+        return;
       case "names":
         this.ledger.structureChanged = true;
         this.directory.forget();
@@ -209,16 +208,12 @@ export class Calculator implements Workings {
       case "sheets":
         this.ledger.structureChanged = true;
         this.directory.forget();
-        this.relabelling.follow();
         return;
       case "part":
         if (change.part === "rows") this.ledger.rowsChanged = true;
         if (change.part === "name") this.ledger.structureChanged = true;
         if (change.part === "tables") this.ledger.tablesMoved = true;
-        if (change.part === "name" || change.part === "tables") {
-          this.directory.forget();
-          this.relabelling.follow();
-        }
+        if (change.part === "name" || change.part === "tables") this.directory.forget();
         return;
       case "look":
       case "properties":

@@ -37,7 +37,7 @@ export class FormulaNode implements Frame {
     readonly grid: Grid,
     readonly row: number,
     readonly column: number,
-    readonly text: string,
+    public text: string,
     readonly kind: FormulaKind,
     cached: boolean,
   ) {

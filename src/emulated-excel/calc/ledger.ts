@@ -7,7 +7,6 @@ import type { Directory } from "./directory";
 import { FormulaNode, type FormulaKind } from "./formula-node";
 import { cellKey } from "./grid";
 import type { Marks } from "./marks";
-import type { Relabelling } from "./relabelling";
 import type { Results } from "./results";
 
 /** Functions that leave out rows that are hidden. */
@@ -36,7 +35,6 @@ export class Ledger {
       dependencies: Dependencies;
       marks: Marks;
       results: Results;
-      relabelling: Relabelling;
     },
   ) {
     for (const sheet of book.sheets) this.adopt(sheet);
@@ -58,15 +56,24 @@ export class Ledger {
       grid.setNode(row, column, undefined);
       if (cell) delete cell.dynamic;
     } else {
-      const same = this.parts.relabelling.rewriting ? before : undefined;
-      const kind: FormulaKind = same?.kind ?? (cell.array ? "array" : "dynamic");
+      const kind: FormulaKind = cell.array ? "array" : "dynamic";
       if (kind === "array") delete cell.dynamic;
-      const node = new FormulaNode(grid, row, column, cell.formula, kind, same?.cached ?? false);
-      if (same) node.own = same.own;
-      this.enter(node, kind === "array" ? cell.array : undefined);
+      const node = new FormulaNode(grid, row, column, cell.formula, kind, false);
+      this.enter(node, cell.array);
     }
     grid.indexes.drop(row, column);
     this.parts.marks.touch(grid, row, column);
+  }
+
+  /** A formula has other words for the same: all that is known of it stays, but it is connected anew. */
+  respelt(sheet: Sheet, row: number, column: number): void {
+    const node = this.parts.directory.grid(sheet).node(row, column);
+    const formula = sheet.cell(row, column)?.formula;
+    if (!node || formula === undefined) return;
+    node.text = formula;
+    if (!node.code) return; // not connected yet
+    this.disconnect(node);
+    this.fresh.push(node);
   }
 
   private adopt(sheet: Sheet): void {
@@ -96,12 +103,16 @@ export class Ledger {
   }
 
   private drop(node: FormulaNode): void {
+    this.disconnect(node);
+    this.parts.results.withdraw(node);
+    node.state = "clean";
+  }
+
+  private disconnect(node: FormulaNode): void {
     this.parts.dependencies.remove(node);
     this.volatiles.delete(node);
     this.rowSeers.delete(node);
-    this.parts.results.withdraw(node);
     node.code = null;
-    node.state = "clean";
   }
 
   /** Compiles and connects what was entered, and follows tables, names and sheets. */

@@ -17,18 +17,19 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   rewriteFormulas(
     book,
     (token) => {
-      const named = sheetOf(token);
-      if (named === null || !sameName(named, before)) return token.value;
-      return `${quotedSheetName(name)}!${splitAddress(token.value).local}`;
+      const named = sheetOf(token)?.split(":") ?? []; // "First:Last!A1" names two
+      if (!named.some((one) => sameName(one, before))) return token.value;
+      const renamed = named.map((one) => (sameName(one, before) ? name : one)).join(":");
+      return `${quotedSheetName(renamed)}!${splitAddress(token.value).local}`;
     },
-    (formula) => mentions(formula, before.replaceAll("'", "''")),
+    mentioning([before.replaceAll("'", "''")]),
   );
 }
 
 /** References into a deleted sheet, and to its tables, become `#REF!`. To be called before it is taken out. */
 export function loseSheet(book: Book, sheet: Sheet): void {
   const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
-  const words = [sheet.name.replaceAll("'", "''"), ...tables];
+  const mentioned = mentioning([sheet.name.replaceAll("'", "''"), ...tables]);
   rewriteFormulas(
     book,
     (token) => {
@@ -37,8 +38,7 @@ export function loseSheet(book: Book, sheet: Sheet): void {
         (named !== null && sameName(named, sheet.name)) || tables.has(tableOf(token).toLowerCase());
       return lost ? "#REF!" : token.value;
     },
-    (formula, standing) =>
-      standing.sheet !== sheet && words.some((word) => mentions(formula, word)),
+    (formula, standing) => standing.sheet !== sheet && mentioned(formula),
   );
 }
 
@@ -52,31 +52,36 @@ export function renameTable(book: Book, table: Table, name: string): void {
         return name + token.value.slice(before.length);
       return token.type === "range_named" && sameName(token.value, before) ? name : token.value;
     },
-    (formula) => mentions(formula, before),
+    mentioning([before]),
   );
 }
 
-/** `Tbl[Old]` everywhere, and `[@Old]` or `[Old]` within the table itself. */
-export function renameColumn(
+/**
+ * `Tbl[Old]` everywhere, and `[@Old]` or `[Old]` within the table itself.
+ * @param renamed old names to new ones; names may change places
+ */
+export function renameColumns(
   book: Book,
   sheet: Sheet,
   table: Table,
-  before: string,
-  after: string,
+  renamed: ReadonlyMap<string, string>,
 ): void {
   const own = (standing: Standing): boolean =>
     standing.sheet === sheet &&
     standing.cell !== null &&
     tableAt(sheet, standing.cell.row, standing.cell.column) === table;
+  const names = new Map(
+    [...renamed].map(([from, to]) => [escaped(from).toLowerCase(), escaped(to)]),
+  );
   rewriteFormulas(
     book,
     (token, standing) => {
       if (token.type !== "structured") return token.value;
       const named = tableOf(token);
       const meant = named === "" ? own(standing) : sameName(named, table.name);
-      return meant ? withColumn(token.value, before, after) : token.value;
+      return meant ? withColumns(token.value, names) : token.value;
     },
-    (formula) => mentions(formula, escaped(before)),
+    mentioning([...names.keys()].map((name) => `${name}]`)),
   );
 }
 
@@ -85,7 +90,7 @@ export function loseTable(book: Book, table: Table): void {
   rewriteFormulas(
     book,
     (token) => (sameName(tableOf(token), table.name) ? "#REF!" : token.value),
-    (formula) => mentions(formula, table.name),
+    mentioning([table.name]),
   );
 }
 
@@ -124,14 +129,15 @@ function escaped(column: string): string {
   return column.replace(/[[\]#'@]/g, "'$&");
 }
 
-function withColumn(reference: string, before: string, after: string): string {
-  const from = escaped(before).toLowerCase();
+function withColumns(reference: string, names: ReadonlyMap<string, string>): string {
   const open = reference.indexOf("[");
   const inner = reference.slice(open);
   const replaced = inner.replace(
     /(\[@?|@)((?:'.|[^[\]'])+?)(?=\])/g,
-    (all, lead: string, name: string) =>
-      name.toLowerCase() === from ? lead + bracketed(lead, escaped(after)) : all,
+    (all, lead: string, name: string) => {
+      const after = names.get(name.toLowerCase());
+      return after === undefined ? all : lead + bracketed(lead, after);
+    },
   );
   return reference.slice(0, open) + replaced;
 }
@@ -145,6 +151,16 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function mentions(formula: string, word: string): boolean {
-  return formula.toLowerCase().includes(word.toLowerCase());
+/** Whether a formula holds one of the words; long columns often hold the same text in every row. */
+function mentioning(words: readonly string[]): (formula: string) => boolean {
+  const sought = words.map((word) => word.toLowerCase());
+  const known = new Map<string, boolean>();
+  return (formula) => {
+    let found = known.get(formula);
+    if (found === undefined) {
+      const text = formula.toLowerCase();
+      known.set(formula, (found = sought.some((word) => text.includes(word))));
+    }
+    return found;
+  };
 }

@@ -46,7 +46,7 @@ function rewriteCells(sheet: Sheet, apply: Apply): void {
     cells.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
       const formula = apply(cell.formula, { sheet, cell: { row, column } });
-      if (formula !== cell.formula) sheet.setFormula(row, column, formula, cell.array);
+      if (formula !== cell.formula) sheet.respellFormula(row, column, formula);
     }),
   );
 }

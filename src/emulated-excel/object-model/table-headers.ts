@@ -3,7 +3,7 @@ import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/sheet-parts";
 import { intersection } from "./addresses";
 import { plainValue } from "./read-cells";
-import { renameColumn } from "./references";
+import { renameColumns } from "./references";
 
 /** Header cells are the columns' names: text, never blank, each once. Called after cells were written. */
 export function readHeaders(sheet: Sheet, written: Rect): void {
@@ -17,6 +17,8 @@ export function readHeaders(sheet: Sheet, written: Rect): void {
 /** Gives every column the name that stands in its header cell, and the cell the name that it then has. */
 export function nameColumns(sheet: Sheet, table: Table): void {
   const taken = new Set<string>();
+  const renamed = new Map<string, string>();
+  let changed = false;
   const top = table.area.top;
   table.columns.forEach((column, i) => {
     const at = table.area.left + i;
@@ -25,11 +27,12 @@ export function nameColumns(sheet: Sheet, table: Table): void {
     taken.add(name.toLowerCase());
     if (sheet.value(top, at) !== name) sheet.setValue(top, at, name);
     if (column.name === name) return;
-    const before = column.name;
+    if (column.name !== "") renamed.set(column.name, name);
     column.name = name;
-    if (before !== "") renameColumn(sheet.book, sheet, table, before, name);
-    sheet.partChanged("tables");
+    changed = true;
   });
+  if (renamed.size > 0) renameColumns(sheet.book, sheet, table, renamed);
+  if (changed) sheet.partChanged("tables");
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

@@ -33,7 +33,7 @@ test("a renamed sheet is renamed in every formula and name", async () => {
     const rates = worksheets.add("Rates");
     rates.getRange("A1").values = [[12]];
     const cell = worksheets.getItem("Sheet1").getRange("A1");
-    cell.formulas = [["=Rates!A1*2+SUM('Rates'!A:A)"]];
+    cell.formulas = [["=Rates!A1*2+SUM('Rates'!A:A,Rates:Rates!A1)"]];
     const name = names.add("Hourly", rates.getRange("A1"));
     rates.name = "Staff rates";
     cell.load({ formulas: true, values: true });
@@ -42,8 +42,8 @@ test("a renamed sheet is renamed in every formula and name", async () => {
     return [cell.formulas, cell.values, name.formula] as unknown[];
   });
   expect(seen).toEqual([
-    [["='Staff rates'!A1*2+SUM('Staff rates'!A:A)"]],
-    [[36]],
+    [["='Staff rates'!A1*2+SUM('Staff rates'!A:A,'Staff rates:Staff rates'!A1)"]],
+    [[48]],
     "='Staff rates'!$A$1",
   ]);
 });

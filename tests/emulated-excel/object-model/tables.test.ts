@@ -126,6 +126,23 @@ test("renaming a header or the table renames it in the formulas that use it", as
   });
 });
 
+test("two columns may exchange their names in one go, and texts in quotes stay", async () => {
+  await withTable(async (table, sheet, context) => {
+    sheet.getRange("F1").formulas = [[`="Hours: "&SUM(Provision${n}[Hours])`]];
+    sheet.getRange("A1:B1").values = [["Hours", "Provision"]];
+    const cells = [sheet.getRange("F1"), sheet.getRange("C2")].map((range) =>
+      range.load({ formulas: true, values: true }),
+    );
+    await context.sync();
+    expect(cells.map(({ formulas }) => formulas[0]?.[0] as unknown)).toEqual([
+      `="Hours: "&SUM(Provision${n}[Provision])`,
+      "=[@Provision]*2",
+    ]);
+    expect(cells.map(({ values }) => values[0]?.[0] as unknown)).toEqual(["Hours: 6", 2]);
+    table.load({ name: true });
+  });
+});
+
 test.each([
   ["over another table", (sheet: Excel.Worksheet) => sheet.tables.add("C4:D8", true)],
   [
