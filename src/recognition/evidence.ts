@@ -58,7 +58,9 @@ const isMoney: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? !isDate(cell) && !isTime(cell)
     : /£|\d|free|in (class|house)|nil|n\/?a|sla|nhs|salary|cost/i.test(cell.text);
-const isScore: Looks = (cell) => !/\p{L}{2,}(\s+\p{L}{2,}){4,}/u.test(cell.text);
+const isScore: Looks = (cell) =>
+  !/\p{L}{2,}(\s+\p{L}{2,}){4,}/u.test(cell.text) &&
+  (/\d/.test(cell.text) || !ROLE.test(cell.text));
 const isShort: Looks = (cell) => cell.text.length <= 12;
 const isYear: Looks = (cell) =>
   within(cell, -1, 13) ||

@@ -16,6 +16,11 @@ export class Ledger {
     for (const cell of cells) if (!this.fate.has(keyOf(cell))) this.fate.set(keyOf(cell), reason);
   }
 
+  /** A cell that was used is left after all: someone has said so. */
+  putBack(reason: UnusedReason, cell: CellView): void {
+    this.fate.set(keyOf(cell), reason);
+  }
+
   knows(cell: CellView): boolean {
     return this.fate.has(keyOf(cell));
   }

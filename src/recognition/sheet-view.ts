@@ -21,6 +21,8 @@ export class SheetView {
   /** Rows that hold something, ascending. */
   readonly filledRows: readonly number[];
   readonly cellCount: number;
+  /** Some cell is struck through. */
+  readonly hasStrikes: boolean;
   private readonly byRow = new Map<number, CellView[]>();
   private readonly byPlace: (CellView[] | undefined)[] = [];
   private readonly coveredBy = new Map<number, CellView>();
@@ -30,6 +32,7 @@ export class SheetView {
     this.hidden = snapshot.visibility !== "visible";
     const merges = new Map(snapshot.merges.map((area) => [keyOf(area), area]));
     let count = 0;
+    let strikes = false;
     snapshot.cells.forEach((cells, i) => {
       const row = i + (snapshot.used?.row ?? 0);
       const views: CellView[] = [];
@@ -45,6 +48,7 @@ export class SheetView {
         };
         const view = { sheet: snapshot.name, row, column, cell, text: plain(cell), area };
         views.push(view);
+        strikes ||= cell.struckThrough === true;
         places[column] = view;
         if (area.rows > 1 || area.columns > 1) this.cover(view);
       });
@@ -56,6 +60,7 @@ export class SheetView {
     });
     this.filledRows = [...this.byRow.keys()];
     this.cellCount = count;
+    this.hasStrikes = strikes;
   }
 
   /** The cells of a row that hold something, left to right; a merged cell only in its first row. */

@@ -3,6 +3,7 @@ import type { RecognitionReport, SheetReport, UnusedCell } from "../domain/recog
 import type { Progress } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { Desk, type LogEntry, type SectionFLine } from "./desk";
+import { readCommentsAndStrikes } from "./comments-and-strikes";
 import { bestLayout } from "./layouts/layouts";
 import type { Leftover } from "./readers/line-draft";
 import { SheetView } from "./sheet-view";
@@ -49,6 +50,7 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
     const layout = bestLayout(study);
     const lines = desk.lines.length;
     const reading = layout.read(study, desk);
+    readCommentsAndStrikes(study, desk, layout.layout, lines);
     askAboutHidden(study, desk, layout.layout);
     if (leavesOut(study, desk, layout.layout, lines)) study.ledger.forget();
     desk.school ??= study.school;

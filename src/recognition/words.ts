@@ -91,7 +91,13 @@ export function matchHeader(text: string): WordMatch[] {
   if (text.length > LONGEST_HEADER || !/\p{L}|£/u.test(text)) return [];
   const known = remembered.get(text);
   if (known) return known;
-  const matches = bestOf([...wholes(text), ...parts(text), ...inner(text), ...misspelt(text)]);
+  const matches = bestOf([
+    ...wholes(text),
+    ...contentOf(text),
+    ...parts(text),
+    ...inner(text),
+    ...misspelt(text),
+  ]);
   if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
   remembered.set(text, matches);
   return matches;
@@ -107,6 +113,38 @@ function wholes(text: string): WordMatch[] {
     ...exact(firstLine, 0.9, "the header begins"),
     ...exact(beforeFrom, 0.85, "the header begins"),
   ];
+}
+
+/** Words that hold a header together and say nothing of what stands below it. */
+const FILLERS = new Set(
+  "a an and any are at be been by do does each every for has have how in is it of on our s the their they this to was we what when which who will with your".split(
+    " ",
+  ),
+);
+
+function withoutFillers(phrase: string): string {
+  return phrase
+    .split(" ")
+    .filter((word) => !FILLERS.has(word))
+    .join(" ");
+}
+
+const BY_CONTENT = new Map<string, Field[]>();
+for (const [phrase, fields] of BY_PHRASE) {
+  const content = withoutFillers(phrase);
+  if (!content.includes(" ")) continue;
+  const known = BY_CONTENT.get(content) ?? [];
+  BY_CONTENT.set(content, [...new Set([...known, ...fields])]);
+}
+
+/** "Number of sessions in each week" is "sessions, number, a week": the same telling words, whatever holds them together. */
+function contentOf(text: string): WordMatch[] {
+  const content = withoutFillers(normaliseHeader(text.replace(/\([^)]*\)?/g, " ")));
+  return (BY_CONTENT.get(content) ?? []).map((field) => ({
+    field,
+    confidence: 0.8,
+    because: `the header says much the same as “${content}”`,
+  }));
 }
 
 /** "Comments / next steps", "Provision/Resource": each part by itself. */

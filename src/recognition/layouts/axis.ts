@@ -1,7 +1,7 @@
 import type { AreaOfNeed } from "../../domain/area-of-need";
 import type { Wave } from "../../domain/wave";
 import { readAreaOfNeed } from "../notation/need";
-import { readWave } from "../notation/wave";
+import { namesFourTiers, readWave } from "../notation/wave";
 import { readYearGroups } from "../notation/year-groups";
 import { typed } from "../notation/cell-text";
 import type { CellView } from "../sheet-view";
@@ -38,6 +38,17 @@ export function areaHead(cell: CellView): AreaHead | null {
     cell,
   };
 }
+
+/** Heads of tiers that stand together: beside "Targeted Plus", "Specialist" is the fourth. */
+export function asFourTiers<T extends { kind: string; cell: CellView }>(heads: readonly T[]): T[] {
+  if (!namesFourTiers(heads.map(({ cell }) => cell.text))) return [...heads];
+  return heads.map((head) => {
+    const wave = readWave(typed(firstLineOf(head.cell)), { fourTiers: true })?.value.wave;
+    return wave === 4 ? { ...head, wave } : head;
+  });
+}
+
+const firstLineOf = ({ text }: CellView): string => text.split("\n")[0] ?? "";
 
 export function waveHead(cell: CellView): WaveHead | null {
   if (cell.text.length > 160 || cell.cell.formula !== undefined) return null;

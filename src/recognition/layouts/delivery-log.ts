@@ -54,7 +54,7 @@ function logTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       hasField(table, "date") &&
-      hasField(table, "delivered", "minutesDelivered") &&
+      hasField(table, "delivered", "minutesDelivered", "deliveredSessions") &&
       hasField(table, "provision", "pupils", "surname"),
   );
 }

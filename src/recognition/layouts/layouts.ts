@@ -10,6 +10,7 @@ import { register } from "./register";
 import { sectionF } from "./section-f";
 import { staffRates } from "./staff-rates";
 import { termDates } from "./term-dates";
+import { tiersByPupil, tiersByYear } from "./tiers-by-pupil";
 import { transposed } from "./transposed";
 import { waveByArea } from "./wave-by-area";
 import { yearColumns } from "./year-columns";
@@ -24,6 +25,8 @@ const LAYOUTS: readonly Layout[] = [
   pupilByProvision,
   staffRates,
   waveByArea,
+  tiersByPupil,
+  tiersByYear,
   register,
   transposed,
   cards,

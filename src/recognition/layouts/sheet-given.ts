@@ -31,9 +31,7 @@ export function sheetGiven(study: Study, desk: Desk, top = Infinity): Given {
     if (value?.className) given.className = value.className;
   }
   const room = study.labels.find((one) => one.fields[0] === "className");
-  if (room && !given.className)
-    given.className =
-      readYearGroups(valueOf(room), { heading: "class" })?.value.className ?? room.value;
+  if (room && !given.className) takeRoom(given, room);
   // "Need" alone is the pupil's own; only an area that calls itself one is every line's.
   const area = study.labels.find(
     (one) => one.fields.includes("areaOfNeed") && /area/i.test(one.label),
@@ -56,6 +54,14 @@ export function sheetGiven(study: Study, desk: Desk, top = Infinity): Given {
   if (pupil) takePupil(study, desk, given, pupil);
   for (const labelled of study.labels) markLabel(study, labelled);
   return given;
+}
+
+/** "Class: Elm", "Class map: Elm, Year 5 (Mr Rudd)": the class, and the year where it stands beside it. */
+function takeRoom(given: Given, room: Labelled): void {
+  const said = readYearGroups(valueOf(room), { heading: "class" })?.value;
+  const bare = room.value.split(/[,(]|\s[-–]\s/)[0]?.trim() ?? "";
+  given.className = said?.className ?? (/^(y(ea)?r?\s?)?\d+$/i.test(bare) ? room.value : bare);
+  if (!given.yearGroups && said?.yearGroups.length) given.yearGroups = said.yearGroups;
 }
 
 function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void {

@@ -3,9 +3,11 @@ import type { Desk } from "../desk";
 import { emptyLine } from "../draft";
 import { fillFrom } from "../context";
 import { readItem } from "../readers/item";
+import { namesFourTiers, readWave } from "../notation/wave";
+import { typed } from "../notation/cell-text";
 import { placeOf, type CellView, type SheetView } from "../sheet-view";
 import type { Study } from "../study";
-import { areaHead, waveHead, type AreaHead, type WaveHead } from "./axis";
+import { areaHead, asFourTiers, waveHead, type AreaHead, type WaveHead } from "./axis";
 import { itemsOf } from "./grid-items";
 import { gridReport } from "./grid-report";
 import type { Layout } from "./layout";
@@ -16,6 +18,8 @@ interface Grid {
   headColumn: number;
   /** Column → what its head says. */
   across: Map<number, AreaHead | WaveHead>;
+  /** The tiers run down the side and there are four of them. */
+  fourTiers: boolean;
 }
 
 /** Waves one way, areas of need the other, provisions in the cells. */
@@ -48,7 +52,7 @@ function findGrids(view: SheetView): Grid[] {
   for (const row of view.filledRows.slice(0, 400)) {
     const cells = view.row(row);
     if (cells.length < 2) continue;
-    const waves = cells.flatMap((cell) => waveHead(cell) ?? []);
+    const waves = asFourTiers(cells.flatMap((cell) => waveHead(cell) ?? []));
     const areas = cells.flatMap((cell) => areaHead(cell) ?? []);
     const heads =
       new Set(waves.map(({ wave }) => wave)).size >= 2 && waves.length >= areas.length
@@ -71,7 +75,8 @@ function findGrids(view: SheetView): Grid[] {
           return cell && other(cell) ? [cell.text] : [];
         }),
     );
-    if (down.size >= 2) grids.push({ headerRow: row, headColumn, across });
+    if (down.size >= 2)
+      grids.push({ headerRow: row, headColumn, across, fourTiers: namesFourTiers([...down]) });
   }
   return grids;
 }
@@ -90,7 +95,12 @@ function readRow(
   const { view, ledger } = study;
   const headCell = view.at(row, grid.headColumn);
   const kind = [...grid.across.values()][0]?.kind;
-  const head = headCell && (kind === "wave" ? areaHead(headCell) : waveHead(headCell));
+  const own = headCell && (kind === "wave" ? areaHead(headCell) : waveHead(headCell));
+  const isFourth =
+    own?.kind === "wave" &&
+    grid.fourTiers &&
+    readWave(typed(own.cell.text), { fourTiers: true })?.value.wave === 4;
+  const head = own && isFourth ? { ...own, wave: 4 as const } : own;
   if (!headCell || !head) return ledger.leave("note", ...view.row(row));
   ledger.use(headCell);
   for (const cell of view.row(row)) {

@@ -222,7 +222,7 @@ export function pupilNameForm(cells: readonly NotationCell[]): PupilNameForm | n
   const comma = texts.filter((text) => text.includes(","));
   if (comma.length < 2) return null;
   const matching = comma.filter(
-    (text) => SURNAME_FIRST.test(text) && !/^\p{L}{1,3}, ?\p{L}{1,3}$/u.test(text),
+    (text) => SURNAME_FIRST.test(text) && !/^\p{Lu}{1,3}, ?\p{Lu}{1,3}$/u.test(text),
   );
   if (matching.length < comma.length) return "list";
   return matching.length >= texts.length * 0.7 ? "surnameFirst" : null;

@@ -31,7 +31,38 @@ const WAVE_WORDS: readonly [RegExp, Wave, number][] = [
 const OTHER_LEVEL =
   /(?<![a-z])(?:level|stage|band|phase|step) ?-?:? ?(?:([1-4])|([a-d]))(?![a-z\d])/;
 
-export function readWave(cell: NotationCell): Read<{ wave: Wave | null }> {
+export interface WaveContext {
+  /** "Targeted Plus" stands beside "Specialist": the specialist tier is the fourth. */
+  fourTiers?: boolean;
+}
+
+const THIRD_OF_FOUR = /targeted (?:plus|\+)|targeted\+/i;
+const FOURTH_OF_FOUR = /specialist|exceptional|intensive|highly personalised/i;
+
+/** Whether the names of tiers that stand together are four of them: Universal, Targeted, Targeted Plus, Specialist. */
+export function namesFourTiers(names: readonly string[]): boolean {
+  return (
+    names.some((name) => THIRD_OF_FOUR.test(name)) &&
+    names.some((name) => FOURTH_OF_FOUR.test(name))
+  );
+}
+
+export function readWave(
+  cell: NotationCell,
+  context: WaveContext = {},
+): Read<{ wave: Wave | null }> {
+  const read = readTier(cell);
+  const isFourth =
+    context.fourTiers === true &&
+    read?.value.wave === 3 &&
+    FOURTH_OF_FOUR.test(shown(cell)) &&
+    !/\d/.test(shown(cell));
+  return read && isFourth
+    ? { ...read, value: { wave: 4 }, because: "the specialist tier, above Targeted Plus" }
+    : read;
+}
+
+function readTier(cell: NotationCell): Read<{ wave: Wave | null }> {
   const number = plainNumber(cell);
   if (number !== null) return fromNumber(number);
   const scraps = new Scraps(shown(cell));

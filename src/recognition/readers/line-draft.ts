@@ -16,6 +16,8 @@ export interface Sense {
   today: string;
   /** How names stand in the pupil column: "Bell, Ada" may be one pupil or two. */
   nameForm: PupilNameForm | null;
+  /** Its waves are named as four tiers: "Specialist" above "Targeted Plus". */
+  fourTiers: boolean;
   /** What "5 x TA" counts in this table. */
   staffCounts: "sessions" | "adults" | null;
   /** Some column of the table gives sessions or minutes. */

@@ -1,8 +1,9 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import type { Desk } from "../desk";
 import type { Field } from "../fields";
-import { pupilNameForm } from "../notation/pupils";
+import { pupilNameForm, type PupilNameForm } from "../notation/pupils";
 import { whatStaffCountsMean } from "../notation/staff";
+import { namesFourTiers } from "../notation/wave";
 import type { Study } from "../study";
 import type { Column } from "../tables/table";
 import type { Sense } from "./line-draft";
@@ -26,9 +27,21 @@ export function senseFor(
     questions: desk.questions,
     schoolYear: study.schoolYear ?? desk.schoolYear,
     today: desk.today,
-    nameForm: pupilNameForm(cellsIn("pupils")),
+    nameForm: nameFormOf(columns, cellsIn("pupils")),
+    fourTiers: namesFourTiers(cellsIn("wave").map(({ text }) => text)),
     staffCounts: byNumber ? whatStaffCountsMean(cellsIn("ledBy")) : has("dosage") ? "adults" : null,
     hasTimes,
     outcomeMixed: !has("outcome") || !has("target"),
   };
+}
+
+/** Under "Pupils" every cell may name two of them; only a heading for one pupil makes "Bell, Ada" one without asking. */
+function nameFormOf(
+  columns: readonly Column[],
+  cells: readonly CellSnapshot[],
+): PupilNameForm | null {
+  const form = pupilNameForm(cells);
+  const own = columns.find(({ field }) => field === "pupils")?.own ?? "";
+  const several = /pupils|children|students|learners|names\b|who|group/i.test(own);
+  return form === "surnameFirst" && several && cells.length < 8 ? null : form;
 }

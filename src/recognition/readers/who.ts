@@ -21,7 +21,8 @@ export const areaOfNeed: Reader = (cell, draft) => {
 };
 
 export const wave: Reader = (cell, draft) => {
-  draft.line.wave = draft.take(readWave(cell.cell), cell)?.wave ?? null;
+  draft.line.wave =
+    draft.take(readWave(cell.cell, { fourTiers: draft.sense.fourTiers }), cell)?.wave ?? null;
 };
 
 export const yearGroups: Reader = (cell, draft) => {
@@ -69,6 +70,12 @@ export const ledBy: Reader = (cell, draft) => {
   if (value.adults !== null) draft.line.adults ??= value.adults;
   const sessions = value.sessions.reduce((sum, one) => sum + one.sessions, 0);
   if (sessions > 0 && draft.line.sessionsPerWeek === null) draft.line.sessionsPerWeek = sessions;
+};
+
+/** "Staff" may be a kind of staff or a name: whoever it is delivers, where no other column says so. */
+export const role: Reader = (cell, draft, column) => {
+  if (draft.line.ledBy === null) ledBy(cell, draft, column);
+  else draft.aside(cell, cell.text);
 };
 
 /** The person delivering leads; whoever is responsible beside them is kept in notes, and leads where nobody else is named. */

@@ -7,14 +7,18 @@ const GOOD_ENOUGH = 0.6;
 /** The header rows of a sheet, each one or two rows high, top to bottom (0-based). */
 export function findHeaderRows(sheet: SheetView): number[][] {
   const found: number[][] = [];
+  /** Words of the headers found so far. */
+  const known = new Set<string>();
   let last = -1;
   for (const row of sheet.filledRows) {
     if (row <= last) continue;
     if (!looksLikeHeader(sheet.row(row)) && !isGridHeader(sheet, row)) continue;
+    if (found.length > 0 && !comesAgain(sheet.row(row), known)) continue;
     const rows = [row];
     if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
     else if (isParent(sheet, row - 1, row, last)) rows.unshift(row - 1);
     found.push(rows);
+    for (const at of rows) for (const { text } of sheet.row(at)) known.add(text.toLowerCase());
     last = row + (rows.includes(row + 1) ? 1 : 0);
   }
   return found;
@@ -35,6 +39,14 @@ function looksLikeHeader(cells: readonly CellView[]): boolean {
   if (isLabelsAndValues(cells)) return false;
   const fields = new Set(strong.map((cell) => matchHeader(cell.text)[0]?.field));
   return fields.size >= 2 && strong.length >= cells.length * 0.45;
+}
+
+/** Below a header, a row of values may hold words that are headers elsewhere ("TA", "Targets from SaLT"): a further header has none but labels, two of them known. */
+function comesAgain(cells: readonly CellView[], known: ReadonlySet<string>): boolean {
+  if (!cells.every(isLabel)) return false;
+  const repeated = cells.filter(({ text }) => known.has(text.toLowerCase())).length;
+  if (repeated >= Math.max(2, cells.length / 2)) return true;
+  return cells.filter(({ text }) => isKnownHeader(text)).length >= 2;
 }
 
 /** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */

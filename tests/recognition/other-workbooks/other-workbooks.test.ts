@@ -1,0 +1,64 @@
+import { recognise } from "../../../src/recognition/recognise";
+import { compareReport } from "../../support/compare-report";
+import { aSheetForEach } from "./a-sheet-for-each";
+import { costedLines } from "./costed-lines";
+import { dirtyList } from "./dirty-list";
+import { exportsAndSideSheets } from "./exports-and-side-sheets";
+import { gridsOfMarks } from "./grids-of-marks";
+import { interventionCards } from "./intervention-cards";
+import { expectedOf, snapshotOfOther, type OtherWorkbook } from "./other-workbook";
+import { tierGrids } from "./tier-grids";
+import { twoLevelAndStacked } from "./two-level-terms";
+import { wholeSchoolList } from "./whole-school-list";
+import { yearAndAreaBands } from "./year-and-area-bands";
+import { yearsAndTransposed } from "./years-and-transposed";
+
+const WORKBOOKS: readonly OtherWorkbook[] = [
+  wholeSchoolList,
+  yearAndAreaBands,
+  twoLevelAndStacked,
+  tierGrids,
+  yearsAndTransposed,
+  gridsOfMarks,
+  aSheetForEach,
+  costedLines,
+  interventionCards,
+  exportsAndSideSheets,
+  dirtyList,
+];
+
+describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
+  "another school's %s",
+  (_, workbook) => {
+    const report = recognise(snapshotOfOther(workbook), { today: "2026-11-21" });
+    const compared = compareReport(report, expectedOf(workbook));
+
+    it("is laid out as a SENCO would say", () => {
+      const { layoutsWrong, headerRowsWrong } = compared;
+      expect({ layoutsWrong, headerRowsWrong }).toEqual({ layoutsWrong: [], headerRowsWrong: [] });
+    });
+
+    it("holds these provisions and pupils and no others", () => {
+      const { lines, pupils } = compared;
+      expect(lines).toMatchObject({ found: lines.expected, missing: [], invented: [] });
+      expect(pupils).toMatchObject({ found: pupils.expected, wrong: [] });
+    });
+
+    it("is read without a mistake", () => {
+      const { missed, wrong } = compared.fields;
+      expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+    });
+
+    it("asks what is open, and no more than six questions", () => {
+      expect(compared.notAsked).toEqual([]);
+      const asked = report.questions.map(({ about, text }) => `${about} ${text}`);
+      expect(asked.slice(workbook.mostQuestions ?? 6)).toEqual([]);
+    });
+
+    it("accounts for every cell", () => {
+      expect(report.accounted).toMatchObject({ nonEmptyCells: expectedOf(workbook).nonEmptyCells });
+      expect(compared.accounted).toBe(true);
+      expect(compared.notUnused).toEqual([]);
+    });
+  },
+);
