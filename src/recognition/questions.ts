@@ -58,7 +58,7 @@ export class Questions {
         doubt.options.includes(option),
     );
     const chosen = answer?.option ?? doubt.chosen;
-    const key = `${doubt.sheet}\n${doubt.at.row}\n${doubt.at.column}\n${doubt.topic}`;
+    const key = JSON.stringify([doubt.sheet, doubt.at, doubt.topic, doubt.options]);
     if (!this.known.has(key)) this.doubts.push({ ...doubt, chosen });
     this.known.add(key);
     return chosen;

@@ -116,6 +116,11 @@ function uncertainSessions(all: StaffReading, total: number) {
   const led = all.sessions.filter(({ staff }) => roleOf(staff) !== "Independent");
   const sure = led.length < all.sessions.length ? led : led.slice(0, 1);
   const count = sure.reduce((sum, one) => sum + one.sessions, 0);
+  if (led.length > 0 && led.length < all.sessions.length)
+    return [
+      { value: all, label: "Count every session, also those the pupil works alone" },
+      { value: { ...all, sessions: led }, label: "Count only sessions with an adult" },
+    ];
   return [
     { value: all, label: `${total} sessions a week` },
     {

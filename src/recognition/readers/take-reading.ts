@@ -19,7 +19,8 @@ export function takeReading<T>(
     sheet: cell.sheet,
     at: { row: cell.row, column: cell.column },
     kind: "confirmReading",
-    topic: text,
+    // Cells of one column that leave the same choice open are one question.
+    topic: `readings of column ${cell.column}`,
     text: `What does “${text.replace(/\s+/g, " ")}” mean?`,
     options,
     chosen: options[0] ?? null,
