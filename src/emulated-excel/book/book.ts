@@ -18,7 +18,10 @@ export type Change =
   | { kind: "look"; sheet: Sheet }
   | { kind: "part"; sheet: Sheet; part: SheetPart }
   | { kind: "names" }
+  /** Sheets were added, removed or put in another order. */
   | { kind: "sheets" }
+  /** Another sheet is in front. */
+  | { kind: "active" }
   | { kind: "properties" };
 
 /** One open workbook: plain cells, styles and parts. Calculation, files and the object model all work on it. */

@@ -215,6 +215,7 @@ export class Calculator implements Workings {
         if (change.part === "tables") this.ledger.tablesMoved = true;
         if (change.part === "name" || change.part === "tables") this.directory.forget();
         return;
+      case "active":
       case "look":
       case "properties":
         return;

@@ -6,7 +6,7 @@ import { readColour } from "./colours";
 import type { ExcelState } from "./excel-state";
 import { styleAt } from "./excel-state";
 import * as lines from "./lines";
-import { changeLooks } from "./looks";
+import { LookPainter } from "./looks";
 import { NO_FILL } from "./range-fill";
 import { capitalised } from "./range-format";
 import { readGrid } from "./read-cells";
@@ -117,11 +117,11 @@ export function writeCellProperties(
   area: Rect,
   given: Excel.SettableCellProperties[][],
 ): void {
-  state.guardSheet(sheet);
+  const painter = new LookPainter(state, sheet);
   eachGiven(area, given, (row, column, properties) => {
     const { format } = properties as Excel.SettableCellProperties;
-    const one = { top: row, left: column, bottom: row, right: column };
-    if (format) changeLooks(state, sheet, one, (style) => withFormat(style, format));
+    if (format)
+      painter.paint(row, column, JSON.stringify(format), (style) => withFormat(style, format));
   });
 }
 

@@ -71,9 +71,9 @@ function freeTableName(state: ExcelState): string {
 }
 
 function freezeHeaderFormulas(state: ExcelState, sheet: Sheet, area: Rect): void {
-  state.catchUp();
   for (let column = area.left; column <= area.right; column++) {
-    const cell = sheet.cell(area.top, column);
-    if (cell?.formula !== undefined) sheet.setValue(area.top, column, cell.value);
+    if (sheet.cell(area.top, column)?.formula === undefined) continue;
+    state.catchUp();
+    sheet.setValue(area.top, column, sheet.value(area.top, column));
   }
 }

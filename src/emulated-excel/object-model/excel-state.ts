@@ -1,4 +1,4 @@
-import type { Book } from "../book/book";
+import type { Book, Change } from "../book/book";
 import type { Rect, Value } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import { accessDenied, HostError } from "../wire/host-error";
@@ -21,6 +21,9 @@ export interface ExcelEvent {
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
+/** Changes that no result depends on. */
+const BESIDE_RESULTS: ReadonlySet<Change["kind"]> = new Set(["look", "active", "properties"]);
+
 /** What all objects of one running Excel share: the book, its calculation, the selection, events. */
 export class ExcelState {
   calculationMode: CalculationMode = "Automatic";
@@ -41,7 +44,7 @@ export class ExcelState {
     if (!sheet) throw new Error("A workbook has at least one sheet.");
     this.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     book.follow((change) => {
-      if (change.kind !== "look" && change.kind !== "properties") this.pending = true;
+      if (!BESIDE_RESULTS.has(change.kind)) this.pending = true;
     });
   }
 
@@ -94,7 +97,7 @@ export class ExcelState {
     if (this.book.active === sheet) return;
     this.book.active = sheet;
     this.book.changedParts.add("active");
-    this.book.changed({ kind: "sheets" });
+    this.book.changed({ kind: "active" });
     this.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 

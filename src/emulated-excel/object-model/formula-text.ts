@@ -17,7 +17,7 @@ import { columnNamed, tableAt, tableNamed } from "./table-lookup";
 const LONGEST_FORMULA = 8192;
 
 /**
- * Takes formulas as Excel takes them: spelt in its own way, and refused (InvalidArgument) when they cannot be read or
+ * For the formulas of one write, while tables, columns and sheets stay as they are. Takes formulas as Excel takes them: spelt in its own way, and refused (InvalidArgument) when they cannot be read or
  * name a table, column or sheet that is not there. A name that is not defined is accepted; it shows `#NAME?`.
  */
 export class FormulaReader {
@@ -29,18 +29,19 @@ export class FormulaReader {
   accept(text: string, row: number, column: number): string {
     let formula = this.read.get(text);
     if (!formula) this.read.set(text, (formula = readFormula(text)));
-    for (const sheet of formula.sheets) if (!this.sheet.book.sheet(sheet)) throw invalidArgument();
-    if (formula.structured.length > 0) this.checkTables(formula.structured, row, column);
+    const own = formula.structured.length > 0 ? tableAt(this.sheet, row, column) : undefined;
+    if (!formula.acceptedIn.has(own)) {
+      for (const sheet of formula.sheets)
+        if (!this.sheet.book.sheet(sheet)) throw invalidArgument();
+      for (const reference of formula.structured) this.checkTable(reference, own);
+      formula.acceptedIn.add(own);
+    }
     return formula.text;
   }
 
-  private checkTables(references: StructuredReference[], row: number, column: number): void {
-    for (const { table: name, columns } of references) {
-      const table: Table | undefined = name
-        ? tableNamed(this.sheet.book, name)?.table
-        : tableAt(this.sheet, row, column);
-      if (!table || columns.some((column) => !columnNamed(table, column))) throw invalidArgument();
-    }
+  private checkTable({ table: name, columns }: StructuredReference, own: Table | undefined): void {
+    const table = name ? tableNamed(this.sheet.book, name)?.table : own;
+    if (!table || columns.some((column) => !columnNamed(table, column))) throw invalidArgument();
   }
 }
 
@@ -55,6 +56,8 @@ interface ReadFormula {
   text: string;
   structured: StructuredReference[];
   sheets: string[];
+  /** The tables (undefined = none) from whose cells everything that it names was found to be there. */
+  acceptedIn: Set<Table | undefined>;
 }
 
 function readFormula(given: string): ReadFormula {
@@ -69,7 +72,7 @@ function readFormula(given: string): ReadFormula {
     else if (token.type.startsWith("range") && token.value.includes("!"))
       sheetNames(token.value).forEach((name) => sheets.add(name));
   }
-  return { text: spelling(tokens), structured, sheets: [...sheets] };
+  return { text: spelling(tokens), structured, sheets: [...sheets], acceptedIn: new Set() };
 }
 
 function parses(text: string): boolean {

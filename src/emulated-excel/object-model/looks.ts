@@ -30,6 +30,30 @@ export function changeLooks(
     }
 }
 
+/** Gives each cell a look of its own making: `change` as in `changeLooks`, once for each look and each key. */
+export class LookPainter {
+  private readonly known = new Map<string, Map<number, number>>();
+
+  /** @throws AccessDenied on a protected sheet */
+  constructor(
+    state: ExcelState,
+    private readonly sheet: Sheet,
+  ) {
+    state.guardSheet(sheet);
+  }
+
+  paint(row: number, column: number, key: string, change: (style: Style) => Style): void {
+    const { sheet } = this;
+    const { styles } = sheet.book;
+    let known = this.known.get(key);
+    if (!known) this.known.set(key, (known = new Map<number, number>()));
+    const before = styleAt(sheet, row, column);
+    let after = known.get(before);
+    if (after === undefined) known.set(before, (after = styles.intern(change(styles.get(before)))));
+    if (after !== before || !sheet.cell(row, column)) sheet.setStyle(row, column, after);
+  }
+}
+
 function changeLines(
   sheet: Sheet,
   area: Rect,

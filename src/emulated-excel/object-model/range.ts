@@ -21,7 +21,7 @@ import { selectionMoved } from "./events";
 import type { ExcelState } from "./excel-state";
 import { readLink, writeLink } from "./hyperlinks";
 import * as lines from "./lines";
-import { changeLooks } from "./looks";
+import { LookPainter } from "./looks";
 import { mergeCells, mergedAreas, unmergeCells } from "./merges";
 import { RangeAreas } from "./range-areas";
 import type { RangeMember } from "./range-member";
@@ -103,10 +103,10 @@ export class Range extends HostObject implements Shape<Excel.Range, RangeMember>
     return this.$read(read.readNumberFormats);
   }
   set numberFormat(given) {
+    const painter = new LookPainter(this.$state, this.$sheet);
     eachGiven(this.$area, given, (row, column, value) => {
-      const one = { top: row, left: column, bottom: row, right: column };
       const numberFormat = String(value);
-      changeLooks(this.$state, this.$sheet, one, (style) => ({ ...style, numberFormat }));
+      painter.paint(row, column, numberFormat, (style) => ({ ...style, numberFormat }));
     });
   }
 

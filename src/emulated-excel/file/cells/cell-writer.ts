@@ -75,7 +75,7 @@ function formulaElement(
   context: SaveContext,
 ): string {
   const table = sheet.tables.find((one) => contains(one.area, row, column))?.name ?? null;
-  const text = escapeText(escapeExcel(context.fileFormula(cell.formula ?? "", table)));
+  const text = context.fileFormulaText(cell.formula ?? "", table);
   const array = cell.array ? ` t="array" ref="${rectAddress(cell.array)}"` : "";
   return `<${prefix}f${array}>${text}</${prefix}f>`;
 }

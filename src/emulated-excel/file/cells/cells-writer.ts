@@ -12,10 +12,10 @@ import { rowLookAttributes } from "./row-looks";
 export function writeNewRows(sheet: Sheet, prefix: string, context: SaveContext): string {
   const rows = new Set<number>(sheet.rows.keys());
   sheet.cells.forEach((_, row) => rows.add(row));
-  return [...rows]
-    .sort((a, b) => a - b)
-    .map((row) => writeNewRow(sheet, row, prefix, context))
-    .join("");
+  let text = "";
+  for (const row of [...rows].sort((a, b) => a - b))
+    text += writeNewRow(sheet, row, prefix, context);
+  return text;
 }
 
 /**

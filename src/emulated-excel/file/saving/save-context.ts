@@ -19,6 +19,8 @@ export interface SaveContext {
   differentialFormatOf: (format: ConditionalFormat["format"]) => number;
   /** Formula bar → file grammar, for a formula in a table's cell (or null). */
   fileFormula: (display: string, ownTable: string | null) => string;
+  /** The same as the text of an element, escaped. */
+  fileFormulaText: (display: string, ownTable: string | null) => string;
   /** The sheet that the file will have in front; null for one that is only kept. */
   front: Sheet | null;
   /** Set when a formula was added, changed or taken away: the calculation chain is then out of date. */

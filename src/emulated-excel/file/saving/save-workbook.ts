@@ -1,7 +1,8 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
-import { fileFormula, type FormulaPlace } from "../formulas/file-grammar";
+import { fileFormula } from "../formulas/file-grammar";
 import { STRICT, TRANSITIONAL } from "../package/namespaces";
+import { escapeExcel, escapeText } from "../xml/characters";
 import { readPalette } from "../styles/colours";
 import { StylesWriter } from "../styles/styles-writer";
 import { ensureStylesPart } from "../styles/styles-part";
@@ -58,7 +59,10 @@ function startSave(book: Book, source: WorkbookSource): SaveContext {
   const tables = new Set(
     book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())),
   );
-  const formulas = formulaSpeller((name) => tables.has(name.toLowerCase()));
+  const isTable = (name: string) => tables.has(name.toLowerCase());
+  const formulas = oncePerFormula((display, ownTable) =>
+    fileFormula(display, { ownTable, isTable }),
+  );
   return {
     book,
     source,
@@ -70,18 +74,22 @@ function startSave(book: Book, source: WorkbookSource): SaveContext {
     },
     differentialFormatOf: (look) => writer().differentialFormatOf(look),
     fileFormula: formulas,
+    fileFormulaText: oncePerFormula((display, ownTable) =>
+      escapeText(escapeExcel(formulas(display, ownTable))),
+    ),
     front: chooseFront(book, source, (sheet) => isChanged(sheet, source)),
     formulasChanged: false,
   };
 }
 
-/** A calculated column has the same text in every row: it is spelt once. */
-function formulaSpeller(isTable: FormulaPlace["isTable"]): SaveContext["fileFormula"] {
-  const known = new Map<string, string>();
+/** A calculated column has the same text in every row: it is spelt once for each table. */
+function oncePerFormula(spell: SaveContext["fileFormula"]): SaveContext["fileFormula"] {
+  const known = new Map<string | null, Map<string, string>>();
   return (display, ownTable) => {
-    const key = `${ownTable ?? ""}\n${display}`;
-    let spelt = known.get(key);
-    if (spelt === undefined) known.set(key, (spelt = fileFormula(display, { ownTable, isTable })));
+    let inTable = known.get(ownTable);
+    if (!inTable) known.set(ownTable, (inTable = new Map<string, string>()));
+    let spelt = inTable.get(display);
+    if (spelt === undefined) inTable.set(display, (spelt = spell(display, ownTable)));
     return spelt;
   };
 }
