@@ -1,4 +1,4 @@
-import { format } from "./number-format";
+import { format } from "numfmt";
 import { ErrorValue, type Value } from "../book/cell";
 import { generalText } from "./general-text";
 import { SHORT_DATE } from "./number-reading";

@@ -8,6 +8,7 @@ export const FILE_PROBLEM_WORDS: Readonly<Record<FileProblemKind, string>> = {
   oldFormat:
     "This workbook is in another Excel format (.xls or .xlsb); save it in Excel as an Excel Workbook (.xlsx) and try again.",
   tooLarge: "This workbook would take more memory than is safe to use; split it and try again.",
+  onlyCharts: "This workbook holds only charts; choose one with a sheet of cells.",
   damaged:
     "This workbook is damaged and cannot be read; open it in Excel, let Excel repair it, save it and try again.",
 };

@@ -7,6 +7,8 @@ export type FileProblemKind =
   | "oldFormat"
   /** Would need more memory than any workbook should. */
   | "tooLarge"
+  /** Only chart sheets: a window has nothing to show. */
+  | "onlyCharts"
   /** A workbook once, but cut short or altered. */
   | "damaged";
 

@@ -27,9 +27,10 @@ const BESIDE_RESULTS: ReadonlySet<Change["kind"]> = new Set(["look", "active", "
 /** What all objects of one running Excel share: the book, its calculation, the selection, events. */
 export class ExcelState {
   calculationMode: CalculationMode = "Automatic";
-  selection: { sheet: Sheet; area: Rect };
   /** Ranges that add-ins hold on to; they follow their cells. */
   heldRanges: (sheet: Sheet) => Iterable<{ $area: Rect }> = () => [];
+  /** null while a chart sheet is in front and no other sheet was chosen. */
+  private chosen: { sheet: Sheet; area: Rect } | null = null;
   private suspended = false;
   private pending = false;
   private readonly events: ExcelEvent[] = [];
@@ -40,9 +41,6 @@ export class ExcelState {
     private readonly now: () => Date,
     private readonly publish: (event: ExcelEvent | "selectionChanged") => void,
   ) {
-    const sheet = book.active ?? book.sheets[0];
-    if (!sheet) throw new Error("A workbook has at least one sheet.");
-    this.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     book.follow((change) => {
       if (!BESIDE_RESULTS.has(change.kind)) this.pending = true;
     });
@@ -50,8 +48,13 @@ export class ExcelState {
 
   get active(): Sheet {
     const sheet = this.book.active ?? this.book.sheets[0];
-    if (!sheet) throw new Error("A workbook has at least one sheet.");
+    if (!sheet) throw new HostError("ItemNotFound", "This workbook has only chart sheets.", 404);
     return sheet;
+  }
+
+  get selection(): { sheet: Sheet; area: Rect } {
+    if (this.chosen && this.book.sheets.includes(this.chosen.sheet)) return this.chosen;
+    return { sheet: this.active, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
   /** The current year, which a date typed without one belongs to. */
@@ -89,7 +92,7 @@ export class ExcelState {
 
   select(sheet: Sheet, area: Rect): void {
     this.activate(sheet);
-    this.selection = { sheet, area };
+    this.chosen = { sheet, area };
     this.publish("selectionChanged");
   }
 
@@ -98,7 +101,7 @@ export class ExcelState {
     this.book.active = sheet;
     this.book.changedParts.add("active");
     this.book.changed({ kind: "active" });
-    this.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    this.chosen = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
   /** @throws when the sheet has been deleted since */

@@ -1,4 +1,4 @@
-import { format } from "../number-format";
+import { format } from "numfmt";
 import { ErrorValue, type Value } from "../../book/cell";
 import { asNumber, toBoolean, toNumber, toText } from "../coercion";
 import { wildcard } from "../criteria";
