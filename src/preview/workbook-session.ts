@@ -4,6 +4,7 @@ import type { Sheet } from "../emulated-excel/book/sheet";
 import { EmulatedExcel } from "../emulated-excel/emulated-excel";
 import { readArea, splitAddress } from "../emulated-excel/object-model/addresses";
 import type { TypedIn } from "../emulated-excel/object-model/typing";
+import { FileProblem } from "../emulated-excel/file/file-problem";
 import { WorkbookFile } from "../emulated-excel/file/workbook-file";
 import { CellLooks } from "./grid/cell-looks";
 import { measureSheet, type GridView } from "./grid/grid-view";
@@ -32,9 +33,11 @@ export class WorkbookSession {
   /** The active cell; the emulated Excel knows the selected area. */
   private cursor = { row: 0, column: 0 };
 
-  /** @throws FileProblem when the bytes are no workbook that can be opened */
+  /** @throws FileProblem when the bytes are no workbook that can be opened and shown */
   static open(bytes: Uint8Array, name: string, now: () => Date): WorkbookSession {
-    return new WorkbookSession(WorkbookFile.open(bytes, name), now);
+    const file = WorkbookFile.open(bytes, name);
+    if (file.book.sheets.length === 0) throw new FileProblem("onlyCharts", name);
+    return new WorkbookSession(file, now);
   }
 
   private constructor(file: WorkbookFile, now: () => Date) {

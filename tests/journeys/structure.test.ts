@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { spoiledCells } from "../support/spoiled-cells";
 import { practiceWorkbook, Senco, SMALL_MAP, workbookOf } from "../support/senco";
 import { WorkbookProblem } from "../../src/workbook/workbook-problem";
@@ -106,6 +106,17 @@ describe("workbooks that make it hard", () => {
     senco = await Senco.opens(workbookOf([]).save());
     await expect(senco.builds()).rejects.toMatchObject({ problem: { kind: "nothingToMap" } });
     expect(senco.sheetNames).toEqual(["Provision map 26-27"]);
+  });
+
+  test("a workbook that holds only charts is told so and left alone", async () => {
+    const parts = unzipSync(workbookOf([]).save());
+    const relations = "xl/_rels/workbook.xml.rels";
+    const text = strFromU8(parts[relations]!).replace(
+      "relationships/worksheet",
+      "relationships/chartsheet",
+    );
+    senco = await Senco.opens(zipSync({ ...parts, [relations]: strToU8(text) }));
+    await expect(senco.builds()).rejects.toMatchObject({ problem: { kind: "nothingToMap" } });
   });
 
   test("a protected workbook structure is said before anything is written", async () => {
