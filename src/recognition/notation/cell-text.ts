@@ -20,6 +20,19 @@ export type FormatKind =
 
 /** What a number format makes of a number. Quoted words, colours and conditions in it do not count. */
 export function formatKind(numberFormat: string): FormatKind {
+  const before = kinds.get(numberFormat);
+  if (before) return before;
+  const kind = kindOf(numberFormat);
+  if (kinds.size >= MOST_FORMATS) kinds.clear();
+  kinds.set(numberFormat, kind);
+  return kind;
+}
+
+/** A workbook has a few dozen number formats and hundreds of thousands of cells. */
+const kinds = new Map<string, FormatKind>();
+const MOST_FORMATS = 500;
+
+function kindOf(numberFormat: string): FormatKind {
   const first = numberFormat.split(";")[0] ?? "";
   if (/[£$€]/.test(first)) return /^\[\$-/.test(first) ? dateKind(first) : "money";
   return dateKind(first);

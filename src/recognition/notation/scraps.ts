@@ -23,8 +23,12 @@ export function tidy(text: string): string {
   return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, " ").trim();
 }
 
+/** Nothing in it changes but its case: nearly every cell. */
+const PLAIN_ENGLISH = /^[\n\r\t -~]*$/;
+
 /** Lower case, plain dashes, quotes and times signs, letter for letter: the result is as long as `text`. */
 export function fold(text: string): string {
+  if (PLAIN_ENGLISH.test(text)) return text.toLowerCase();
   let folded = "";
   for (const unit of text.split("")) {
     const plain = SAME_LENGTH[unit] ?? unit.toLowerCase();

@@ -16,7 +16,17 @@ import type { Reader } from "./reader";
 import { remembering } from "./remember";
 
 /** What the words of a header say about bare numbers below it. */
-function contextOf({ header, field }: Column): DosageContext {
+function contextOf(column: Column): DosageContext {
+  const known = contexts.get(column);
+  if (known?.field === column.field) return known.context;
+  const context = contextFrom(column);
+  contexts.set(column, { field: column.field, context });
+  return context;
+}
+
+const contexts = new WeakMap<Column, { field: Column["field"]; context: DosageContext }>();
+
+function contextFrom({ header, field }: Column): DosageContext {
   const unit = /\bhours?\b|\bhrs?\b/i.test(header)
     ? "hours"
     : /\bmin(ute)?s?\b/i.test(header)

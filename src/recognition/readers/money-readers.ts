@@ -1,9 +1,14 @@
-import { readFunding } from "../notation/funding";
-import { readMoney } from "../notation/money";
+import * as sources from "../notation/funding";
+import * as money from "../notation/money";
 import type { Reader } from "./reader";
+import { remembering } from "./remember";
+
+const readFunding = remembering(sources.readFunding);
+const readMoney = remembering(money.readMoney);
+const MONEY = { isMoney: true };
 
 export const cost: Reader = (cell, draft) => {
-  const value = draft.take(readMoney(cell.cell, { isMoney: true }), cell);
+  const value = draft.take(readMoney(cell.cell, MONEY), cell);
   if (!value) return;
   draft.line.cost = value.pounds;
   draft.line.costText = value.text;

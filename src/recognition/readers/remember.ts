@@ -12,7 +12,7 @@ export function remembering<T, C extends object>(
 ): (cell: NotationCell, context?: C) => Read<T> {
   const known = new Map<string, Read<T>>();
   return (cell, context) => {
-    const key = `${typeof cell.value}\n${cell.text}\n${String(cell.value)}\n${cell.numberFormat}\n${context ? JSON.stringify(context) : ""}`;
+    const key = keyOf(cell) + (context ? keyOfContext(context) : "");
     const before = known.get(key);
     if (before !== undefined) return before;
     const reading = read(cell, context);
@@ -20,4 +20,21 @@ export function remembering<T, C extends object>(
     known.set(key, reading);
     return reading;
   };
+}
+
+/** A text cell shows its text; of a number both count, what is shown and what is there. */
+function keyOf({ value, text, numberFormat }: NotationCell): string {
+  return value === text
+    ? `${text}\n`
+    : `${text}\n${typeof value}${String(value)}\n${numberFormat}\n`;
+}
+
+const contexts = new WeakMap<object, string>();
+
+function keyOfContext(context: object): string {
+  const known = contexts.get(context);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(context);
+  contexts.set(context, key);
+  return key;
 }

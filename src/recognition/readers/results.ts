@@ -2,10 +2,14 @@ import { formatKind } from "../notation/cell-text";
 import { saysNothing } from "../notation/nothing";
 import { readOutcome } from "../notation/outcome";
 import type { Read } from "../notation/reading";
-import { readScore, type ScoreReading } from "../notation/scores";
+import * as scores from "../notation/scores";
+import type { ScoreReading } from "../notation/scores";
 import type { CellView } from "../sheet-view";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
+import { remembering } from "./remember";
+
+const readScore = remembering(scores.readScore);
 
 /** A review's outcome. What is written always stays; it counts as met or not only where that is plain. */
 export const outcome: Reader = (cell, draft) => {

@@ -1,10 +1,15 @@
-import { readDate, type DateReading } from "../notation/dates";
+import * as dates from "../notation/dates";
+import type { DateReading } from "../notation/dates";
 import type { Read } from "../notation/reading";
+import type { SchoolYear } from "../notation/school-year";
 import { readTerm } from "../notation/terms";
 import { readWeeks } from "../notation/weeks";
 import type { CellView } from "../sheet-view";
 import type { LineDraft, Sense } from "./line-draft";
 import type { Reader } from "./reader";
+import { remembering } from "./remember";
+
+const readDate = remembering(dates.readDate);
 
 type DateField = "startDate" | "endDate" | "reviewDate";
 
@@ -68,10 +73,17 @@ export const term: Reader = (cell, draft, column) => {
   if (value?.term) draft.line.term = value.term;
 };
 
-export function yearOf(
-  sense: Pick<Sense, "schoolYear">,
-): { schoolYear: NonNullable<Sense["schoolYear"]> } | Record<string, never> {
-  return sense.schoolYear ? { schoolYear: sense.schoolYear } : {};
+/** One object a school year, so that what was read with it before is found again. */
+const known = new WeakMap<SchoolYear, { schoolYear: SchoolYear }>();
+const NO_YEAR = {};
+
+export function yearOf({
+  schoolYear,
+}: Pick<Sense, "schoolYear">): { schoolYear: SchoolYear } | Record<string, never> {
+  if (!schoolYear) return NO_YEAR;
+  const context = known.get(schoolYear) ?? { schoolYear };
+  known.set(schoolYear, context);
+  return context;
 }
 
 const anyColumn = {

@@ -13,6 +13,13 @@ const readStaff = remembering(staff.readStaff);
 const readWave = remembering(waves.readWave);
 const readYearGroups = remembering(years.readYearGroups);
 
+const NOTHING_MORE = {};
+const FOUR_TIERS = { fourTiers: true };
+const AS_YEAR = { heading: "year" } as const;
+const AS_CLASS = { heading: "class" } as const;
+const BY_HEADING = { ratio: { heading: "ratio" }, size: { heading: "size" } } as const;
+const BY_COUNTS = { sessions: { counts: "sessions" }, adults: { counts: "adults" } } as const;
+
 export const areaOfNeed: Reader = (cell, draft) => {
   const value = draft.take(readAreaOfNeed(cell.cell), cell);
   if (!value) return;
@@ -22,18 +29,19 @@ export const areaOfNeed: Reader = (cell, draft) => {
 
 export const wave: Reader = (cell, draft) => {
   draft.line.wave =
-    draft.take(readWave(cell.cell, { fourTiers: draft.sense.fourTiers }), cell)?.wave ?? null;
+    draft.take(readWave(cell.cell, draft.sense.fourTiers ? FOUR_TIERS : NOTHING_MORE), cell)
+      ?.wave ?? null;
 };
 
 export const yearGroups: Reader = (cell, draft) => {
-  const value = draft.take(readYearGroups(cell.cell, { heading: "year" }), cell);
+  const value = draft.take(readYearGroups(cell.cell, AS_YEAR), cell);
   if (!value) return;
   draft.line.yearGroups = [...value.yearGroups];
   draft.line.className ??= value.className;
 };
 
 export const className: Reader = (cell, draft) => {
-  const read = readYearGroups(cell.cell, { heading: "class" });
+  const read = readYearGroups(cell.cell, AS_CLASS);
   const value = read && draft.take(read, cell);
   draft.line.className = value ? value.className : cell.text;
   if (value && draft.line.yearGroups.length === 0) draft.line.yearGroups = [...value.yearGroups];
@@ -64,7 +72,7 @@ export const pupilsAndGroup: Reader = (cell, draft, column) => {
 
 export const ledBy: Reader = (cell, draft) => {
   const counts = draft.sense.staffCounts;
-  const value = draft.take(readStaff(cell.cell, counts ? { counts } : {}), cell);
+  const value = draft.take(readStaff(cell.cell, counts ? BY_COUNTS[counts] : NOTHING_MORE), cell);
   if (!value) return;
   draft.line.ledBy = value.ledBy;
   if (value.adults !== null) draft.line.adults ??= value.adults;
@@ -95,7 +103,7 @@ export const adults: Reader = (cell, draft) => {
 export const groupSize =
   (heading: "ratio" | "size" | null): Reader =>
   (cell, draft) => {
-    const read = readGroupSize(cell.cell, heading ? { heading } : {});
+    const read = readGroupSize(cell.cell, heading ? BY_HEADING[heading] : NOTHING_MORE);
     const value = draft.take(read, cell);
     if (!value) return;
     draft.line.groupSize = value.groupSize ?? draft.line.groupSize;
