@@ -47,6 +47,7 @@ export function assignFields(
   const open = others.map(({ column, values }) => ({
     column,
     choices: choicesFor(column, values),
+    isEmpty: values.length === 0,
   }));
   // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
@@ -56,7 +57,7 @@ export function assignFields(
       a.column.column - b.column.column,
   );
   const taken = new Set<string>();
-  for (const { column, choices } of open) {
+  for (const { column, choices, isEmpty } of open) {
     const free = choices.filter(
       ({ field }) => MAY_REPEAT.has(field) || !taken.has(slotOf(column, field)),
     );
@@ -66,6 +67,8 @@ export function assignFields(
     column.field = best.field;
     column.confidence = round(best.score);
     column.because = best.because;
+    // Nothing stands below it: nobody need be asked what it is.
+    if (isEmpty) continue;
     column.rivals = free
       .slice(1)
       .filter((other) => isRival(best, other))

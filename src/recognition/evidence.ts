@@ -58,7 +58,14 @@ const isMoney: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? !isDate(cell) && !isTime(cell)
     : /£|\d|free|in (class|house)|nil|n\/?a|sla|nhs|salary|cost/i.test(cell.text);
+/** A day in full is no score; "03-Oct" may be one that Excel changed. */
+const isFullDate: Looks = (cell) =>
+  typeof cell.cell.value === "number"
+    ? formatKind(cell.cell.numberFormat) === "date"
+    : /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^w\/?[bc]\b|^(ongoing|tbc)$/i.test(cell.text) ||
+      /\d\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(cell.text);
 const isScore: Looks = (cell) =>
+  !isFullDate(cell) &&
   !/\p{L}{2,}(\s+\p{L}{2,}){4,}/u.test(cell.text) &&
   (/\d/.test(cell.text) || !ROLE.test(cell.text));
 const isShort: Looks = (cell) => cell.text.length <= 12;
@@ -138,7 +145,11 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   ],
   weeks: [isWeeks, "weeks or terms stand below"],
   startDate: [(cell) => isDate(cell) || isTerm(cell), "dates stand below"],
-  endDate: [(cell) => isDate(cell) || isTerm(cell) || isWeeks(cell), "dates stand below"],
+  endDate: [
+    (cell) =>
+      isDate(cell) || isTerm(cell) || (typeof cell.cell.value === "string" && isWeeks(cell)),
+    "dates stand below",
+  ],
   reviewDate: [
     (cell) =>
       isDate(cell) ||

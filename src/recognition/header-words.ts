@@ -193,7 +193,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> =
     "how we measure impact", "evaluation method", "evaluation tool",
   ],
   entry: [
-    "baseline", "entry data", "entry level", "start grade", "pre test score", "entry", "start point",
+    "baseline", "start", "entry data", "entry level", "start grade", "pre test score", "entry", "start point",
     "starting point", "pre", "on entry", "before", "baseline score", "start score", "entry score", "pre score",
     "baseline data", "pre intervention", "start level", "baseline level", "pre test", "start data", "entry point",
     "initial score", "pre assessment", "score before", "before score", "start assessment", "entry assessment",
@@ -213,7 +213,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> =
     "intended result", "what will success look like", "provision target", "aim of provision", "expected target",
   ],
   exit: [
-    "exit data", "exit level", "end grade", "post test score", "exit", "end point", "post", "after",
+    "exit data", "end", "exit level", "end grade", "post test score", "exit", "end point", "post", "after",
     "outcome score", "current", "now", "end score", "exit score", "post score", "on exit", "end level",
     "post intervention", "final score", "post test", "end data", "post assessment", "exit point", "score after",
     "after score", "final", "exit assessment", "score at end", "at end", "end result", "post data", "latest",

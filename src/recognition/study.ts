@@ -57,11 +57,23 @@ export class Study {
     );
   }
 
+  /** "Wave 2 | Wave 3" over two tables: each title is for the table below it. */
+  isOneOfSeveral(title: CellView): boolean {
+    const [first] = this.tables;
+    const beside = this.tables.some(
+      (table) => table !== first && table.headerRows[0] === first?.headerRows[0],
+    );
+    const stating = this.titles.filter(
+      ({ cell, title: said }) => cell.row === title.row && Object.keys(said.given).length > 0,
+    );
+    return beside && stating.length > 1;
+  }
+
   /** What titles and the sheet's name give to every line, titles first. Marks the titles that gave something as used. */
   given(top = Infinity): Given {
     let given: Given = { ...this.named.given };
     for (const { cell, title } of this.titles) {
-      if (cell.row >= top) continue;
+      if (cell.row >= top || this.isOneOfSeveral(cell)) continue;
       // A term in a title dates the map; it is the lines' own only when the sheet is named for it.
       const rest: Given = { ...title.given };
       delete rest.term;

@@ -140,7 +140,8 @@ for (const [phrase, fields] of BY_PHRASE) {
 /** "Number of sessions in each week" is "sessions, number, a week": the same telling words, whatever holds them together. */
 function contentOf(text: string): WordMatch[] {
   const content = withoutFillers(normaliseHeader(text.replace(/\([^)]*\)?/g, " ")));
-  return (BY_CONTENT.get(content) ?? []).map((field) => ({
+  const fields = BY_CONTENT.get(content) ?? BY_PHRASE.get(content) ?? [];
+  return fields.map((field) => ({
     field,
     confidence: 0.8,
     because: `the header says much the same as “${content}”`,

@@ -113,15 +113,24 @@ function fillsDown(study: Study, table: Table, column: Column, key: number): boo
 function bandAbove(study: Study, table: Table): Given {
   if (table.headerRows[0] === study.tables[0]?.headerRows[0] && table.above.length > 1) {
     const nearest = table.above.at(-1);
-    const cells = nearest === undefined ? [] : study.view.row(nearest);
+    const cells = nearest === undefined ? [] : titlesOver(study, table, nearest);
     const [only] = cells;
     if (cells.length !== 1 || !only || nearest !== (table.headerRows[0] ?? 0) - 1) return {};
     return takeBand(study, only, {}, table);
   }
   let band: Given = {};
   for (const row of table.above)
-    for (const cell of study.view.row(row)) band = takeBand(study, cell, band, table);
+    for (const cell of titlesOver(study, table, row)) band = takeBand(study, cell, band, table);
   return band;
+}
+
+/** The titles of a row, or of several side by side the one over this table. */
+function titlesOver(study: Study, table: Table, row: number): readonly CellView[] {
+  const cells = study.view.row(row);
+  const isSplit = cells.some((cell) => study.isOneOfSeveral(cell));
+  return isSplit
+    ? cells.filter(({ column }) => column >= table.firstColumn - 1 && column <= table.lastColumn)
+    : cells;
 }
 
 function takeBand(study: Study, cell: CellView, before: Given, table: Table): Given {

@@ -1,12 +1,15 @@
 import { recognise } from "../../../src/recognition/recognise";
 import { compareReport } from "../../support/compare-report";
 import { aSheetForEach } from "./a-sheet-for-each";
+import { classesAndCards } from "./classes-and-cards";
 import { costedLines } from "./costed-lines";
 import { dirtyList } from "./dirty-list";
 import { exportsAndSideSheets } from "./exports-and-side-sheets";
 import { gridsOfMarks } from "./grids-of-marks";
 import { interventionCards } from "./intervention-cards";
 import { expectedOf, snapshotOfOther, type OtherWorkbook } from "./other-workbook";
+import { secondaryLists } from "./secondary-lists";
+import { termsSideBySide } from "./terms-side-by-side";
 import { tierGrids } from "./tier-grids";
 import { twoLevelAndStacked } from "./two-level-terms";
 import { wholeSchoolList } from "./whole-school-list";
@@ -25,6 +28,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   interventionCards,
   exportsAndSideSheets,
   dirtyList,
+  termsSideBySide,
+  classesAndCards,
+  secondaryLists,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
