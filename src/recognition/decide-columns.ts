@@ -121,7 +121,7 @@ function slotOf(column: Column, field: Field): string {
 }
 
 function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
-  const words = wordsFor(column);
+  const words = wordsFor(column).filter(({ field }) => fitsUnit(column, field));
   // One or two odd values do not outweigh a header that can mean only one thing.
   const trusted = words.length === 1 && values.length < 3;
   const choices = words.flatMap((match) => {
@@ -132,6 +132,13 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
   });
   return choices.filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score);
+}
+
+/** "Duration (mins)" is no number of weeks, "Duration (weeks)" no length of a session. */
+function fitsUnit({ header }: Column, field: Field): boolean {
+  if (field === "weeks") return !/\((in )?(mins?|minutes?|hrs?|hours?)\)/i.test(header);
+  if (field === "minutesPerSession") return !/\((in )?(weeks?|wks?)\)/i.test(header);
+  return true;
 }
 
 function wordsFor(column: Column): WordMatch[] {

@@ -8,6 +8,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   provision: [
+    "intervention type", "support being given", "what are we doing", "what we are doing",
     "provision", "intervention", "intervention programme", "programme", "provision resource", "strategy",
     "support", "activity", "action", "what", "additional provision", "name the intervention", "focus",
     "area of focus", "name of intervention", "intervention name", "provision name", "title",
@@ -22,6 +23,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> =
     "interventions offered", "adaptation", "teaching strategy",
   ],
   areaOfNeed: [
+    "aon",
     "area of need", "need", "area", "area of concern", "send broad area", "broad area", "broad area of need",
     "need type", "sen type", "category", "strand", "area of send", "main need", "type of need", "sen area",
     "send area", "area of difficulty", "area of sen", "cop area", "code of practice area", "broad category",
@@ -42,12 +44,14 @@ export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> =
     "secondary type", "secondary sen type",
   ],
   wave: [
+    "w1 2 3", "wave 1 2 3",
     "wave", "tier", "level", "stage", "level of support", "band", "wave tier", "graduated response",
     "level of provision", "support level", "wave of support", "wave of provision", "wave of intervention",
     "tier of support", "graduated level", "wave no", "wave number", "graduated approach",
     "universal targeted specialist", "level of intervention", "which wave", "tier of provision",
   ],
   yearGroups: [
+    "y g",
     "aimed at", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
     "yr group", "year gp", "year class", "national curriculum year", "class year", "which year",
     "year groups involved", "for year", "target year", "age group", "year group targeted", "who is it for year",
@@ -59,6 +63,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> =
     "class group", "form class",
   ],
   pupils: [
+    
     "pupil", "child", "name", "student", "pupil name", "child s name", "name of pupil", "name of child",
     "learner", "cyp", "initial", "pupil involved", "who for", "aimed at", "target pupil", "group member",
     "full name", "children involved", "pupil initial", "student name", "which child", "pupils in group",
@@ -108,6 +113,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> =
     "no of student in group", "adult to child ratio", "adult to pupil ratio", "ratio of adult to child",
   ],
   dosage: [
+    "amount of time",
     "cost in time", "cost in time per week", "frequency and duration", "time", "time frequency", "timing",
     "dosage", "how often", "when", "session", "frequency length", "frequency duration", "time and frequency",
     "frequency and length of session", "time allocated", "how often how long", "how often and how long", "amount",
@@ -181,6 +187,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> =
     "which half term", "term running", "term delivered", "term and year", "term taught", "when in year",
   ],
   measure: [
+    "measure of progress",
     "method of tracking", "assessment", "assessment name", "test", "tool", "measure", "how measured",
     "assessment used", "assessment tool", "test used", "measured by", "baseline assessment", "tracking",
     "assessment measure", "how will we measure impact", "measure used", "monitoring", "how we measure it",

@@ -17,6 +17,7 @@ function normaliseHeader(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/&/g, " and ")
+    .replace(/#/g, " number ")
     .replace(/\(s\)/g, "s")
     .replace(/[^a-z0-9£%]+/g, " ")
     .trim()
@@ -43,6 +44,9 @@ const KEPT_AS_THEY_ARE = new Set([
 ]);
 const SPELT_OUT: Readonly<Record<string, string>> = {
   children: "child",
+  chn: "child",
+  no: "number",
+  nr: "number",
   pupils: "pupil",
   mins: "min",
   minutes: "minute",
@@ -55,7 +59,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   strategies: "strategy",
   activities: "activity",
   num: "number",
-  nos: "no",
+  nos: "number",
   criteria: "criteria",
   programs: "programme",
   program: "programme",
@@ -122,10 +126,12 @@ const FILLERS = new Set(
   ),
 );
 
+/** The telling words in one order, so that "initials of pupils" is "pupil initials". */
 function withoutFillers(phrase: string): string {
   return phrase
     .split(" ")
     .filter((word) => !FILLERS.has(word))
+    .sort()
     .join(" ");
 }
 
