@@ -13,7 +13,7 @@ import type { Grid } from "./grid";
 import { Ledger } from "./ledger";
 import { markLive, Marks } from "./marks";
 import { dereference } from "./matrix";
-import type { DateOrder } from "./number-reading";
+import type { DateOrder, DateReading } from "./number-reading";
 import { Lambda, type Area, type Operand } from "./operand";
 import { Results } from "./results";
 import type { PlacedTable, Workings } from "./workings";
@@ -41,7 +41,7 @@ export interface CalculatorOptions {
  * a range where one value is wanted means the one in the same row or column. Formulas entered later may spill.
  */
 export class Calculator implements Workings {
-  readonly dateOrder: DateOrder;
+  readonly dateReading: DateReading;
   private readonly directory: Directory;
   private readonly codes: CodeStore;
   private readonly ledger: Ledger;
@@ -64,7 +64,7 @@ export class Calculator implements Workings {
     readonly book: Book,
     private readonly options: CalculatorOptions,
   ) {
-    this.dateOrder = options.dateOrder ?? "dmy";
+    this.dateReading = { order: options.dateOrder ?? "dmy", date1904: book.date1904 };
     this.clock = options.now();
     this.directory = new Directory(book, this);
     this.codes = new CodeStore(this);

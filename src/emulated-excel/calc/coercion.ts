@@ -1,21 +1,21 @@
 import type { ErrorValue } from "../book/cell";
 import { type Value } from "../book/cell";
 import { fail, VALUE } from "./failure";
-import { readNumber, type DateOrder } from "./number-reading";
+import { readNumber, type DateReading } from "./number-reading";
 import { numberToText } from "./number-text";
 
 /** The number that arithmetic sees in a value, or the error that it gives. */
-export function asNumber(value: Value, order: DateOrder): number | ErrorValue {
+export function asNumber(value: Value, reading: DateReading): number | ErrorValue {
   if (typeof value === "number") return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value === "string") return readNumber(value, order) ?? VALUE;
+  if (typeof value === "string") return readNumber(value, reading) ?? VALUE;
   return value;
 }
 
-export function toNumber(value: Value | undefined, order: DateOrder): number {
+export function toNumber(value: Value | undefined, reading: DateReading): number {
   if (typeof value === "number") return value;
-  const number = asNumber(value ?? null, order);
+  const number = asNumber(value ?? null, reading);
   return typeof number === "number" ? number : fail(number);
 }
 

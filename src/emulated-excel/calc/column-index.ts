@@ -84,7 +84,7 @@ export class ColumnIndexes {
       if (key === null) continue;
       add(rows, key, row);
       if (typeof value === "string" && mayBeNumber(value)) {
-        const number = readNumber(value, this.grid.workings.dateOrder);
+        const number = readNumber(value, this.grid.workings.dateReading);
         if (number !== null) add(numericTexts, number, row);
       }
     }

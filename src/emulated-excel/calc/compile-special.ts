@@ -140,7 +140,7 @@ const CHOOSE: SpecialForm = (nodes, compilation) => {
   const [index = constant(null), ...choices] = parts(nodes, compilation);
   const indexes = valuesRun(index, compilation);
   const choose = (value: Value): Branch | Value => {
-    const number = asNumber(value, compilation.workings.dateOrder);
+    const number = asNumber(value, compilation.workings.dateReading);
     return typeof number === "number" ? (choices[Math.floor(number) - 1] ?? VALUE) : number;
   };
   return {

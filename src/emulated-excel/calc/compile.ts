@@ -148,12 +148,13 @@ function compileUnary(
   const operation = unaryOperations[operator];
   if (!operation) return constant(VALUE);
   const values = valuesRun(inner, compilation);
-  const { dateOrder } = compilation.workings;
+  const { dateReading } = compilation.workings;
   return {
     run: (frame) => {
       const value = values(frame);
-      if (Array.isArray(value)) return lift([value], ([one]) => operation(one ?? null, dateOrder));
-      return value instanceof Lambda ? VALUE : operation(value, dateOrder);
+      if (Array.isArray(value))
+        return lift([value], ([one]) => operation(one ?? null, dateReading));
+      return value instanceof Lambda ? VALUE : operation(value, dateReading);
     },
     many: inner.many && compilation.arrays,
     plain: true,
@@ -215,17 +216,17 @@ function compileBinary(
   if (!operation) return constant(VALUE);
   const a = valuesRun(left, compilation);
   const b = valuesRun(right, compilation);
-  const { dateOrder } = compilation.workings;
+  const { dateReading } = compilation.workings;
   return {
     run: (frame) => {
       const x = a(frame);
       const y = b(frame);
       if (Array.isArray(x) || Array.isArray(y)) {
         if (x instanceof Lambda || y instanceof Lambda) return VALUE;
-        return lift([x, y], ([one, other]) => operation(one ?? null, other ?? null, dateOrder));
+        return lift([x, y], ([one, other]) => operation(one ?? null, other ?? null, dateReading));
       }
       if (x instanceof Lambda || y instanceof Lambda) return VALUE;
-      return operation(x, y, dateOrder);
+      return operation(x, y, dateReading);
     },
     many: (left.many || right.many) && compilation.arrays,
     plain: true,

@@ -2,7 +2,7 @@ import { ErrorValue, type Value } from "../book/cell";
 import { lookupKey } from "./column-index";
 import { compareNumbers, compareTexts } from "./comparison";
 import { ERROR_CODES } from "./failure";
-import { readNumber, type DateOrder } from "./number-reading";
+import { readNumber, type DateReading } from "./number-reading";
 
 /** A condition of COUNTIF and its kin. */
 export interface Criterion {
@@ -16,17 +16,17 @@ export interface Criterion {
 type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 /** "<>Ended", ">=5", "TA*", 3, TRUE. */
-export function criterionOf(value: Value, order: DateOrder): Criterion {
+export function criterionOf(value: Value, reading: DateReading): Criterion {
   if (value === null) return make((cell) => cell === 0, null);
   if (typeof value !== "string") {
-    if (typeof value === "number") return equalsNumber(value, order);
+    if (typeof value === "number") return equalsNumber(value, reading);
     return make((cell) => cell === value, lookupKey(value));
   }
   const [, sign = "", rest = ""] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(value) ?? [];
   const comparison = (sign === "" ? "=" : sign) as Comparison;
   if (rest === "") return withNothing(sign);
-  const number = readNumber(rest, order);
-  if (number !== null) return withNumber(comparison, number, order);
+  const number = readNumber(rest, reading);
+  if (number !== null) return withNumber(comparison, number, reading);
   const word = rest.toUpperCase();
   if (word === "TRUE" || word === "FALSE") return withSame(comparison, word === "TRUE");
   const error = ERROR_CODES.find((code) => code === word);
@@ -45,18 +45,18 @@ function withNothing(sign: string): Criterion {
   return make(() => false, null);
 }
 
-function equalsNumber(number: number, order: DateOrder): Criterion {
+function equalsNumber(number: number, reading: DateReading): Criterion {
   return make(
     (cell) =>
       typeof cell === "number"
         ? compareNumbers(cell, number) === 0
-        : typeof cell === "string" && readNumber(cell, order) === number,
+        : typeof cell === "string" && readNumber(cell, reading) === number,
     lookupKey(number),
   );
 }
 
-function withNumber(comparison: Comparison, number: number, order: DateOrder): Criterion {
-  if (comparison === "=") return equalsNumber(number, order);
+function withNumber(comparison: Comparison, number: number, reading: DateReading): Criterion {
+  if (comparison === "=") return equalsNumber(number, reading);
   if (comparison === "<>") {
     return make((cell) => typeof cell !== "number" || compareNumbers(cell, number) !== 0, null);
   }

@@ -10,6 +10,9 @@ const START = Date.UTC(1899, 11, 30);
 /** 31 December 9999. */
 export const LAST_SERIAL = 2_958_465;
 
+/** Days between the two date systems that a workbook can use. The functions here count from 1900. */
+export const DAYS_TO_1904 = 1462;
+
 /** Serial number of a day; months and days may overflow (`month` 13 = January of the next year). */
 export function serialOf(year: number, month: number, day: number): number {
   const date = new Date(0);

@@ -1,10 +1,9 @@
 import { format } from "numfmt";
 import { ErrorValue, type Value } from "../book/cell";
+import { DAYS_TO_1904 } from "./dates";
 import { generalText } from "./general-text";
 import { SHORT_DATE } from "./number-reading";
 
-/** Days between the two date systems that a workbook can use. */
-const DAYS_TO_1904 = 1462;
 const UK_SHORT_DATE = "dd/mm/yyyy";
 /** How the built-in short date (number 14) is written in files and in the API. */
 const SHORT_DATES: readonly string[] = [SHORT_DATE, "mm-dd-yy", "m/d/yy"];
@@ -23,10 +22,7 @@ export function displayText(
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const mask = localMask(numberFormat);
   if (/^general$/i.test(mask)) return typeof value === "number" ? generalText(value) : value;
-  const shown =
-    options.date1904 && typeof value === "number" && isDateMask(mask)
-      ? value + DAYS_TO_1904
-      : value;
+  const shown = typeof value === "number" ? value + daysMissing(mask, options.date1904) : value;
   try {
     return format(mask, shown, {
       locale: "en-GB",
@@ -37,6 +33,11 @@ export function displayText(
   } catch {
     return typeof value === "number" ? generalText(value) : value;
   }
+}
+
+/** Days to add before a number is shown as a date counted from 1900. Lengths of time, [h]:mm, are no dates. */
+export function daysMissing(mask: string, date1904: boolean): number {
+  return date1904 && isDateMask(mask) && !/\[[hms]/i.test(mask) ? DAYS_TO_1904 : 0;
 }
 
 /** True for formats that show a date or a time. */

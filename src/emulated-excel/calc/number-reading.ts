@@ -1,7 +1,14 @@
-import { daysInMonth, serialOf } from "./dates";
+import { DAYS_TO_1904, daysInMonth, serialOf } from "./dates";
 
 /** How a machine reads 01/09/2026: dmy in the United Kingdom, mdy in the United States. */
 export type DateOrder = "dmy" | "mdy";
+
+/** How a text becomes a date's serial number. */
+export interface DateReading {
+  order: DateOrder;
+  /** The workbook counts days from 1904, as Excel for Macintosh did until 2011. */
+  date1904: boolean;
+}
 
 /** A number read from text, and the number format that Excel gives a General cell for it. */
 export interface ReadNumber {
@@ -35,12 +42,16 @@ const TIME = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2})(\.\d+)?)?(?:\s*([ap])m?)?$/i;
 const HOUR = /^(\d{1,2})\s*([ap])m?$/i;
 
 /** The number that Excel sees in a text, or null. */
-export function readNumber(text: string, order: DateOrder): number | null {
-  return readNumberEntry(text, order)?.value ?? null;
+export function readNumber(text: string, reading: DateReading): number | null {
+  return readNumberEntry(text, reading)?.value ?? null;
 }
 
 /** The same, with the look that typing it gives the cell. `year` completes "4/9"; without it, that is no date. */
-export function readNumberEntry(text: string, order: DateOrder, year?: number): ReadNumber | null {
+export function readNumberEntry(
+  text: string,
+  reading: DateReading,
+  year?: number,
+): ReadNumber | null {
   const entry = text.trim();
   if (entry === "" || !/\d/.test(entry)) return null;
   if (PLAIN.test(entry)) return { value: Number(entry), numberFormat: null };
@@ -48,7 +59,7 @@ export function readNumberEntry(text: string, order: DateOrder, year?: number): 
     const value = Number(entry);
     return Number.isFinite(value) ? { value, numberFormat: "0.00E+00" } : null;
   }
-  return readAmount(entry) ?? readFraction(entry) ?? readMoment(entry, order, year);
+  return readAmount(entry) ?? readFraction(entry) ?? readMoment(entry, reading, year);
 }
 
 /** "£4.50", "(1,200)", "12%", "-£3", "$1.20". */
@@ -115,17 +126,25 @@ function readFraction(entry: string): ReadNumber | null {
 }
 
 /** A date, a time, or both. */
-function readMoment(entry: string, order: DateOrder, year?: number): ReadNumber | null {
+function readMoment(entry: string, reading: DateReading, year?: number): ReadNumber | null {
   const time = readTime(entry);
   if (time) return time;
-  const date = readDate(entry, order, year);
+  const date = readDay(entry, reading, year);
   if (date) return date;
   const parts = /^(.+?)\s+(\d{1,2}(?::\d.*|\s*[ap]m?))$/i.exec(entry);
   if (!parts) return null;
-  const day = readDate(parts[1] ?? "", order);
+  const day = readDay(parts[1] ?? "", reading);
   const hours = readTime(parts[2] ?? "");
   if (!day || !hours) return null;
   return { value: day.value + hours.value, numberFormat: `${SHORT_DATE} h:mm` };
+}
+
+/** A date, as the workbook counts its days. */
+function readDay(entry: string, reading: DateReading, year?: number): ReadNumber | null {
+  const read = readDate(entry, reading.order, year);
+  if (!read || !reading.date1904) return read;
+  const value = read.value - DAYS_TO_1904;
+  return value < 0 ? null : { ...read, value };
 }
 
 function readTime(entry: string): ReadNumber | null {

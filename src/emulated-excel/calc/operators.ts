@@ -2,17 +2,17 @@ import { ErrorValue, type Value } from "../book/cell";
 import { asNumber, asText } from "./coercion";
 import { compareValues } from "./comparison";
 import { DIV0, NUM, VALUE } from "./failure";
-import type { DateOrder } from "./number-reading";
+import type { DateReading } from "./number-reading";
 
-export type BinaryOperation = (a: Value, b: Value, order: DateOrder) => Value;
+export type BinaryOperation = (a: Value, b: Value, reading: DateReading) => Value;
 
 function arithmetic(calculate: (a: number, b: number) => Value): BinaryOperation {
-  return (a, b, order) => {
+  return (a, b, reading) => {
     if (typeof a === "number" && typeof b === "number") return calculate(a, b);
     if (a instanceof ErrorValue) return a;
-    const x = asNumber(a, order);
+    const x = asNumber(a, reading);
     if (typeof x !== "number") return x;
-    const y = asNumber(b, order);
+    const y = asNumber(b, reading);
     return typeof y === "number" ? calculate(x, y) : y;
   };
 }
@@ -63,14 +63,15 @@ function finite(result: number): Value {
 }
 
 /** "-" and "%"; "+" changes nothing, not even a text. */
-export const unaryOperations: Readonly<Record<string, (value: Value, order: DateOrder) => Value>> =
-  {
-    "-": (value, order) => {
-      const number = asNumber(value, order);
-      return typeof number === "number" ? -number : number;
-    },
-    "%": (value, order) => {
-      const number = asNumber(value, order);
-      return typeof number === "number" ? number / 100 : number;
-    },
-  };
+export const unaryOperations: Readonly<
+  Record<string, (value: Value, reading: DateReading) => Value>
+> = {
+  "-": (value, reading) => {
+    const number = asNumber(value, reading);
+    return typeof number === "number" ? -number : number;
+  },
+  "%": (value, reading) => {
+    const number = asNumber(value, reading);
+    return typeof number === "number" ? number / 100 : number;
+  },
+};

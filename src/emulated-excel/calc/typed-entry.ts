@@ -1,13 +1,11 @@
 import { ErrorValue, type Value } from "../book/cell";
 import { ERROR_CODES } from "./failure";
-import { readNumberEntry, type DateOrder } from "./number-reading";
+import { readNumberEntry, type DateReading } from "./number-reading";
 
 /** What Excel makes of something typed into a cell, or written as a string through the API. */
 export type TypedEntry = { value: Value; numberFormat?: string } | { formula: string };
 
-export interface TypingRules {
-  /** How 01/09/2026 is read. The API reads as in the United States, a person's machine as it is set. */
-  order: DateOrder;
+export interface TypingRules extends DateReading {
   /** The year that "4/9" belongs to; without it such a text stays text. */
   year?: number;
 }
@@ -16,16 +14,12 @@ export interface TypingRules {
  * Reads an entry for a cell with this number format. `numberFormat` in the answer is the look that the entry brings
  * with it; only a General cell takes it over. Formulas come without "=".
  */
-export function readTypedEntry(
-  text: string,
-  numberFormat: string,
-  rules: TypingRules = { order: "mdy" },
-): TypedEntry {
+export function readTypedEntry(text: string, numberFormat: string, rules: TypingRules): TypedEntry {
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (numberFormat === "@") return { value: text };
   if (text.length > 1 && text.startsWith("=")) return { formula: text.slice(1) };
-  const read = readNumberEntry(text, rules.order, rules.year);
+  const read = readNumberEntry(text, rules, rules.year);
   if (read) {
     const general = /^general$/i.test(numberFormat);
     return general && read.numberFormat !== null

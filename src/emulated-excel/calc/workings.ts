@@ -4,7 +4,7 @@ import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/sheet-parts";
 import type { FormulaNode } from "./formula-node";
 import type { Grid } from "./grid";
-import type { DateOrder } from "./number-reading";
+import type { DateReading } from "./number-reading";
 import type { Area, Operand } from "./operand";
 
 /** A table and the grid it stands on. */
@@ -16,7 +16,7 @@ export interface PlacedTable {
 /** What formulas can ask of the workbook while they are evaluated or compiled. */
 export interface Workings {
   readonly book: Book;
-  readonly dateOrder: DateOrder;
+  readonly dateReading: DateReading;
   /** The clock, the same for the whole of one calculation. */
   now(): Date;
   /** Calculates a formula that is not up to date and answers its value. */

@@ -57,9 +57,9 @@ export class ExcelState {
     return { sheet: this.active, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 
-  /** The current year, which a date typed without one belongs to. */
-  get year(): number {
-    return this.now().getFullYear();
+  /** How entries are read as dates: a date without a year belongs to the current one. */
+  get entryRules(): { year: number; date1904: boolean } {
+    return { year: this.now().getFullYear(), date1904: this.book.date1904 };
   }
 
   suspendCalculation(): void {

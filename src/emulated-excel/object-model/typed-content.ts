@@ -1,5 +1,5 @@
 import type { Value } from "../book/cell";
-import { readTypedEntry } from "../calc/typed-entry";
+import { readTypedEntry, type TypingRules } from "../calc/typed-entry";
 import { invalidArgument } from "../wire/host-error";
 
 /** What becomes of an entry: nothing, a formula, or a constant (with the number format that typing it brings along). */
@@ -9,33 +9,30 @@ export type Content =
 /** A cell holds up to 32,767 characters. */
 const LONGEST_TEXT = 32767;
 
-export interface Keyboard {
-  /** How "03/04/2026" is read. */
-  order: "dmy" | "mdy";
-  /** The year that "4/9" belongs to. */
-  year: number;
-}
-
 /**
  * What Excel makes of something written through `values` or `formulas` (both are read alike, as if typed on an
  * American keyboard): "03/04/2026" is 4 March, "=", "+", "-" and "@" begin formulas, an apostrophe marks text
  * and disappears (office-js.md §6, 3–5).
  */
-export function writtenContent(given: unknown, numberFormat: string, year: number): Content {
+export function writtenContent(
+  given: unknown,
+  numberFormat: string,
+  rules: Omit<TypingRules, "order">,
+): Content {
   if (typeof given === "number" || typeof given === "boolean") return constant(given);
   if (typeof given !== "string") throw invalidArgument();
-  return textContent(given, numberFormat, { order: "mdy", year });
+  return textContent(given, numberFormat, { ...rules, order: "mdy" });
 }
 
 /** What Excel makes of a text. */
-export function textContent(text: string, numberFormat: string, keyboard: Keyboard): Content {
+export function textContent(text: string, numberFormat: string, rules: TypingRules): Content {
   if (text === "") return constant(null);
   if (text.length > LONGEST_TEXT) throw invalidArgument();
   if (numberFormat === "@") return constant(text); // cells formatted as text take everything as text
   if (text.startsWith("'")) return constant(text.slice(1));
   if (text.length > 1 && /^[=@]/.test(text)) return { kind: "formula", formula: text.slice(1) };
   if (!couldBeMore(text)) return constant(text);
-  const entry = readTypedEntry(text, numberFormat, keyboard);
+  const entry = readTypedEntry(text, numberFormat, rules);
   const read: Content =
     "formula" in entry ? { kind: "formula", formula: entry.formula } : { kind: "value", ...entry };
   const isText = read.kind === "value" && typeof read.value === "string";

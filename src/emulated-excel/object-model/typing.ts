@@ -32,7 +32,7 @@ export function typeInto(
   const grown = tableGrownBy(sheet, cell);
   let content: Content;
   try {
-    content = textContent(text, format, { order: "dmy", year: state.year });
+    content = textContent(text, format, { ...state.entryRules, order: "dmy" });
     if (content.kind === "formula")
       content.formula = new FormulaReader(sheet).accept(
         content.formula,

@@ -46,12 +46,13 @@ function checkSize(area: Rect, rows: unknown[]): void {
 export function writeCells(state: ExcelState, sheet: Sheet, area: Rect, given: unknown): void {
   const reader = new FormulaReader(sheet);
   const { styles } = sheet.book;
+  const { entryRules } = state;
   const grown = tableGrownBy(sheet, area);
   const contents: [row: number, column: number, content: Content][] = [];
   eachGiven(area, given, (row, column, value) => {
     if (isCovered(sheet, row, column)) return;
     const format = styles.get(styleAt(sheet, row, column)).numberFormat;
-    const content = writtenContent(value, format, state.year);
+    const content = writtenContent(value, format, entryRules);
     if (content.kind === "formula")
       content.formula = reader.accept(content.formula, grown ? area.top - 1 : row, column);
     contents.push([row, column, content]);

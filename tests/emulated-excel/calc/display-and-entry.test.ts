@@ -73,16 +73,20 @@ const typed: readonly (readonly [string, string, object])[] = [
 ];
 
 test.each(typed)("%p typed into a cell of format %s", (text, format, entry) => {
-  expect(readTypedEntry(text, format, { order: "dmy" })).toEqual(entry);
+  expect(readTypedEntry(text, format, { date1904: false, order: "dmy" })).toEqual(entry);
 });
 
 test("the API reads dates as in the United States", () => {
-  expect(readTypedEntry("9/1/2026", "General", { order: "mdy" })).toMatchObject({ value: TODAY });
-  expect(readTypedEntry("13/9/2026", "General", { order: "mdy" })).toEqual({ value: "13/9/2026" });
+  expect(readTypedEntry("9/1/2026", "General", { date1904: false, order: "mdy" })).toMatchObject({
+    value: TODAY,
+  });
+  expect(readTypedEntry("13/9/2026", "General", { date1904: false, order: "mdy" })).toEqual({
+    value: "13/9/2026",
+  });
 });
 
 test("a day and a month are a date of this year", () => {
-  expect(readTypedEntry("1/9", "General", { order: "dmy", year: 2026 })).toEqual({
+  expect(readTypedEntry("1/9", "General", { date1904: false, order: "dmy", year: 2026 })).toEqual({
     value: TODAY,
     numberFormat: "d-mmm",
   });

@@ -1,3 +1,4 @@
+import { ErrorValue } from "../../../src/emulated-excel/book/cell";
 import type { Sheet } from "../../../src/emulated-excel/book/sheet";
 import { WorkbookFile } from "../../../src/emulated-excel/file/workbook-file";
 import { makeFile, makeTable, putRows } from "../../support/make-book";
@@ -54,6 +55,35 @@ function saved(file: WorkbookFile): WorkbookFile {
   expect(Buffer.compare(bytes, file.save())).toBe(0);
   return again;
 }
+
+test("newer kinds of error are stored as Excel stores them, as #VALUE!", () => {
+  const file = three();
+  const map = sheetOf(file, "Map");
+  map.setFormula(4, 0, "SEQUENCE(3)");
+  map.setResult(4, 0, ErrorValue.of("#SPILL!"));
+  map.setResult(2, 1, ErrorValue.of("#CALC!"));
+  const again = sheetOf(WorkbookFile.open(file.save(), "x"), "Map");
+  expect([again.value(4, 0), again.value(2, 1)]).toEqual([
+    ErrorValue.of("#VALUE!"),
+    ErrorValue.of("#VALUE!"),
+  ]);
+  expect(partText(file.save(), "xl/worksheets/sheet1.xml")).not.toMatch(/SPILL|CALC!/);
+});
+
+test("a header cell always says its column's name, as text", () => {
+  const file = three();
+  const pupils = sheetOf(file, "Pupils");
+  const [table] = pupils.tables;
+  const [name, year] = table?.columns ?? [];
+  if (!table || !name || !year) throw new Error("no table");
+  name.name = "2026";
+  pupils.setValue(0, 0, 2026);
+  year.name = "Year group";
+  pupils.partChanged("tables");
+  const again = sheetOf(saved(file), "Pupils");
+  expect([again.value(0, 0), again.value(0, 1)]).toEqual(["2026", "Year group"]);
+  expect(again.tables[0]?.columns.map((column) => column.name)).toEqual(["2026", "Year group"]);
+});
 
 describe("a saved change", () => {
   it("of one cell touches its sheet's part only, and there only that cell", () => {

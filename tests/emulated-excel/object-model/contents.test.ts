@@ -56,6 +56,19 @@ describe("texts written through values", () => {
     expect(cell.format).not.toBe("General");
   });
 
+  test("in a workbook that counts days from 1904, a date becomes its day there", async () => {
+    const { book } = office.excel;
+    book.date1904 = true;
+    try {
+      expect(await written("03/04/2026", "dd/mm/yyyy")).toMatchObject({
+        value: 46085 - 1462,
+        text: "04/03/2026",
+      });
+    } finally {
+      book.date1904 = false;
+    }
+  });
+
   test("12% and 1,200 become numbers; £ and words stay with their format", async () => {
     expect(await written("12%")).toMatchObject({ value: 0.12, format: "0%" });
     expect(await written("1,200")).toMatchObject({ value: 1200 });

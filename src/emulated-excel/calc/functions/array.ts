@@ -11,7 +11,7 @@ const MANY = { many: true };
 
 function number(operand: Operand, frame: Frame, leftOut: number): number {
   if (operand === undefined || operand === null) return leftOut;
-  return toNumber(firstOf(operand), frame.grid.workings.dateOrder);
+  return toNumber(firstOf(operand), frame.grid.workings.dateReading);
 }
 
 /** Rows as text keys, so that equal rows are found whatever their case. */
@@ -92,13 +92,13 @@ const SORT = ranged(
         ? [1]
         : matrixOf(index)
             .flat()
-            .map((key) => toNumber(key, frame.grid.workings.dateOrder));
+            .map((key) => toNumber(key, frame.grid.workings.dateReading));
     const directions =
       order === undefined
         ? [1]
         : matrixOf(order)
             .flat()
-            .map((key) => toNumber(key, frame.grid.workings.dateOrder));
+            .map((key) => toNumber(key, frame.grid.workings.dateReading));
     const width = rows[0]?.length ?? 0;
     if (keys.some((key) => key < 1 || key > width)) return VALUE;
     if (directions.some((direction) => direction !== 1 && direction !== -1)) return VALUE;
@@ -218,7 +218,7 @@ function choosing(rows: boolean): FunctionSpec {
       const chosen = indexes
         .flatMap((index) => matrixOf(index).flat())
         .map((value) => {
-          const at = Math.trunc(toNumber(value, frame.grid.workings.dateOrder));
+          const at = Math.trunc(toNumber(value, frame.grid.workings.dateReading));
           const row = matrix[at > 0 ? at - 1 : matrix.length + at];
           return at === 0 || row === undefined ? fail(VALUE) : row;
         });

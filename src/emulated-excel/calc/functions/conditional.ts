@@ -27,7 +27,7 @@ function conditionsOf(args: readonly Operand[], frame: Frame): Condition[] {
     const area = args[index];
     if (area instanceof ErrorValue) fail(area);
     if (!(area instanceof Area)) fail(VALUE);
-    const criterion = criterionOf(firstOf(args[index + 1]), frame.grid.workings.dateOrder);
+    const criterion = criterionOf(firstOf(args[index + 1]), frame.grid.workings.dateReading);
     conditions.push({ area, criterion });
   }
   const [first] = conditions;

@@ -5,6 +5,7 @@ import { fail, NUM, VALUE } from "../failure";
 import { readNumber } from "../number-reading";
 import type { Frame } from "../operand";
 import { days360, yearFraction } from "../year-fraction";
+import { dated } from "./date-system";
 import {
   numeric,
   scalar,
@@ -19,7 +20,11 @@ function checked(serial: number): number {
 }
 
 function part(pick: (serial: number) => Value): FunctionSpec {
-  return numeric(1, 1, (serial) => pick(checked(serial)));
+  return dated(
+    numeric(1, 1, (serial) => pick(checked(serial))),
+    [0],
+    "no date",
+  );
 }
 
 /** DAYS360 takes a moment less than half a second before midnight for the next day. */
@@ -61,10 +66,10 @@ function endOfMonth(serial: number, months: number): Value {
   return checked(serialOf(y, m, daysInMonth(y, m)));
 }
 
-const DATEDIF = scalar(3, 3, ([from, to, unit], frame) => {
-  const order = frame.grid.workings.dateOrder;
-  const start = Math.floor(checked(toNumber(from, order)));
-  const end = Math.floor(checked(toNumber(to, order)));
+const dateDifference = scalar(3, 3, ([from, to, unit], frame) => {
+  const reading = frame.grid.workings.dateReading;
+  const start = Math.floor(checked(toNumber(from, reading)));
+  const end = Math.floor(checked(toNumber(to, reading)));
   if (start > end) return NUM;
   const [a, b] = [dayOf(start), dayOf(end)];
   const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
@@ -91,6 +96,12 @@ const DATEDIF = scalar(3, 3, ([from, to, unit], frame) => {
     default:
       return NUM;
   }
+});
+
+const days360Between = scalar(2, 3, ([start, end, european], frame) => {
+  const reading = frame.grid.workings.dateReading;
+  const [first, last] = [start, end].map((each) => wholeDay(toNumber(each, reading)));
+  return days360(first ?? 0, last ?? 0, toBoolean(european));
 });
 
 /** 1 for the first day of the week that the type names, and so on; null for no such type. */
@@ -121,24 +132,20 @@ function fromText(pick: (serial: number) => number): FunctionSpec {
   return scalar(1, 1, ([text], frame) => {
     if (typeof text !== "string") return VALUE;
     const looksLikeOne = /[:/-]|[a-z]/i.test(text);
-    const serial = looksLikeOne ? readNumber(text, frame.grid.workings.dateOrder) : null;
+    const serial = looksLikeOne ? readNumber(text, frame.grid.workings.dateReading) : null;
     return serial === null ? VALUE : pick(serial);
   });
 }
 
-function clock(pick: (serial: number) => number) {
-  return (_: unknown, frame: Frame): Value => pick(serialOfClock(frame.grid.workings.now()));
+function clock(pick: (serial: number) => number, volatile: "day" | "always"): FunctionSpec {
+  const read = (_: unknown, frame: Frame): Value => pick(serialOfClock(frame.grid.workings.now()));
+  return dated(scalar(0, 0, read, { volatile }), [], "date");
 }
 
 export const dateFunctions: FunctionTable = {
-  TODAY: scalar(0, 0, clock(Math.floor), { volatile: "day" }),
-  NOW: scalar(
-    0,
-    0,
-    clock((serial) => serial),
-    { volatile: "always" },
-  ),
-  DATE: numeric(3, 3, date),
+  TODAY: clock(Math.floor, "day"),
+  NOW: clock((serial) => serial, "always"),
+  DATE: dated(numeric(3, 3, date), [], "date"),
   YEAR: part((serial) => dayOf(serial).year),
   MONTH: part((serial) => dayOf(serial).month),
   DAY: part((serial) => dayOf(serial).day),
@@ -150,23 +157,27 @@ export const dateFunctions: FunctionTable = {
     const seconds = Math.trunc(hour) * 3600 + Math.trunc(minute) * 60 + Math.trunc(second);
     return seconds < 0 ? NUM : (seconds % 86_400) / 86_400;
   }),
-  WEEKDAY: numeric(1, 2, (serial, type = 1) => weekday(checked(serial), Math.trunc(type)) ?? NUM),
-  WEEKNUM: numeric(1, 2, weekNumber),
-  ISOWEEKNUM: numeric(1, 1, (serial) => isoWeek(checked(serial))),
-  EDATE: withoutBooleans(numeric(2, 2, addMonths)),
-  EOMONTH: withoutBooleans(numeric(2, 2, endOfMonth)),
-  DAYS: numeric(2, 2, (end, start) => Math.floor(checked(end)) - Math.floor(checked(start))),
-  DAYS360: scalar(2, 3, ([start, end, european], frame) => {
-    const order = frame.grid.workings.dateOrder;
-    const [first, last] = [start, end].map((each) => wholeDay(toNumber(each, order)));
-    return days360(first ?? 0, last ?? 0, toBoolean(european));
-  }),
-  YEARFRAC: numeric(
-    2,
-    3,
-    (start, end, basis = 0) => yearFraction(checked(start), checked(end), basis) ?? NUM,
+  WEEKDAY: dated(
+    numeric(1, 2, (serial, type = 1) => weekday(checked(serial), Math.trunc(type)) ?? NUM),
+    [0],
+    "no date",
   ),
-  DATEDIF,
+  WEEKNUM: dated(numeric(1, 2, weekNumber), [0], "no date"),
+  ISOWEEKNUM: part(isoWeek),
+  EDATE: dated(withoutBooleans(numeric(2, 2, addMonths)), [0], "date"),
+  EOMONTH: dated(withoutBooleans(numeric(2, 2, endOfMonth)), [0], "date"),
+  DAYS: numeric(2, 2, (end, start) => Math.floor(checked(end)) - Math.floor(checked(start))),
+  DAYS360: dated(days360Between, [0, 1], "no date"),
+  YEARFRAC: dated(
+    numeric(
+      2,
+      3,
+      (start, end, basis = 0) => yearFraction(checked(start), checked(end), basis) ?? NUM,
+    ),
+    [0, 1],
+    "no date",
+  ),
+  DATEDIF: dated(dateDifference, [0, 1], "no date"),
   DATEVALUE: fromText(Math.floor),
   TIMEVALUE: fromText((serial) => serial - Math.floor(serial)),
 };

@@ -47,8 +47,8 @@ export function numeric(
   call: (...numbers: number[]) => Value,
 ): FunctionSpec {
   return scalar(least, most, (args, frame) => {
-    const order = frame.grid.workings.dateOrder;
-    const result = call(...args.map((arg) => toNumber(arg, order)));
+    const reading = frame.grid.workings.dateReading;
+    const result = call(...args.map((arg) => toNumber(arg, reading)));
     return typeof result === "number" && !Number.isFinite(result) ? NUM : result;
   });
 }
@@ -88,5 +88,5 @@ export function parameterLetters(parameters: string, count: number): string[] {
 export function numberArgument(operand: Operand, frame: Frame, whenLeftOut = 0): number {
   return operand === undefined
     ? whenLeftOut
-    : toNumber(operand as Value, frame.grid.workings.dateOrder);
+    : toNumber(operand as Value, frame.grid.workings.dateReading);
 }

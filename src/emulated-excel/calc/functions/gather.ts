@@ -40,11 +40,11 @@ export function eachCell(
 /** The numbers that SUM sees: cells count only when they hold numbers; values written out are made numbers. */
 export function numbersOf(args: readonly Operand[], frame: Frame): number[] {
   const numbers: number[] = [];
-  const order = frame.grid.workings.dateOrder;
+  const reading = frame.grid.workings.dateReading;
   eachValue(args, (value, stored) => {
     if (typeof value === "number") numbers.push(value);
     else if (value instanceof ErrorValue) fail(value);
-    else if (!stored && value !== null) numbers.push(toNumber(value, order));
+    else if (!stored && value !== null) numbers.push(toNumber(value, reading));
     else if (!stored) numbers.push(0);
   });
   return numbers;
@@ -53,13 +53,13 @@ export function numbersOf(args: readonly Operand[], frame: Frame): number[] {
 /** The numbers that AVERAGEA sees: texts in cells are 0, TRUE is 1. */
 export function numbersWithText(args: readonly Operand[], frame: Frame): number[] {
   const numbers: number[] = [];
-  const order = frame.grid.workings.dateOrder;
+  const reading = frame.grid.workings.dateReading;
   eachValue(args, (value, stored) => {
     if (typeof value === "number") numbers.push(value);
     else if (value instanceof ErrorValue) fail(value);
     else if (typeof value === "boolean") numbers.push(value ? 1 : 0);
     else if (value === null) return;
-    else numbers.push(stored ? 0 : toNumber(value, order));
+    else numbers.push(stored ? 0 : toNumber(value, reading));
   });
   return numbers;
 }

@@ -8,7 +8,7 @@ import { ranged, type FunctionSpec, type FunctionTable } from "./function-spec";
 const MANY = { many: true };
 
 function whole(operand: Operand, frame: Frame): number {
-  return Math.trunc(toNumber(firstOf(operand), frame.grid.workings.dateOrder));
+  return Math.trunc(toNumber(firstOf(operand), frame.grid.workings.dateReading));
 }
 
 function lambda(operand: Operand): Lambda {

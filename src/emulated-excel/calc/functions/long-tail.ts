@@ -25,9 +25,9 @@ function numbers(
   truths: readonly number[] = [],
 ): FunctionSpec {
   return scalar(least, most, (args, frame) => {
-    const order = frame.grid.workings.dateOrder;
+    const reading = frame.grid.workings.dateReading;
     const own = args.map((arg, index) =>
-      truths.includes(index) ? toBoolean(arg) : toNumber(arg, order),
+      truths.includes(index) ? toBoolean(arg) : toNumber(arg, reading),
     );
     return answer(foreign(...own));
   });

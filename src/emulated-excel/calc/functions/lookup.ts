@@ -25,7 +25,7 @@ function line(operand: Operand): Line {
 
 function number(operand: Operand, frame: Frame, leftOut = 0): number {
   if (operand === undefined) return leftOut;
-  return toNumber(operand as Value, frame.grid.workings.dateOrder);
+  return toNumber(operand as Value, frame.grid.workings.dateReading);
 }
 
 function sizeOf(values: Area | Matrix): { height: number; width: number } {

@@ -85,10 +85,10 @@ export const romanFunctions: FunctionTable = {
     return number === null ? VALUE : negative ? -number : number;
   }),
   ROMAN: scalar(1, 2, ([value, form], frame) => {
-    const order = frame.grid.workings.dateOrder;
-    const number = Math.trunc(toNumber(value, order));
+    const reading = frame.grid.workings.dateReading;
+    const number = Math.trunc(toNumber(value, reading));
     const style =
-      typeof form === "boolean" ? (form ? 0 : 4) : Math.trunc(toNumber(form ?? 0, order));
+      typeof form === "boolean" ? (form ? 0 : 4) : Math.trunc(toNumber(form ?? 0, reading));
     if (number < 0 || number > 3999 || style < 0 || style > 4) return VALUE;
     return roman(number, style);
   }),

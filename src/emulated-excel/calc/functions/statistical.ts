@@ -106,10 +106,10 @@ const COUNT = ranged(
   255,
   (args, frame) => {
     let count = 0;
-    const order = frame.grid.workings.dateOrder;
+    const reading = frame.grid.workings.dateReading;
     eachValue(args, (value, stored) => {
       if (typeof value === "number") count++;
-      else if (!stored && typeof asNumber(value, order) === "number") count++;
+      else if (!stored && typeof asNumber(value, reading) === "number") count++;
     });
     return count;
   },

@@ -81,7 +81,7 @@ function isSummary(formula: string | undefined): boolean {
 }
 
 function whole(operand: Operand, frame: Frame): number {
-  return Math.trunc(toNumber((operand as Value) ?? 0, frame.grid.workings.dateOrder));
+  return Math.trunc(toNumber((operand as Value) ?? 0, frame.grid.workings.dateReading));
 }
 
 const SUBTOTAL = ranged("s(r)", 2, 255, ([kind, ...args], frame) => {
@@ -113,7 +113,7 @@ const AGGREGATE = ranged(
       if (!ranked || args.length < 2) return VALUE;
       const k = args[1] instanceof Area ? args[1].grid.read(args[1].top, args[1].left) : args[1];
       const { numbers } = gather([args[0]], leaveOut);
-      return ranked(numbers, toNumber(k as Value, frame.grid.workings.dateOrder));
+      return ranked(numbers, toNumber(k as Value, frame.grid.workings.dateReading));
     }
     const summary = SUMMARIES[number - 1];
     if (!summary) return VALUE;

@@ -2,7 +2,7 @@ import { format } from "numfmt";
 import { ErrorValue, type Value } from "../../book/cell";
 import { asNumber, toBoolean, toNumber, toText } from "../coercion";
 import { wildcard } from "../criteria";
-import { isDateMask } from "../display-text";
+import { daysMissing, isDateMask } from "../display-text";
 import { fail, NA, VALUE } from "../failure";
 import { generalText } from "../general-text";
 import type { Frame, Operand } from "../operand";
@@ -18,7 +18,7 @@ function textual(least: number, most: number, call: (texts: string[]) => Value):
 
 function count(value: Value | undefined, frame: Frame, leftOut: number): number {
   if (value === undefined) return leftOut;
-  return Math.trunc(toNumber(value, frame.grid.workings.dateOrder));
+  return Math.trunc(toNumber(value, frame.grid.workings.dateReading));
 }
 
 function joined(parts: readonly string[], between = ""): Value {
@@ -36,8 +36,8 @@ function textsOf(args: readonly Operand[]): string[] {
 }
 
 const TEXT = scalar(2, 2, ([value, mask], frame) => {
-  const order = frame.grid.workings.dateOrder;
-  const number = asNumber(value ?? null, order);
+  const reading = frame.grid.workings.dateReading;
+  const number = asNumber(value ?? null, reading);
   const pattern = toText(mask);
   if (typeof value === "boolean") return formatted(pattern, value ? "TRUE" : "FALSE");
   if (typeof number !== "number") {
@@ -47,7 +47,7 @@ const TEXT = scalar(2, 2, ([value, mask], frame) => {
   if (pattern === "") return "";
   if (/^general$/i.test(pattern)) return generalText(number);
   if (number < 0 && isDateMask(pattern) && !/\[[hms]/i.test(pattern)) return VALUE;
-  return formatted(pattern, number);
+  return formatted(pattern, number + daysMissing(pattern, reading.date1904));
 });
 
 function formatted(pattern: string, value: number | string): Value {
@@ -65,7 +65,7 @@ function formatted(pattern: string, value: number | string): Value {
 
 const VALUE_OF = scalar(1, 1, ([value], frame) => {
   if (typeof value === "boolean") return VALUE;
-  const number = asNumber(value ?? null, frame.grid.workings.dateOrder);
+  const number = asNumber(value ?? null, frame.grid.workings.dateReading);
   return number;
 });
 
@@ -150,7 +150,7 @@ function codeOf(text: string): Value {
 const FIXED = scalar(1, 3, ([value, decimals, plain], frame) => {
   const places = count(decimals, frame, 2);
   if (places > 127) return VALUE;
-  const number = roundTo(toNumber(value, frame.grid.workings.dateOrder), places);
+  const number = roundTo(toNumber(value, frame.grid.workings.dateReading), places);
   const text = Math.abs(number).toFixed(Math.max(0, places));
   const [whole = "0", rest] = text.split(".");
   const grouped = toBoolean(plain ?? null) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
@@ -195,7 +195,9 @@ export const textFunctions: FunctionTable = {
     const part = toText(text);
     return number < 0 || part.length * number > LONGEST ? VALUE : part.repeat(number);
   }),
-  CHAR: scalar(1, 1, ([code], frame) => characterOf(toNumber(code, frame.grid.workings.dateOrder))),
+  CHAR: scalar(1, 1, ([code], frame) =>
+    characterOf(toNumber(code, frame.grid.workings.dateReading)),
+  ),
   CODE: textual(1, 1, ([text = ""]) => codeOf(text)),
   UNICHAR: scalar(1, 1, ([value], frame) => {
     const code = count(value, frame, 0);

@@ -1,6 +1,6 @@
 import { ErrorValue, type Value } from "../../book/cell";
 import { toNumber } from "../coercion";
-import { LAST_SERIAL, weekdayOf } from "../dates";
+import { DAYS_TO_1904, LAST_SERIAL, weekdayOf } from "../dates";
 import { fail, NUM, VALUE } from "../failure";
 import type { Frame, Operand } from "../operand";
 import { ranged, type FunctionTable } from "./function-spec";
@@ -12,7 +12,7 @@ type WorkingWeek = readonly boolean[];
 const MONDAY_TO_FRIDAY: WorkingWeek = [false, true, true, true, true, true, false];
 
 function serial(operand: Operand, frame: Frame): number {
-  const day = Math.floor(toNumber(operand as Value, frame.grid.workings.dateOrder));
+  const day = Math.floor(toNumber(operand as Value, frame.grid.workings.dateReading));
   return day < 0 || day > LAST_SERIAL ? fail(NUM) : day;
 }
 
@@ -21,7 +21,7 @@ function holidaysOf(operand: Operand, frame: Frame): Set<number> {
   if (operand === undefined) return days;
   eachValue([operand], (value) => {
     if (value instanceof ErrorValue) fail(value);
-    if (value !== null) days.add(Math.floor(toNumber(value, frame.grid.workings.dateOrder)));
+    if (value !== null) days.add(Math.floor(toNumber(value, frame.grid.workings.dateReading)));
   });
   return days;
 }
@@ -41,28 +41,35 @@ function workingWeek(value: Value | undefined): WorkingWeek {
   return fail(NUM);
 }
 
-function countDays(from: number, to: number, week: WorkingWeek, holidays: Set<number>): number {
+/** Whether a day is worked, by its serial number in the workbook's own date system. */
+type IsWorked = (day: number) => boolean;
+
+function workedDays(week: WorkingWeek, holidays: Operand, frame: Frame): IsWorked {
+  const free = holidaysOf(holidays, frame);
+  const to1900 = frame.grid.workings.dateReading.date1904 ? DAYS_TO_1904 : 0;
+  return (day) => week[weekdayOf(day + to1900)] === true && !free.has(day);
+}
+
+function countDays(from: number, to: number, isWorked: IsWorked): number {
   const [first, last] = from <= to ? [from, to] : [to, from];
   let days = 0;
-  for (let day = first; day <= last; day++) {
-    if (week[weekdayOf(day)] && !holidays.has(day)) days++;
-  }
+  for (let day = first; day <= last; day++) if (isWorked(day)) days++;
   return from <= to ? days : -days;
 }
 
-function move(from: number, days: number, week: WorkingWeek, holidays: Set<number>): Value {
+function move(from: number, days: number, isWorked: IsWorked): Value {
   const step = Math.sign(days);
   let day = from;
   for (let left = Math.abs(Math.trunc(days)); left > 0;) {
     day += step;
     if (day < 0 || day > LAST_SERIAL) return NUM;
-    if (week[weekdayOf(day)] && !holidays.has(day)) left--;
+    if (isWorked(day)) left--;
   }
   return day;
 }
 
 function days(operand: Operand, frame: Frame): number {
-  return toNumber(operand as Value, frame.grid.workings.dateOrder);
+  return toNumber(operand as Value, frame.grid.workings.dateReading);
 }
 
 export const workdayFunctions: FunctionTable = {
@@ -70,27 +77,24 @@ export const workdayFunctions: FunctionTable = {
     countDays(
       serial(from, frame),
       serial(to, frame),
-      MONDAY_TO_FRIDAY,
-      holidaysOf(holidays, frame),
+      workedDays(MONDAY_TO_FRIDAY, holidays, frame),
     ),
   ),
   "NETWORKDAYS.INTL": ranged("sssr", 2, 4, ([from, to, week, holidays], frame) =>
     countDays(
       serial(from, frame),
       serial(to, frame),
-      workingWeek(week as Value),
-      holidaysOf(holidays, frame),
+      workedDays(workingWeek(week as Value), holidays, frame),
     ),
   ),
   WORKDAY: ranged("ssr", 2, 3, ([from, count, holidays], frame) =>
-    move(serial(from, frame), days(count, frame), MONDAY_TO_FRIDAY, holidaysOf(holidays, frame)),
+    move(serial(from, frame), days(count, frame), workedDays(MONDAY_TO_FRIDAY, holidays, frame)),
   ),
   "WORKDAY.INTL": ranged("sssr", 2, 4, ([from, count, week, holidays], frame) =>
     move(
       serial(from, frame),
       days(count, frame),
-      workingWeek(week as Value),
-      holidaysOf(holidays, frame),
+      workedDays(workingWeek(week as Value), holidays, frame),
     ),
   ),
 };

@@ -1,4 +1,4 @@
-import { contains, ErrorValue, type Cell, type Value } from "../../book/cell";
+import { contains, ErrorValue, type Cell, type ErrorCode, type Value } from "../../book/cell";
 import type { Sheet } from "../../book/sheet";
 import type { SaveContext } from "../saving/save-context";
 import { escapeExcel, escapeText } from "../xml/characters";
@@ -49,10 +49,19 @@ export function valueElement(value: Value, prefix: string): string {
   return `<${prefix}v>${valueText(value)}</${prefix}v>`;
 }
 
+/**
+ * Kinds of error that came with dynamic arrays. Excel's own files store them as #VALUE!, which every Excel knows (what
+ * they are stands in rich values beside the cell, which Excel makes anew when it recalculates).
+ */
+const STORED_AS: Partial<Record<ErrorCode, ErrorCode>> = {
+  "#SPILL!": "#VALUE!",
+  "#CALC!": "#VALUE!",
+};
+
 function valueText(value: Exclude<Value, null>): string {
   if (typeof value === "string") return escapeText(escapeExcel(value));
   if (typeof value === "boolean") return value ? "1" : "0";
-  if (value instanceof ErrorValue) return escapeText(value.code);
+  if (value instanceof ErrorValue) return escapeText(STORED_AS[value.code] ?? value.code);
   return isNoNumber(value) ? "#NUM!" : String(value);
 }
 

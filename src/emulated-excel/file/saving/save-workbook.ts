@@ -10,6 +10,7 @@ import type { WorkbookSource } from "../workbook/workbook-source";
 import { dropCalculationChain, recalculateOnLoad } from "./calculation-part";
 import type { SaveContext } from "./save-context";
 import { addSheet, patchSheet, removeSheet } from "./save-sheet";
+import { spellTableHeaders } from "./table-headers";
 import { writeSheetList } from "./sheet-list";
 import { writeNames } from "./names-writer";
 import { chooseFront, writeFront } from "./front-sheet";
@@ -17,8 +18,12 @@ import { writeStructureProtection } from "./structure-protection";
 import { writeDocumentProperties } from "../workbook/document-properties";
 import { writeSettings } from "../workbook/add-in-settings";
 
-/** The package of the book as it stands now. The opened package and the book are left as they are. */
+/**
+ * The package of the book as it stands now. The opened package and the book are left as they are, but for header cells
+ * that do not hold their column's name.
+ */
 export function saveWorkbook(book: Book, source: WorkbookSource): Uint8Array {
+  for (const sheet of book.sheets) if (isChanged(sheet, source)) spellTableHeaders(sheet);
   const context = startSave(book, source);
   for (const [sheet, sheetSource] of source.worksheets)
     if (!book.sheets.includes(sheet)) removeSheet(sheet, sheetSource, context);

@@ -2,9 +2,8 @@ import { damaged } from "../file-problem";
 import { unescapeXml } from "./characters";
 
 /**
- * A strict pull tokenizer over one XML text. Our own, and not saxes, because the writer needs to know where each
- * element begins and ends in order to leave what was not edited as it stood, and because the cells of a large
- * sheet are read in a third of the time. Refuses document types, so that no entity can be declared.
+ * A strict pull tokenizer over one XML text. Our own, because the writer needs to know where each element begins and
+ * ends in order to leave what was not edited as it stood. Refuses document types, so that no entity can be declared.
  * Every method throws FileProblem ("damaged") for XML that is not well formed.
  */
 export class XmlScanner {
