@@ -1,6 +1,7 @@
 import type { Field } from "./fields";
-import { HEADER_WORDS } from "./header-words";
+import { MAP_HEADER_WORDS } from "./header-words";
 import { withinEdits } from "./edit-distance";
+import { SIDE_HEADER_WORDS } from "./side-header-words";
 
 /** One field that a header's words could mean. */
 export interface WordMatch {
@@ -74,7 +75,10 @@ function singular(word: string): string {
 }
 
 const BY_PHRASE = new Map<string, Field[]>();
-for (const [field, phrases] of Object.entries(HEADER_WORDS) as [Field, readonly string[]][])
+for (const [field, phrases] of Object.entries({ ...MAP_HEADER_WORDS, ...SIDE_HEADER_WORDS }) as [
+  Field,
+  readonly string[],
+][])
   for (const phrase of phrases) {
     const key = normaliseHeader(phrase);
     const fields = BY_PHRASE.get(key) ?? [];

@@ -1,0 +1,107 @@
+import type { Field } from "./fields";
+
+/**
+ * Header words of the sheets beside a map: registers, staff rates, term dates, delivery logs, Section F, contacts.
+ * Written as in `header-words.ts`.
+ */
+// prettier-ignore
+export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  upn: [
+    "upn", "uln", "admission no", "mis id", "adno", "admission number", "unique pupil number", "pupil id",
+    "student id", "candidate no", "candidate number", "pupil no", "admission",
+  ],
+  dateOfBirth: ["dob", "date of birth", "d o b", "birthday"],
+  senStatus: [
+    "sen status", "sen stage", "stage", "sen provision", "code", "register", "send level", "ehcp", "cop stage",
+    "sen", "status", "send status", "sen code", "send code", "k e", "sen level", "send", "provision",
+    "sen support ehcp", "sen register", "sen or ehcp", "sen support or ehcp", "send register", "k or e",
+    "current sen status", "sen provision type", "sen category", "sen support", "register status",
+    "sen status code", "sen code of practice stage", "current sen stage", "k e n", "sen type of provision",
+  ],
+  flag: [
+    "pp", "lac", "eal", "fsm", "ppg", "pupil premium", "ever 6", "looked after", "cla", "plac", "cin", "cp",
+    "young carer", "service child", "pp lac eal", "vulnerable group", "summer born", "sb", "gt", "mat",
+    "armed forces", "looked after child", "pupil premium indicator", "pp indicator", "eal indicator", "fsm6",
+    "in care", "disadvantaged", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",
+    "english as additional language", "pp eligible", "vulnerability",
+  ],
+  joined: [
+    "on register", "date added", "date on register", "added", "since", "date placed on register",
+    "start on register", "on register since", "sen start date", "date identified", "date placed", "register date",
+    "sen status start date", "date joined register", "sen start",
+  ],
+  agencies: [
+    "agency", "agencies involved", "outside agency", "external agency", "professional involved",
+    "external agencies", "other professional", "professional", "agency involvement", "external support",
+    "outside agency involved", "other agency", "external professional", "involved",
+  ],
+  role: [
+    "role", "post", "staff", "staff type", "job title", "position", "type of staff", "adult", "staff role", "job",
+    "member of staff role", "category of staff", "staff category", "staff group", "type of post",
+  ],
+  grade: [
+    "grade", "scale", "scale point", "scp", "pay scale", "ta level", "qualification", "spine point",
+    "pay grade",
+  ],
+  hourlyRate: [
+    "per hour", "hourly rate", "rate", "actual £ per hour", "rate per hour", "£ per hour", "£ hour",
+    "cost per hour", "actual rate", "hourly cost", "rate £", "£ hr", "actual cost per hour", "rate an hour",
+    "cost an hour", "hourly £", "hourly rate £", "£ an hour", "rate of pay", "pay per hour", "hourly",
+    "hourly rate with on cost", "hourly rate inc on cost", "cost per hour £", "hourly cost £",
+    "total hourly cost", "on cost hourly rate", "rate per hour £", "hourly rate including on cost",
+  ],
+  unitRate: [
+    "la unit rate", "unit rate", "la rate", "la unit rate £ per hour", "authority rate", "lea rate",
+    "la unit rate per hour", "la hourly rate", "la £ per hour",
+  ],
+  minuteRate: ["per minute", "cost per minute", "rate per minute", "£ per minute"],
+  halfTerm: ["half term", "term", "halfterm", "term name"],
+  firstDay: [
+    "first day", "start", "from", "start date", "first", "starts", "begins", "term start", "opens", "open",
+    "begin", "term begins", "first day of term", "school opens", "start of term", "start of half term",
+  ],
+  lastDay: [
+    "last day", "end", "to", "end date", "last", "ends", "finishes", "term end", "closes", "close", "term ends",
+    "last day of term", "school closes", "end of term", "end of half term",
+  ],
+  date: [
+    "date", "session date", "date of session", "week commencing", "w c", "w b", "week beginning", "week",
+    "week of", "week no", "day and date", "session on",
+  ],
+  day: ["day", "day of week"],
+  delivered: [
+    "done", "delivered", "happened", "did it happen", "session happened", "taken place", "y n", "completed",
+    "attended", "went ahead", "session delivered", "did it take place", "delivered y n", "session took place",
+    "took place", "did it go ahead", "was it delivered", "session delivered y n", "attended y n",
+    "session happened y n",
+  ],
+  minutesPlanned: [
+    "planned min", "planned minute", "min planned", "minute planned", "planned length", "planned time",
+  ],
+  minutesDelivered: [
+    "min", "minute", "actual min", "minute delivered", "min delivered", "actual minute", "min done", "length",
+  ],
+  hoursInPlan: [
+    "hour week in plan", "hour in plan", "section f hour", "hour per week in plan", "hour specified", "plan hour",
+    "hour in ehcp", "hour per week specified", "ehcp hour", "specified hour", "hour in section f",
+    "hour in the plan", "weekly hour in plan", "hour per week in section f", "plan hour per week",
+    "hour required", "required hour", "hour per week required", "hour per week in ehcp", "hour in ehc plan",
+  ],
+  hoursMapped: [
+    "hour we map", "hour mapped", "mapped hour", "hour provided", "hour delivered", "hour we provide",
+    "hour on map", "hour on provision map", "hour in place", "hour per week provided", "hour per week mapped",
+    "weekly hour provided", "hour per week delivered", "hour currently provided",
+  ],
+  wording: [
+    "section f wording", "provision section f wording", "section f", "section f provision", "ehcp provision",
+    "specified provision", "provision specified", "provision as written", "provision in plan",
+    "provision section f", "f wording", "section f detail", "what section f says", "provision as in plan",
+    "wording in plan", "ehcp section f", "provision in ehcp", "wording of provision", "ehcp section f provision",
+    "section f provision wording",
+  ],
+  contact: [
+    "phone", "email", "telephone", "tel", "mobile", "e mail", "contact", "contact number", "address",
+    "parent coming", "website", "e mail address", "phone number", "telephone number", "contact detail",
+    "contact email",
+  ],
+};
