@@ -68,12 +68,18 @@ function sheetContents(book: Book, sheet: Sheet) {
 
 function cellContents(book: Book, sheet: Sheet): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
+  const known = new Map<number, string>();
+  const lookOf = (index: number): string => {
+    let text = known.get(index);
+    if (text === undefined) known.set(index, (text = sortedJson(look(book.styles.get(index)))));
+    return text;
+  };
   sheet.cells.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (!cell) return;
       const { formula, array } = cell;
-      const style = look(book.styles.get(cell.style));
-      const plain = JSON.stringify(style) === JSON.stringify(look(book.styles.get(0)));
+      const style = lookOf(cell.style);
+      const plain = style === lookOf(0);
       if (cell.value === null && formula === undefined && plain) return;
       const value = cell.value instanceof ErrorValue ? { error: cell.value.code } : cell.value;
       cells[`${String(r)},${String(c)}`] = { value, formula, array, style };

@@ -25,7 +25,7 @@ function ours(xml: string): string | null {
       if (kind === "open") {
         const attributes = scanner
           .rawAttributes()
-          .map(([key, value]) => [key, unescapeXml(value).replace(/[\n\t]/g, " ")]);
+          .map(([key, value]) => [key, unescapeXml(value.replace(/\r\n?|[\n\t]/g, " "))]);
         steps.push(`open ${name} ${JSON.stringify(attributes)}`);
         if (scanner.empty) steps.push(`close ${name}`);
       } else steps.push(`close ${name}`);
@@ -112,7 +112,8 @@ describe("XML", () => {
         // Where saxes sees an error we may be milder; where it sees none we must read the same.
         if (other !== null) expect(ours(xml)).toBe(other);
       }),
-      { numRuns: 2000 },
+      // the example makes "&#xa;" in an attribute: a line end that, unlike a literal one, stays
+      { numRuns: 2000, examples: [[[{ at: 68, cut: 2, add: "a" }]]] },
     );
   });
 
