@@ -131,7 +131,20 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
     const because = `${match.because}; ${evidence.because}`;
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
   });
-  return choices.filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score);
+  const likely = choices.filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score);
+  return likely.length > 0 ? likely : onTheirWord(words);
+}
+
+/** Values that look like nothing known, under a header that says plainly what they are: each cell is read for itself. */
+function onTheirWord(words: readonly WordMatch[]): Choice[] {
+  const [best] = words;
+  if (!best || best.confidence < 0.9) return [];
+  const plain = words.every(
+    ({ field }) =>
+      field === best.field ||
+      DECIDED_CELL_BY_CELL.some((family) => family.has(field) && family.has(best.field)),
+  );
+  return plain ? [{ ...best, score: 0.5 }] : [];
 }
 
 /** "Duration (mins)" is no number of weeks, "Duration (weeks)" no length of a session. */

@@ -30,18 +30,21 @@ const isDate: Looks = (cell) =>
 const isTime: Looks = (cell) =>
   typeof cell.cell.value === "number" && formatKind(cell.cell.numberFormat) === "time";
 const RHYTHM =
-  /\d\s*[x×]|[x×]\s*\d|\bmins?\b|\bminutes?\b|\bhrs?\b|\bhours?\b|daily|weekly|fortnight|every|\ba (day|week)\b|per (day|week)|times? a|\b(mon|tue|wed|thu|fri)\b|m\/w\/f|\bam\b|\bpm\b|as (needed|req)|ad hoc|lunch|morning|session/i;
+  /\d\s*[x×]|[x×]\s*\d|\bmins?\b|\bminutes?\b|\bhrs?\b|\bhours?\b|daily|weekly|fortnight|every|\ba (day|week)\b|per (day|week)|\/ ?(day|wk|week)|times? a|\b(mon|tues?|wed|thur?s?|fri)\b|m\/w\/f|\bam\b|\bpm\b|as (needed|req)|ad hoc|lunch|morning|session/i;
 const isDosage: Looks = (cell) => RHYTHM.test(cell.text);
-const isTerm: Looks = (cell) => isText(cell) && (readTerm(cell.cell)?.confidence ?? 0) >= 0.5;
+const isTerm: Looks = (cell) =>
+  typeof cell.cell.value === "string" && (readTerm(cell.cell)?.confidence ?? 0) >= 0.5;
 const isWeeks: Looks = (cell) =>
-  /\b(wks?|weeks?|units?|lessons?|sessions?|modules?|months?|half[- ]?terms?)\b/i.test(cell.text) ||
+  /\d\s*(wks?|weeks?)\b|\b(one|two|three|four|five|six|seven|eight|ten|twelve)\b|\b(wks?|weeks?|units?|lessons?|sessions?|modules?|months?|half[- ]?terms?)\b/i.test(
+    cell.text,
+  ) ||
   within(cell, 1, 52) ||
   isTerm(cell);
 const isGroup: Looks = (cell) =>
   isTime(cell) ||
   within(cell, 1, 35) ||
   (isDate(cell) && typeof cell.cell.value === "number") ||
-  /\d\s*[:\-–]\s*\d|\d\s*to\s*\d|\b(pair|group|gp|whole|class|individual|small|children|pupils?|up to|max)\b|^-$/i.test(
+  /\d\s*[:\-–/]\s*\d|\d\s*to\s*\d|\b(pairs?|paired|group|gp|whole|class|individual|small|children|pupils?|up to|max)\b|^-$/i.test(
     cell.text,
   );
 const ROLE =
@@ -71,11 +74,12 @@ const isScore: Looks = (cell) =>
 const isShort: Looks = (cell) => cell.text.length <= 12;
 const isYear: Looks = (cell) =>
   within(cell, -1, 13) ||
-  /^(y(ea)?rs?|n|r|rec|fs|eyfs|ks|nursery|reception|all|whole)\b|^y(ea)?r?\s?\d|^[rn]\d?$|^\d{1,2}\s*[/&,-]?\s*\p{L}{0,12}$/iu.test(
+  /^(y(ea)?rs?|n|r|rec|fs|eyfs|ks|nursery|reception|all|whole)\b|^y(ea)?r?\s?\d|^[rn]\d?$|^[lu]ks\d|^\d{1,2}(\s*([/&,+-]|and|to)\s*\d{1,2}){0,6}$|^\d{1,2}\s*[/&,-]?\s*\p{L}{0,12}$/iu.test(
     cell.text,
   );
 const isClass: Looks = (cell) => cell.text.length <= 25 && !/£|%/.test(cell.text);
 const isSentence: Looks = (cell) => isText(cell) && !isDate(cell);
+const isSureOutcome: Looks = (cell) => (readOutcome(cell.cell)?.confidence ?? 0) >= 0.8;
 const isYesNo: Looks = (cell) =>
   /^(y(es)?|n(o)?|part(ly|ial)?|✓|√|✔|x|✗|done|not done|absent|cancelled|true|false|1|0)$/i.test(
     cell.text,
@@ -163,7 +167,10 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   measure: [(cell) => isText(cell) && !isDate(cell), "words stand below"],
   entry: [isScore, "scores stand below"],
   exit: [isScore, "scores stand below"],
-  target: [(cell) => isSentence(cell) || isScore(cell), "targets stand below"],
+  target: [
+    (cell) => (isSentence(cell) || isScore(cell)) && !isSureOutcome(cell),
+    "targets stand below",
+  ],
   outcome: [(cell) => (readOutcome(cell.cell)?.confidence ?? 0) >= 0.5, "outcomes stand below"],
   cost: [isMoney, "sums of money stand below"],
   costPerPupil: [isMoney, "sums of money stand below"],
