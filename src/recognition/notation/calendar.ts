@@ -25,10 +25,6 @@ export function isoDay({ year, month, day }: CalendarDay): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-export function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 /** Minutes since midnight of a serial's time of day, to the nearest minute. */
 export function minutesOfSerial(serial: number): number {
   return Math.round((serial - Math.floor(serial)) * 1440);

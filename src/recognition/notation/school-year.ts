@@ -20,11 +20,6 @@ export function schoolYearOf({ year, month }: Pick<CalendarDay, "year" | "month"
   return schoolYear(month >= 9 ? year : year - 1);
 }
 
-/** The calendar year in which a month of this school year falls. */
-export function yearOfMonth(within: SchoolYear, month: number): number {
-  return month >= 9 ? within.first : within.first + 1;
-}
-
 /** Reads "2026-27", "26-27", "2025/26", "AY26", "Autumn 2014", "Aut 26" out of a title, a sheet's name or a cell. */
 export function readSchoolYear(text: string): Read<SchoolYear> {
   const scraps = new Scraps(text);

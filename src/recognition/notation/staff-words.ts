@@ -41,6 +41,3 @@ export const STAFF_WORDS: readonly (readonly [string, string])[] = [
 
 /** Any role word, for lifting staff out of a line of other words. */
 export const STAFF_PATTERN = STAFF_WORDS.map(([, words]) => words).join("|");
-
-/** A person by title and name: "Mrs Doyle", "Dr S Mehan". */
-export const TITLED_NAME = "(?:mrs|mr|miss|ms|mx|dr|sir|madam)\\.? (?:[a-z]\\.? )?[a-z][a-z'-]+";
