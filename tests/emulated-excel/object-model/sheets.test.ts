@@ -66,6 +66,25 @@ test("a deleted sheet leaves #REF! in what pointed at it or at its tables", asyn
   expect(seen).toEqual([[["=#REF!"], ["=SUM(#REF!)"]], [["#REF!"], ["#REF!"]], "=#REF!", "Error"]);
 });
 
+test("going to another sheet calculates nothing anew", async () => {
+  const [before, gone, edited] = await run<unknown[]>(async (context) => {
+    const { worksheets } = context.workbook;
+    const cell = worksheets.getItem("Sheet1").getRange("A1");
+    const drawn = () => cell.getResizedRange(0, 0).load({ values: true });
+    cell.formulas = [["=RAND()"]];
+    const other = worksheets.add("Other");
+    const readings = [drawn()];
+    other.activate();
+    readings.push(drawn());
+    other.getRange("A1").values = [[2]];
+    readings.push(drawn());
+    await context.sync();
+    return readings.map(({ values }) => values[0]?.[0] as unknown);
+  });
+  expect(gone).toBe(before);
+  expect(edited).not.toBe(before);
+});
+
 test("the last visible sheet stays", async () => {
   const remove = run((context) => {
     context.workbook.worksheets.getItem("Sheet1").delete();
