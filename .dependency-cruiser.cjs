@@ -14,8 +14,8 @@ const MAY_IMPORT = {
   taskpane: ["domain", "workbook", "journeys"],
   commands: ["journeys"],
   "emulated-excel": [],
-  preview: ["emulated-excel", "workbook", "journeys", "taskpane"],
-  headless: ["emulated-excel", "workbook", "journeys", "taskpane"],
+  preview: ["emulated-excel", "domain", "workbook", "journeys", "taskpane"],
+  headless: ["emulated-excel", "domain", "workbook", "journeys", "taskpane"],
 };
 const EVERY_ROOM = Object.keys(MAY_IMPORT);
 

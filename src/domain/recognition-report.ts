@@ -136,6 +136,9 @@ export interface Question {
   chosen: string | null;
 }
 
+/** Answers that people gave: `Question.about` → the option chosen. */
+export type Answers = Readonly<Record<string, string>>;
+
 export type UnusedReason = "banner" | "note" | "subtotal" | "decoration" | "notAMap" | "unreadable";
 
 export interface UnusedCell {

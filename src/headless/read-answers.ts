@@ -1,5 +1,5 @@
+import type { Answers } from "../domain/recognition-report";
 import { readFileSync } from "node:fs";
-import type { Answers } from "../journeys/structure";
 import { UsageProblem } from "./arguments";
 
 /**

@@ -1,4 +1,5 @@
-import { buildMap, planMap, understandSnapshot, type Answers } from "../journeys/structure";
+import type { Answers } from "../domain/recognition-report";
+import { buildMap, planMap, understandSnapshot } from "../journeys/structure";
 import type { Watch } from "../workbook/gateway";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import type { OpenWorkbook } from "./open-workbook";

@@ -1,12 +1,11 @@
 import type { Provision, ProvisionMap, Pupil, PupilProvision } from "../domain/provision-map";
-import type { ProvisionLine } from "../domain/recognition-report";
+import type { Answers, ProvisionLine } from "../domain/recognition-report";
 import type { Leftover } from "../recognition/readers/line-draft";
 import type { Understanding } from "../recognition/understand";
 import { joinGroups } from "./join-groups";
 import { allPupils, PupilMatcher } from "./match-pupils";
 import { nameProvisions } from "./name-provisions";
 import { rolesWithRates } from "./role-with-rate";
-import type { Answers } from "./structure";
 import { whereItWent } from "./where-it-went";
 import { rangeNote, workingNumber } from "./state-numbers";
 

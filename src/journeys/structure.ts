@@ -1,5 +1,5 @@
 import type { ProvisionMap } from "../domain/provision-map";
-import type { RecognitionReport } from "../domain/recognition-report";
+import type { Answers, RecognitionReport } from "../domain/recognition-report";
 import { understand, type Understanding } from "../recognition/understand";
 import { renderCoreWorkbook } from "../templates/core-workbook";
 import { checkEdits } from "../workbook/check-edits";
@@ -8,9 +8,6 @@ import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 import { mapFromUnderstanding } from "./map-from-understanding";
-
-/** Answers to the report's questions: `Question.about` → the option chosen. */
-export type Answers = Readonly<Record<string, string>>;
 
 /** What was read and understood; nothing has been changed yet. */
 export interface Reading {

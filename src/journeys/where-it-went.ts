@@ -1,7 +1,11 @@
 import type { Pupil, Provision, SourceLine } from "../domain/provision-map";
-import type { Question, RecognitionReport, UnusedReason } from "../domain/recognition-report";
+import type {
+  Answers,
+  Question,
+  RecognitionReport,
+  UnusedReason,
+} from "../domain/recognition-report";
 import { FIELD_NAMES, type Field } from "../recognition/fields";
-import type { Answers } from "./structure";
 
 const LEFT_OUT: Readonly<Record<UnusedReason, string>> = {
   banner: "A title or heading",

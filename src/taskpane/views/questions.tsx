@@ -1,7 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Question } from "../../domain/recognition-report";
-import type { Answers } from "../../journeys/structure";
+import type { Answers, Question } from "../../domain/recognition-report";
 import { GoTo } from "../parts/go-to";
 import { ViewFrame } from "../parts/view-frame";
 import { WORDS } from "../wording";
