@@ -168,7 +168,10 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   entry: [isScore, "scores stand below"],
   exit: [isScore, "scores stand below"],
   target: [
-    (cell) => (isSentence(cell) || isScore(cell)) && !isSureOutcome(cell),
+    (cell) =>
+      (isSentence(cell) || isScore(cell)) &&
+      !isSureOutcome(cell) &&
+      !/^(y|yes|n|no)$/i.test(cell.text),
     "targets stand below",
   ],
   outcome: [(cell) => (readOutcome(cell.cell)?.confidence ?? 0) >= 0.5, "outcomes stand below"],

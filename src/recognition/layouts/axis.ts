@@ -54,8 +54,7 @@ export function waveHead(cell: CellView): WaveHead | null {
   if (cell.text.length > 160 || cell.cell.formula !== undefined) return null;
   const [first = ""] = cell.text.split("\n");
   const read = readWave(typed(first)) ?? readWave(typed(cell.text));
-  if (!read || read.confidence < 0.75 || read.value.wave === null || /^\d$/.test(first))
-    return null;
+  if (!read || read.confidence < 0.7 || read.value.wave === null || /^\d$/.test(first)) return null;
   return { kind: "wave", wave: read.value.wave, cell };
 }
 

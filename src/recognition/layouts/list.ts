@@ -69,7 +69,7 @@ function listTables(study: Study): Table[] {
 function isList(table: Table): boolean {
   return (
     hasField(table, "provision") &&
-    details(table) >= 2 &&
+    (details(table) >= 2 || (details(table) === 1 && hasField(table, "pupils", "surname"))) &&
     !hasField(table, "contact", "wording", "hoursInPlan")
   );
 }

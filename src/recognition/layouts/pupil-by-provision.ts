@@ -45,11 +45,16 @@ function grids(study: Study): Table[] {
   });
 }
 
+/** "Reading Aut", "Maths SS": how pupils are doing, not what they are given. */
+const ATTAINMENT =
+  /\b(aut(umn)?|spr(ing)?|sum(mer)?) ?\d?$|\b(score|level|attainment|standardi[sz]ed|sats|ss|ra|reading age|grade|teacher assessment|attendance)$/i;
+
 function provisionColumns(study: Study, table: Table, key: number): Column[] {
   return markColumns(study.view, table).filter(
     (column) =>
       column.column > key &&
       !isTotalHeader(column.own) &&
+      !ATTAINMENT.test(column.own) &&
       column.field !== "senStatus" &&
       column.field !== "flag",
   );

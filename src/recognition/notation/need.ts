@@ -15,11 +15,22 @@ export interface AreaReading {
   text: string | null;
 }
 
+/** Two letters alone, as in a drop-down list: elsewhere they are somebody's initials, so they are never quite sure. */
+const AREA_LETTERS: ReadonlyMap<string, AreaOfNeed> = new Map([
+  ["CI", "communicationAndInteraction"],
+  ["CL", "cognitionAndLearning"],
+  ["SP", "sensoryAndOrPhysical"],
+  ["PS", "sensoryAndOrPhysical"],
+]);
+
 export function readAreaOfNeed(cell: NotationCell): Read<AreaReading> {
   const scraps = new Scraps(shown(cell));
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text))
     return reading({ area: null, text: null }, 0.8, "no area is given", scraps.text);
+  const short = AREA_LETTERS.get(scraps.text);
+  if (short)
+    return reading({ area: short, text: null }, 0.7, `it is short for ${AREA_LABELS[short]}`);
   const named = areasNamed(scraps);
   const [first] = named;
   if (first) {
