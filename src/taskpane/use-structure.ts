@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useReducer } from "react";
-import type { Question } from "../domain/recognition-report";
+import type { Answers, Question } from "../domain/recognition-report";
 import {
   answerQuestions,
   buildMap,
   planMap,
   readWorkbook,
-  type Answers,
   type Reading,
   type StructurePlan,
 } from "../journeys/structure";

@@ -1,3 +1,4 @@
+import type { Answers } from "../../src/domain/recognition-report";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
@@ -6,7 +7,6 @@ import {
   buildMap,
   planMap,
   readWorkbook,
-  type Answers,
   type Reading,
   type StructurePlan,
 } from "../../src/journeys/structure";
