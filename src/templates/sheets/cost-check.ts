@@ -63,15 +63,15 @@ function costsBy(
     COUNTIFS(${by},${line},${map.provision},"?*"))))`;
   return tableBlock(table, {
     line: { kind: "formula", width: 33, formula: lineOf(table, list, NOT_STATED, other) },
-    provisions: { kind: "formula", width: 11, look: "totalCount", formula: provisions },
+    provisions: { kind: "formula", width: 14, look: "totalCount", formula: provisions },
     hours: {
       kind: "formula",
-      width: 12,
+      width: 13,
       look: "totalHours",
       formula: sum(map.staffHours, MINUTES_A_DAY),
     },
-    cost: { kind: "formula", width: 12, look: "total", formula: sum(map.cost, 1) },
-    toDate: { kind: "formula", width: 12, look: "total", formula: sum(map.toDate, 1) },
+    cost: { kind: "formula", width: 13, look: "total", formula: sum(map.cost, 1) },
+    toDate: { kind: "formula", width: 13, look: "total", formula: sum(map.toDate, 1) },
   });
 }
 
@@ -87,19 +87,19 @@ const byPupil = tableBlock(costs.COST_BY_PUPIL, {
   },
   provisions: {
     kind: "formula",
-    width: 11,
+    width: 14,
     look: "totalCount",
     formula: ofPupil(PUPILS.column.provisions),
   },
   hours: {
     kind: "formula",
-    width: 12,
+    width: 13,
     look: "totalHours",
     formula: ofPupil(PUPILS.column.hoursNow),
   },
   cost: {
     kind: "formula",
-    width: 12,
+    width: 13,
     look: "total",
     formula: excel`IF(${pupil.line}="","",
       IF(${pupil.line}=${NOT_SHARED},ROUND(SUM(${map.cost})-SUM(${shares.share}),6),
