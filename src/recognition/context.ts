@@ -77,7 +77,7 @@ function isAll(rest: string): boolean {
   );
 }
 
-/** "OAKFIELD PRIMARY SCHOOL", "Highcross Primary - Intervention Record". */
+/** "HILLVIEW PRIMARY SCHOOL", "Elmbrook Primary - Intervention Record". */
 function schoolIn(text: string): string | null {
   const match =
     /((?:(?:St|Our|Holy|[A-Z][\p{L}'’.]*)\s+){1,5}(?:C\s?of\s?E\s+|CE\s+|RC\s+|Catholic\s+)?(?:Primary|Infants?|Junior|First|Middle|High|Secondary|Nursery|Academy|College)(?:\s+(?:School|Academy|and Nursery))*|(?:[A-Z][\p{L}'’.]*\s+){1,5}School)\b/iu.exec(
