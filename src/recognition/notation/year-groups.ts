@@ -1,3 +1,4 @@
+import { YEAR_GROUPS } from "../../domain/year-group";
 import { formatKind, plainNumber, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { dayOfSerial } from "./calendar";
@@ -5,25 +6,6 @@ import { saysNothing } from "./nothing";
 import { reading } from "./reading";
 import type { Read } from "./reading";
 import { Scraps } from "./scraps";
-
-export const YEAR_GROUPS = [
-  "N1",
-  "N2",
-  "R",
-  "Y1",
-  "Y2",
-  "Y3",
-  "Y4",
-  "Y5",
-  "Y6",
-  "Y7",
-  "Y8",
-  "Y9",
-  "Y10",
-  "Y11",
-  "Y12",
-  "Y13",
-] as const;
 
 export interface YearGroupReading {
   /** In school order, without repeats; [] when the cell names none ("All"). */
