@@ -211,9 +211,10 @@ export class Calculator implements Workings {
         return;
       case "part":
         if (change.part === "rows") this.ledger.rowsChanged = true;
-        if (change.part === "name") this.ledger.structureChanged = true;
-        if (change.part === "tables") this.ledger.tablesMoved = true;
-        if (change.part === "name" || change.part === "tables") this.directory.forget();
+        if (change.part === "name" || change.part === "tables") {
+          this.ledger.structureChanged = true;
+          this.directory.forget();
+        }
         return;
       case "active":
       case "look":

@@ -25,9 +25,15 @@ export class CodeStore {
     return code;
   }
 
-  /** Tables, names or sheets changed. */
-  forgetStructural(): void {
-    for (const [key, code] of this.codes) if (code.structural) this.codes.delete(key);
+  /** After tables, names or sheets changed: forgets the codes that no longer hold, and answers them. */
+  takeStale(): Set<Code> {
+    const stale = new Set<Code>();
+    for (const [key, code] of this.codes) {
+      if (code.lookups.every((lookup) => lookup.holds())) continue;
+      this.codes.delete(key);
+      stale.add(code);
+    }
+    return stale;
   }
 
   private relative(text: string, row: number, column: number): string {

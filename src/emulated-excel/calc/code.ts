@@ -1,5 +1,6 @@
 import type { Table } from "../book/sheet-parts";
 import type { Grid } from "./grid";
+import type { NameLookup } from "./name-lookups";
 import type { Frame, Operand } from "./operand";
 
 /** A row or column number: fixed, or counted from the formula's own cell. */
@@ -26,8 +27,8 @@ export interface Code {
   references: StaticReference[];
   /** day = changes with the date (TODAY); always = at every calculation (NOW, RAND). */
   volatile: "no" | "day" | "always";
-  /** Has to be compiled again when tables, names or sheets change. */
-  structural: boolean;
+  /** What it found by name; has to be compiled again as soon as one no longer holds. */
+  readonly lookups: readonly NameLookup[];
   /** Its result depends on whether it is evaluated as an array formula. */
   arraySensitive: boolean;
   /** How many cells of each column hold it, for the groups in `Dependencies`. */

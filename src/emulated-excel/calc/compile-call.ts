@@ -24,7 +24,7 @@ export function compileCall(node: CallExpression, compilation: Compilation): Exp
   if (special) return special(node.arguments, compilation);
   const spec = functionNamed(name);
   if (spec) return callFunction(spec, node.arguments, compilation);
-  if (compilation.workings.definedName(callee.name, compilation.grid)) {
+  if (compilation.lookups.definedName(callee.name, compilation.grid)) {
     return callLambda(named(callee.name, compilation), node.arguments, compilation);
   }
   return {

@@ -16,8 +16,7 @@ export function compileA1(text: string, compilation: Compilation): Expression {
   if (context.length > 1 || /^\[/.test(text) || /^'?[^'!]*\[/.test(text)) return external(text);
   const [sheetName] = context;
   if (sheetName === undefined) return areaExpression(parsed, compilation.grid, compilation);
-  compilation.code.structural = true;
-  const grid = compilation.workings.gridNamed(sheetName);
+  const grid = compilation.lookups.sheet(sheetName);
   if (grid) return areaExpression(parsed, grid, compilation);
   return sheetName.includes(":") ? acrossSheets(parsed, sheetName, compilation) : constant(REF);
 }
@@ -90,6 +89,7 @@ function areaAt(grid: Grid, top: Axis, left: Axis, bottom: Axis, right: Axis, at
 }
 
 function acrossSheets(parsed: ReferenceA1, span: string, compilation: Compilation): Expression {
+  compilation.lookups.never();
   const [from = "", to = ""] = span.split(":");
   const { sheets } = compilation.workings.book;
   const first = sheets.findIndex((sheet) => sheet.name.toLowerCase() === from.toLowerCase());
@@ -108,16 +108,14 @@ function acrossSheets(parsed: ReferenceA1, span: string, compilation: Compilatio
 
 /** `[@Minutes]`, `Provision[Cost]`, `Provision[[#Headers],[Cost]:[Hours]]`. */
 export function compileStructured(text: string, compilation: Compilation): Expression {
-  compilation.code.structural = true;
   const parsed = parseStructRef(text);
   if (!parsed) return constant(REF);
   if ((parsed.context ?? []).some((part) => part.includes("."))) return external(text);
-  const { workings, grid, row, column } = compilation;
-  const place = parsed.table
-    ? workings.tableNamed(parsed.table)
-    : workings.tableAt(grid, row, column);
-  if (!place) return constant(REF);
+  const { lookups, grid, row, column } = compilation;
+  const place = parsed.table ? lookups.table(parsed.table) : lookups.ownTable(grid, row, column);
   const sections = parsed.sections ?? [];
+  // "This row" beside the table is #VALUE!, whether the cell never stood in it or the table was cut short above it.
+  if (!place) return constant(!parsed.table && sections.includes("this row") ? VALUE : REF);
   const columns = columnSpan(place.table, parsed.columns ?? []);
   if (!columns) return constant(REF);
   if (sections.includes("this row")) return thisRow(place, columns, compilation);
@@ -131,7 +129,6 @@ export function compileStructured(text: string, compilation: Compilation): Expre
 
 /** A table's name alone: its data. */
 export function compileWholeTable(place: PlacedTable, compilation: Compilation): Expression {
-  compilation.code.structural = true;
   const columns = { from: 0, to: place.table.columns.length - 1 };
   return tablePart(place, columns, compilation, { headers: false, data: true, totals: false });
 }

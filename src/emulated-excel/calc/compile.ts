@@ -8,6 +8,7 @@ import { constant, valuesRun, type Compilation, type Expression } from "./expres
 import { ERROR_CODES, NAME, NULL, REF, Unsupported, VALUE } from "./failure";
 import type { Grid } from "./grid";
 import { intersectArea, lift } from "./matrix";
+import { NameLookups } from "./name-lookups";
 import { binaryOperations, unaryOperations } from "./operators";
 import { Area, Lambda, Union, type Frame, type Operand } from "./operand";
 import type { Workings } from "./workings";
@@ -17,16 +18,18 @@ export function compileFormula(
   text: string,
   at: { workings: Workings; grid: Grid; row: number; column: number; arrays: boolean },
 ): Code {
+  const lookups = new NameLookups(at.workings);
   const code: Code = {
     run: () => NAME,
     references: [],
     volatile: "no",
-    structural: false,
+    lookups: lookups.made,
     arraySensitive: false,
     users: new Map(),
   };
   const compilation: Compilation = {
     ...at,
+    lookups,
     variables: new Set(),
     names: new Set(),
     code,
@@ -94,8 +97,7 @@ function compileName(text: string, compilation: Compilation): Expression {
   if (compilation.variables.has(key)) {
     return { run: (frame) => variable(frame, key), many: true, plain: false };
   }
-  compilation.code.structural = true;
-  const { workings } = compilation;
+  const { lookups } = compilation;
   const bang = text.lastIndexOf("!");
   const scope =
     bang < 0 ? undefined : text.slice(0, bang).replace(/^'|'$/g, "").replace(/''/g, "'");
@@ -109,11 +111,10 @@ function compileName(text: string, compilation: Compilation): Expression {
     };
   }
   const bare = text.slice(bang + 1);
-  const from =
-    scope === undefined ? compilation.grid : (workings.gridNamed(scope) ?? compilation.grid);
-  const table = workings.tableNamed(bare);
+  const from = scope === undefined ? compilation.grid : (lookups.sheet(scope) ?? compilation.grid);
+  const table = lookups.table(bare);
   if (table) return compileWholeTable(table, compilation);
-  const defined = workings.definedName(bare, from);
+  const defined = lookups.definedName(bare, from);
   if (!defined) return constant(NAME);
   const own = `${String(defined.sheet?.id ?? "")}!${defined.name.toLowerCase()}`;
   if (compilation.names.has(own)) return constant(NAME);

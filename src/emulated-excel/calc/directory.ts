@@ -69,19 +69,6 @@ export class Directory {
     }
     return this.names.get(nameKey(name, from.sheet)) ?? this.names.get(nameKey(name, null));
   }
-
-  /** What tables look like but for how far down they go; formulas are compiled again when it changes. */
-  describeTables(): string {
-    return JSON.stringify(
-      this.book.sheets.map((sheet) => [
-        sheet.id,
-        sheet.tables.map(({ id, name, area, hasHeader, hasTotals, columns }) => [
-          [id, name, area.top, area.left, hasHeader, hasTotals],
-          columns.map((column) => column.name),
-        ]),
-      ]),
-    );
-  }
 }
 
 function nameKey(name: string, sheet: Sheet | null): string {

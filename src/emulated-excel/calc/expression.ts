@@ -3,6 +3,7 @@ import type { Value } from "../book/cell";
 import type { Code } from "./code";
 import type { Grid } from "./grid";
 import { dereference, intersect } from "./matrix";
+import type { NameLookups } from "./name-lookups";
 import { Area, Union, type Frame, type Lambda, type Matrix, type Operand } from "./operand";
 import type { Workings } from "./workings";
 
@@ -20,6 +21,8 @@ export interface Expression {
 /** What compiling one formula knows and gathers. */
 export interface Compilation {
   readonly workings: Workings;
+  /** The way to everything that has a name. */
+  readonly lookups: NameLookups;
   readonly grid: Grid;
   /** The cell that relative references in the text are counted from. */
   readonly row: number;
@@ -31,7 +34,7 @@ export interface Compilation {
   /** Defined names being expanded, so that a name that refers to itself ends. */
   readonly names: ReadonlySet<string>;
   /** What is gathered; shared by all parts. */
-  readonly code: Pick<Code, "references" | "volatile" | "structural" | "arraySensitive">;
+  readonly code: Pick<Code, "references" | "volatile" | "arraySensitive">;
   readonly compile: (node: AstExpression | null, compilation: Compilation) => Expression;
 }
 

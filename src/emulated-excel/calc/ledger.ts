@@ -18,14 +18,11 @@ export class Ledger {
   readonly volatiles = new Set<FormulaNode>();
   /** Tables, names or sheets changed. */
   structureChanged = false;
-  /** Tables changed, perhaps only in length. */
-  tablesMoved = false;
   /** Rows were hidden or shown. */
   rowsChanged = false;
   /** Entered, but not yet compiled and connected. */
   private fresh: FormulaNode[] = [];
   private readonly rowSeers = new Set<FormulaNode>();
-  private tableShapes: string;
 
   constructor(
     book: Book,
@@ -38,7 +35,6 @@ export class Ledger {
     },
   ) {
     for (const sheet of book.sheets) this.adopt(sheet);
-    this.tableShapes = parts.directory.describeTables();
   }
 
   /** A cell has another content. */
@@ -117,18 +113,8 @@ export class Ledger {
 
   /** Compiles and connects what was entered, and follows tables, names and sheets. */
   settle(): void {
-    if (this.tablesMoved || this.structureChanged) {
-      const shapes = this.parts.directory.describeTables();
-      if (this.structureChanged || shapes !== this.tableShapes) this.rebuild();
-      else {
-        this.parts.dependencies.followTables((node) => {
-          this.parts.marks.markWithDependents(node);
-        });
-      }
-      this.tableShapes = shapes;
-      this.tablesMoved = false;
-      this.structureChanged = false;
-    }
+    if (this.structureChanged) this.followStructure();
+    this.structureChanged = false;
     const { fresh } = this;
     this.fresh = [];
     for (const node of fresh) {
@@ -139,18 +125,22 @@ export class Ledger {
     this.rowsChanged = false;
   }
 
-  /** Tables, names or sheets changed: formulas that speak of them are compiled again. */
-  private rebuild(): void {
+  /** Formulas whose names lead elsewhere now are compiled again; those that read a table that moved go with it. */
+  private followStructure(): void {
     for (const { nodes } of this.parts.directory.takeRemoved()) {
       for (const row of nodes) if (row) for (const node of row) if (node) this.drop(node);
     }
-    this.parts.codes.forgetStructural();
-    const concerned = [...this.all()].filter((node) => node.code?.structural);
+    const stale = this.parts.codes.takeStale();
+    const concerned =
+      stale.size === 0 ? [] : [...this.all()].filter(({ code }) => code && stale.has(code));
     for (const node of concerned) {
       this.parts.dependencies.remove(node);
       node.code = null;
     }
     for (const node of concerned) this.connect(node);
+    this.parts.dependencies.followTables((node) => {
+      this.parts.marks.markWithDependents(node);
+    });
   }
 
   private connect(node: FormulaNode): void {
