@@ -48,15 +48,22 @@ const isGroup: Looks = (cell) =>
     cell.text,
   );
 const ROLE =
-  /\b(c?ta|hlta|lsa|elsa|senco|sendco|ct|teacher|salt|slt|ep|ot|mdsa|msa|tutor|mentor|staff|therapist|assistant|nurse|physio|tod|qtvi|volunteer|adult|parent|library|keyworker|coach)s?\b/i;
+  /\b(c?ta|hlta|lsa|elsa|senco|sendco|ct|teacher|salt|slt|ep|ot|mdsa|msa|tutor|mentor|staff|(?:play|support|youth|key|social) ?worker|therapist|assistant|nurse|physio|tod|qtvi|volunteer|adult|parent|library|keyworker|coach)s?\b/i;
 const isStaff: Looks = (cell) =>
   isText(cell) &&
   (ROLE.test(cell.text) ||
     /^(mrs?|miss|ms|dr|mx|sir|rev)\b/i.test(cell.text) ||
     /^[A-Z]{2,3}$/.test(cell.text) ||
     /^([A-Z]\.? )?[A-Z][a-z]+( [A-Z][a-z'’-]+)?$/.test(cell.text));
+/** Said to be staff, whatever the name: pupils are not called "Mrs Bell" or "TA". */
+const isPlainlyStaff: Looks = (cell) =>
+  isText(cell) && (ROLE.test(cell.text) || /^(mrs?|miss|ms|dr|mx|sir)\b/i.test(cell.text));
 const isPeople: Looks = (cell) =>
-  isText(cell) && /^\p{Lu}/u.test(cell.text) && !/\d{2}/.test(cell.text) && !isYear(cell);
+  isText(cell) &&
+  /^\p{Lu}/u.test(cell.text) &&
+  !/\d{2}/.test(cell.text) &&
+  !isYear(cell) &&
+  !isPlainlyStaff(cell);
 const isMoney: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? !isDate(cell) && !isTime(cell)
@@ -196,7 +203,7 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   notes: [(cell) => isText(cell) || !isDate(cell), "words stand below"],
   dateOfBirth: [isDate, "dates stand below"],
   upn: [(cell) => cell.text.length >= 3, "numbers stand below"],
-  role: [isText, "roles stand below"],
+  role: [isPlainlyStaff, "roles stand below"],
   hourlyRate: [isMoney, "sums of money stand below"],
   unitRate: [isMoney, "sums of money stand below"],
   minuteRate: [isMoney, "sums of money stand below"],

@@ -17,6 +17,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "sen support ehcp", "sen register", "sen or ehcp", "sen support or ehcp", "send register", "k or e",
     "current sen status", "sen provision type", "sen category", "sen support", "register status",
     "sen status code", "sen code of practice stage", "current sen stage", "k e n", "sen type of provision",
+    "sen status description", "sen provision status",
   ],
   flag: [
     "pp", "lac", "eal", "fsm", "ppg", "pupil premium", "ever 6", "looked after", "cla", "plac", "cin", "cp",
@@ -29,6 +30,8 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "on register", "date added", "date on register", "added", "since", "date placed on register",
     "start on register", "on register since", "sen start date", "date identified", "date placed", "register date",
     "sen status start date", "date joined register", "sen start",
+    "date onto reg", "onto reg", "date onto register", "date on reg", "added to register",
+    "date added to register",
   ],
   agencies: [
     "agency", "agencies involved", "outside agency", "external agency", "professional involved",
@@ -38,6 +41,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   role: [
     "role", "post", "staff", "staff type", "job title", "position", "type of staff", "adult", "staff role", "job",
     "member of staff role", "category of staff", "staff category", "staff group", "type of post",
+    "who", "what", "member of staff",
   ],
   grade: [
     "grade", "scale", "scale point", "scp", "pay scale", "ta level", "qualification", "spine point",
@@ -59,6 +63,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   firstDay: [
     "first day", "start", "from", "start date", "first", "starts", "begins", "term start", "opens", "open",
     "begin", "term begins", "first day of term", "school opens", "start of term", "start of half term",
+    "term starts",
   ],
   lastDay: [
     "last day", "end", "to", "end date", "last", "ends", "finishes", "term end", "closes", "close", "term ends",
@@ -67,6 +72,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   date: [
     "date", "session date", "date of session", "week commencing", "w c", "w b", "week beginning", "week",
     "week of", "week no", "day and date", "session on",
+    "wk beg", "wk beginning", "week beg", "wk commencing", "wk com", "week starting", "wk",
   ],
   day: ["day", "day of week"],
   delivered: [
@@ -74,9 +80,11 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "attended", "went ahead", "session delivered", "did it take place", "delivered y n", "session took place",
     "took place", "did it go ahead", "was it delivered", "session delivered y n", "attended y n",
     "session happened y n",
+    "ran", "did it run", "happened y n", "taught", "session ran",
   ],
   minutesPlanned: [
     "planned min", "planned minute", "min planned", "minute planned", "planned length", "planned time",
+    "timetabled",
   ],
   minutesDelivered: [
     "min", "minute", "actual min", "minute delivered", "min delivered", "actual minute", "min done", "length",
@@ -86,11 +94,13 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "hour in ehcp", "hour per week specified", "ehcp hour", "specified hour", "hour in section f",
     "hour in the plan", "weekly hour in plan", "hour per week in section f", "plan hour per week",
     "hour required", "required hour", "hour per week required", "hour per week in ehcp", "hour in ehc plan",
+    "hour stated", "hour in f",
   ],
   hoursMapped: [
     "hour we map", "hour mapped", "mapped hour", "hour provided", "hour delivered", "hour we provide",
     "hour on map", "hour on provision map", "hour in place", "hour per week provided", "hour per week mapped",
     "weekly hour provided", "hour per week delivered", "hour currently provided",
+    "hour per week given", "hour given", "hour actually given", "hour received", "hour per week received",
   ],
   wording: [
     "section f wording", "provision section f wording", "section f", "section f provision", "ehcp provision",
@@ -98,6 +108,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "provision section f", "f wording", "section f detail", "what section f says", "provision as in plan",
     "wording in plan", "ehcp section f", "provision in ehcp", "wording of provision", "ehcp section f provision",
     "section f provision wording",
+    "what plan says", "what the plan says", "what the ehcp says", "plan says",
   ],
   contact: [
     "phone", "email", "telephone", "tel", "mobile", "e mail", "contact", "contact number", "address",

@@ -1,5 +1,6 @@
 import type { Field } from "./fields";
 import { MAP_HEADER_WORDS } from "./header-words";
+import { RESULT_HEADER_WORDS } from "./result-header-words";
 import { withinEdits } from "./edit-distance";
 import { SIDE_HEADER_WORDS } from "./side-header-words";
 
@@ -19,6 +20,7 @@ function normaliseHeader(text: string): string {
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/#/g, " number ")
+    .replace(/\bp\.?\/?w\b|\/ ?w(?:ee)?ks?\b/g, " per week ")
     .replace(/\(s\)/g, "s")
     .replace(/[^a-z0-9£%]+/g, " ")
     .trim()
@@ -75,10 +77,11 @@ function singular(word: string): string {
 }
 
 const BY_PHRASE = new Map<string, Field[]>();
-for (const [field, phrases] of Object.entries({ ...MAP_HEADER_WORDS, ...SIDE_HEADER_WORDS }) as [
-  Field,
-  readonly string[],
-][])
+for (const [field, phrases] of Object.entries({
+  ...MAP_HEADER_WORDS,
+  ...RESULT_HEADER_WORDS,
+  ...SIDE_HEADER_WORDS,
+}) as [Field, readonly string[]][])
   for (const phrase of phrases) {
     const key = normaliseHeader(phrase);
     const fields = BY_PHRASE.get(key) ?? [];
@@ -114,7 +117,7 @@ export function matchHeader(text: string): WordMatch[] {
 function wholes(text: string): WordMatch[] {
   const bare = text.replace(/\([^)]*\)?/g, " ");
   const [firstLine = ""] = text.split("\n");
-  const [beforeFrom = ""] = bare.split(/\bfrom\b/i);
+  const [beforeFrom = ""] = bare.split(QUALIFIED);
   return [
     ...exact(text, 0.95, "the header says"),
     ...exact(bare, 0.92, "the header says"),
@@ -122,6 +125,9 @@ function wholes(text: string): WordMatch[] {
     ...exact(beforeFrom, 0.85, "the header begins"),
   ];
 }
+
+/** What follows narrows the header down and does not change it: "Rate from April", "Hourly rate incl on-costs". */
+const QUALIFIED = /\b(?:from|incl?\.?|including|inclusive|excl?\.?|excluding|inc|with on)\b/i;
 
 /** Words that hold a header together and say nothing of what stands below it. */
 const FILLERS = new Set(

@@ -8,14 +8,14 @@ import { makeFile } from "../../support/make-book";
 import { snapshotOf } from "../../support/snapshot-of";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
-interface Looked {
+export interface Looked {
   value: string | number | boolean | null;
   format?: string;
   bold?: boolean;
   fill?: string;
   struck?: boolean;
 }
-type Entry = string | number | boolean | null | Looked;
+export type Entry = string | number | boolean | null | Looked;
 
 interface SheetPlan {
   layout: SheetLayout;
@@ -31,12 +31,12 @@ interface SheetPlan {
 }
 
 type OneOf<T> = T | { anyOf: T[] };
-type Line = { [F in keyof ProvisionLine]?: OneOf<ProvisionLine[F]> } & {
+export type Line = { [F in keyof ProvisionLine]?: OneOf<ProvisionLine[F]> } & {
   source: string;
   provision: OneOf<string>;
   ambiguous?: string[];
 };
-type Pupil = { [F in keyof PupilLine]?: OneOf<PupilLine[F]> } & {
+export type Pupil = { [F in keyof PupilLine]?: OneOf<PupilLine[F]> } & {
   source: string;
   name: OneOf<string>;
 };
