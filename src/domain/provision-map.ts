@@ -81,6 +81,8 @@ export interface StaffRate {
   role: string;
   /** Pounds per hour. */
   hourlyRate: number | null;
+  /** What else the school's sheet says of it, each under its heading. */
+  also?: string[];
   source: string;
 }
 

@@ -1,8 +1,10 @@
 import type { ProvisionLine, PupilLine } from "../domain/recognition-report";
-import type { SourceLine, StaffRate, TermDates } from "../domain/provision-map";
+import type { StaffRate, TermDates } from "../domain/provision-map";
 import type { SchoolYear } from "./notation/school-year";
 import { Questions } from "./questions";
 import type { Leftover } from "./readers/line-draft";
+import type { TargetKind } from "./trail";
+import type { StatedOfPupil } from "./readers/of-the-pupil";
 
 /** One session that a delivery log records. */
 export interface LogEntry {
@@ -13,7 +15,12 @@ export interface LogEntry {
   minutesPlanned: number | null;
   delivered: "yes" | "no" | "part" | null;
   minutes: number | null;
+  /** Where a row counts the sessions of a week or a term. */
+  sessionsPlanned: number | null;
+  sessionsDelivered: number | null;
   why: string | null;
+  /** What else its row says, each under its heading. */
+  also: string[];
   source: string;
 }
 
@@ -25,6 +32,8 @@ export interface SectionFLine {
   /** As the sheet states it; null where the plan gives none. */
   hoursPerWeek: number | null;
   mappedHours: number | null;
+  /** What else its row says, each under its heading. */
+  also: string[];
   source: string;
 }
 
@@ -33,6 +42,8 @@ export interface ReadLine {
   line: ProvisionLine;
   /** Words of its cells that no field took. */
   leftovers: Leftover[];
+  /** What it states of its pupil rather than of the provision. */
+  ofPupil: StatedOfPupil;
 }
 
 /** Where the layouts put what they read. */
@@ -43,8 +54,8 @@ export class Desk {
   readonly terms: TermDates[] = [];
   readonly deliveryLog: LogEntry[] = [];
   readonly sectionF: SectionFLine[] = [];
-  /** Where each value went and why: for the Import report. */
-  readonly trail: SourceLine[] = [];
+  /** Words of a pupil's row that no field took, for the pupil's notes. */
+  readonly wordsOfPupils = new Map<PupilLine, Leftover[]>();
   readonly questions: Questions;
   school: string | null = null;
   schoolYear: SchoolYear | null = null;
@@ -54,5 +65,25 @@ export class Desk {
     answers: Readonly<Record<string, string>>,
   ) {
     this.questions = new Questions(answers);
+  }
+
+  /** Where everything that was read stands in the Understanding's lists. */
+  indexes(): Record<TargetKind, ReadonlyMap<object, number>> {
+    const indexOf = (list: readonly object[]): ReadonlyMap<object, number> =>
+      new Map(list.map((one, index) => [one, index]));
+    return {
+      line: indexOf(this.lines.map(({ line }) => line)),
+      pupil: indexOf(this.pupils),
+      rate: indexOf(this.staffRates),
+      term: indexOf(this.terms),
+      session: indexOf(this.deliveryLog),
+      sectionF: indexOf(this.sectionF),
+    };
+  }
+
+  /** Keeps words about a pupil that no field takes, for the pupil's notes. */
+  sayOfPupil(pupil: PupilLine, words: Leftover): void {
+    const known = this.wordsOfPupils.get(pupil) ?? [];
+    this.wordsOfPupils.set(pupil, [...known, words]);
   }
 }

@@ -79,7 +79,7 @@ export class Study {
       delete rest.term;
       if (Object.keys(rest).length === 0 || cell.text.length > 80) continue;
       given = { ...given, ...rest };
-      this.ledger.use(cell);
+      this.ledger.means("title", cell);
     }
     return given;
   }

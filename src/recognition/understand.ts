@@ -6,8 +6,10 @@ import { Desk, type LogEntry, type SectionFLine } from "./desk";
 import { readCommentsAndStrikes } from "./comments-and-strikes";
 import { bestLayout } from "./layouts/layouts";
 import type { Leftover } from "./readers/line-draft";
+import type { StatedOfPupil } from "./readers/of-the-pupil";
 import { SheetView } from "./sheet-view";
 import { Study } from "./study";
+import type { CommentOn, SheetTrail } from "./trail";
 import { askAboutHidden, leavesOut } from "./hidden";
 import { sheetsThatSaySchoolYear } from "./workbook-year";
 
@@ -32,12 +34,19 @@ export interface Understanding {
   sectionF: SectionFLine[];
   /** By the line's place in `report.provisions`: words of its cells that no field took. */
   leftovers: Leftover[][];
+  /** By the line's place: what it states of its pupil rather than of the provision. */
+  ofPupils: StatedOfPupil[];
+  /** By the pupil's place in `report.pupils`: words of its row that no field took. */
+  pupilWords: Leftover[][];
+  /** Sheet by sheet: what became of every cell. No part of the report: it is for the people who want to follow a value. */
+  trail: SheetTrail[];
 }
 
 /** Looks at every sheet of a workbook and says what it is and what it says. Sheets that the add-in put there are passed over. */
 export function understand(snapshot: WorkbookSnapshot, options: UnderstandOptions): Understanding {
   const desk = new Desk(options.today, options.answers ?? {});
   const sheets: SheetReport[] = [];
+  const comments: CommentOn[][] = [];
   const unused: UnusedCell[] = [];
   let nonEmptyCells = 0;
   const ours = snapshot.sheets.filter((sheet) => sheet.stamp === null);
@@ -48,15 +57,15 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
   desk.schoolYear = sheetsThatSaySchoolYear(studies);
   for (const study of studies) {
     const layout = bestLayout(study);
-    const lines = desk.lines.length;
+    const [lines, pupils] = [desk.lines.length, desk.pupils.length];
     const reading = layout.read(study, desk);
-    readCommentsAndStrikes(study, desk, layout.layout, lines);
+    comments.push(readCommentsAndStrikes(study, desk, layout.layout, lines));
     askAboutHidden(study, desk, layout.layout);
-    if (leavesOut(study, desk, layout.layout, lines)) study.ledger.forget();
+    if (leavesOut(study, desk, layout.layout, lines)) {
+      study.ledger.forget();
+      desk.pupils.splice(pupils);
+    }
     desk.school ??= study.school;
-    const { nonEmpty, unused: left } = study.ledger.settle("notAMap");
-    nonEmptyCells += nonEmpty;
-    unused.push(...left);
     sheets.push({
       name: study.view.name,
       layout: layout.layout,
@@ -65,6 +74,13 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
       hidden: study.view.hidden,
     });
   }
+  const indexes = desk.indexes();
+  const trail = studies.map(({ ledger }, at): SheetTrail => {
+    const settled = ledger.settle("notAMap", indexes);
+    nonEmptyCells += settled.nonEmpty;
+    for (const cell of settled.unused) unused.push(cell);
+    return { ...settled.trail, comments: comments[at] ?? [] };
+  });
   const report: RecognitionReport = {
     sheets,
     provisions: desk.lines.map(({ line }) => line),
@@ -82,5 +98,8 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
     deliveryLog: desk.deliveryLog,
     sectionF: desk.sectionF,
     leftovers: desk.lines.map(({ leftovers }) => leftovers),
+    ofPupils: desk.lines.map(({ ofPupil }) => ofPupil),
+    pupilWords: desk.pupils.map((pupil) => desk.wordsOfPupils.get(pupil) ?? []),
+    trail,
   };
 }

@@ -1,5 +1,6 @@
 import { mapFromUnderstanding } from "../../src/journeys/map-from-understanding";
 import type { ProvisionLine } from "../../src/domain/recognition-report";
+import { nothingStated } from "../../src/recognition/readers/of-the-pupil";
 import type { Understanding } from "../../src/recognition/understand";
 import { provisionLine } from "../support/provision-line";
 
@@ -20,6 +21,9 @@ function understood(lines: ProvisionLine[], more: Partial<Understanding> = {}): 
     deliveryLog: [],
     sectionF: [],
     leftovers: lines.map(() => []),
+    ofPupils: lines.map(() => nothingStated()),
+    pupilWords: [],
+    trail: [],
     ...more,
   };
 }

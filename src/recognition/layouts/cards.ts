@@ -138,11 +138,7 @@ function readCard(
     valueOf.has(column) ? [valueOf.get(column)?.cell].filter((cell) => cell !== undefined) : [],
   );
   const draft = new LineDraft(card.name.value.text, card.name.value, sense);
-  ledger.use(
-    card.name.label,
-    card.name.value,
-    ...columns.flatMap(({ headerCells }) => headerCells),
-  );
+  ledger.means("label", card.name.label, ...columns.flatMap(({ headerCells }) => headerCells));
   readCells(ledger, draft, columns, (column) => valueOf.get(column) ?? null);
   fillFrom(draft.line, given);
   desk.lines.push(finishLine(draft));

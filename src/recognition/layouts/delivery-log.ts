@@ -1,6 +1,7 @@
 import type { LogEntry } from "../desk";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
+import type { SchoolYear } from "../notation/school-year";
 import { readPupils } from "../notation/pupils";
 import type { Questions } from "../questions";
 import { placeOf, type CellView } from "../sheet-view";
@@ -8,7 +9,7 @@ import type { Study } from "../study";
 import { hasField, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
-import { leaveTheRest, numberIn, walkSideTable } from "./side-table";
+import { leaveTheRest, numberIn, walkSideTable, type SideRow } from "./side-table";
 
 /** One row a session: whether it happened. Its lines are no provisions. */
 export const deliveryLog: Layout = {
@@ -23,32 +24,59 @@ export const deliveryLog: Layout = {
     const schoolYear = study.schoolYear ?? desk.schoolYear;
     let firstPart: CellView | null = null;
     for (const table of tables)
-      walkSideTable(study, table, "date", (cellIn) => {
-        const [date, name, done, pupils] = [
-          cellIn("date"),
-          cellIn("provision"),
-          cellIn("delivered"),
-          cellIn("pupils"),
-        ];
-        const delivered = wasDelivered(done);
-        if (delivered === "part") firstPart ??= done;
-        desk.deliveryLog.push({
-          date: date ? (readDate(date.cell, yearOf({ schoolYear }))?.value.date ?? null) : null,
-          provision: name?.text ?? "",
-          pupils: pupils ? (readPupils(pupils.cell)?.value.pupils ?? []) : [],
-          adult: cellIn("ledBy")?.text ?? null,
-          minutesPlanned: numberIn(cellIn("minutesPlanned")),
-          delivered,
-          minutes: numberIn(cellIn("minutesDelivered") ?? cellIn("minutesPerSession")),
-          why: cellIn("notes")?.text ?? null,
-          source: placeOf(date ?? name ?? firstCell(study, table)),
-        });
+      walkSideTable(study, table, "date", (row) => {
+        const done = row.cellIn("delivered");
+        const entry = readEntry(study, schoolYear, table, row);
+        if (entry.delivered === "part") firstPart ??= done;
+        desk.deliveryLog.push(entry);
       });
     if (firstPart) askAboutPart(study, desk.questions, firstPart);
     leaveTheRest(study);
     return reportTables(tables);
   },
 };
+
+function readEntry(
+  study: Study,
+  schoolYear: SchoolYear | null,
+  table: Table,
+  { cellIn, alsoSaid }: SideRow,
+): LogEntry {
+  const cells = {
+    date: cellIn("date"),
+    provision: cellIn("provision"),
+    pupils: cellIn("pupils"),
+    adult: cellIn("ledBy"),
+    minutesPlanned: cellIn("minutesPlanned"),
+    delivered: cellIn("delivered"),
+    minutes: cellIn("minutesDelivered") ?? cellIn("minutesPerSession"),
+    sessionsPlanned: cellIn("plannedSessions"),
+    sessionsDelivered: cellIn("deliveredSessions"),
+    why: cellIn("notes"),
+  };
+  const { date, provision, pupils } = cells;
+  const entry: LogEntry = {
+    date: date ? (readDate(date.cell, yearOf({ schoolYear }))?.value.date ?? null) : null,
+    provision: provision?.text ?? "",
+    pupils: pupils ? (readPupils(pupils.cell)?.value.pupils ?? []) : [],
+    adult: cells.adult?.text ?? null,
+    minutesPlanned: numberIn(cells.minutesPlanned),
+    delivered: wasDelivered(cells.delivered),
+    minutes: numberIn(cells.minutes),
+    sessionsPlanned: numberIn(cells.sessionsPlanned),
+    sessionsDelivered: numberIn(cells.sessionsDelivered),
+    why: cells.why?.text ?? null,
+    also: [],
+    source: placeOf(date ?? provision ?? firstCell(study, table)),
+  };
+  for (const field of Object.keys(cells) as (keyof typeof cells)[]) {
+    const value = entry[field];
+    const isRead = Array.isArray(value) ? value.length > 0 : value !== null && value !== "";
+    if (isRead) study.ledger.feeds("session", entry, field, cells[field]);
+  }
+  entry.also = alsoSaid((cell) => study.ledger.feeds("session", entry, "notes", cell));
+  return entry;
+}
 
 function logTables(study: Study): Table[] {
   return study.tables.filter(

@@ -23,7 +23,7 @@ export function readListTable(
   const { view, ledger } = study;
   const key = keyColumn(table, "provision");
   const groups = columnGroups(table);
-  for (const column of table.columns) ledger.use(...column.headerCells);
+  for (const column of table.columns) ledger.means("heading", ...column.headerCells);
   askAboutColumns(study, desk, table);
   const sense = senseFor(study, desk, table.columns, (column) =>
     table.rows.slice(0, 200).flatMap((row) => view.at(row, column.column)?.cell ?? []),
@@ -59,7 +59,6 @@ export function readListTable(
         ? filled
         : [{ parent: null, columns: [] as Column[] }]) {
         const draft = new LineDraft(name.text, name, sense);
-        ledger.use(name);
         readCells(
           ledger,
           draft,
@@ -142,6 +141,6 @@ function takeBand(study: Study, cell: CellView, before: Given, table: Table): Gi
     study.ledger.leave("banner", cell);
     return {};
   }
-  study.ledger.use(cell);
+  study.ledger.means("band", cell);
   return afterBand(before, given);
 }

@@ -59,12 +59,13 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
   for (const column of columns) {
     const head = column.headerCells.at(-1);
     if (!head) continue;
-    study.ledger.use(...column.headerCells);
+    study.ledger.means("heading", ...column.headerCells);
     const pupil = emptyPupil(names.get(column) ?? "", placeOf(head));
     const over = column.parent === null ? {} : readTitle(column.parent).given;
     pupil.yearGroup = over.yearGroups?.length === 1 ? (over.yearGroups[0] ?? null) : null;
     pupil.className = over.className ?? null;
     desk.pupils.push(pupil);
+    study.ledger.feeds("pupil", pupil, "name", head);
     Object.assign(column, {
       field: "pupils",
       confidence: 0.9,
@@ -85,6 +86,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
       if (!place.isIn) continue;
       const name = names.get(column) ?? "";
       draft.line.pupils.push(name);
+      if (place.cell) draft.feeds("pupils", place.cell);
       if (keepsMarks) notes.push(`${name} ${place.text}`.trim());
     }
     if (notes.length > 0)

@@ -11,7 +11,7 @@ import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
 import { isTotalHeader, markColumns } from "./mark-columns";
 import { askAboutColours } from "./ask-about-colours";
-import { PupilGrid } from "./pupil-grid";
+import { PupilGrid, type Place } from "./pupil-grid";
 import { readPupil } from "./read-pupil";
 import type { Layout } from "./layout";
 import { sheetGiven } from "./sheet-given";
@@ -66,7 +66,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     (columnOf(table, "pupils") ?? columnOf(table, "surname"))?.column ?? table.firstColumn;
   const columns = provisionColumns(study, table, key);
   const grid = new PupilGrid(study, desk, table, columns);
-  for (const column of table.columns) ledger.use(...column.headerCells);
+  for (const column of table.columns) ledger.means("heading", ...column.headerCells);
   for (const column of columns)
     Object.assign(column, {
       field: "provision",
@@ -80,7 +80,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
         desk,
         table,
         (column) => (column ? view.at(tableRow.row, column.column) : null),
-        (cell) => ledger.use(cell),
+        ledger,
       );
       if (!pupil) continue;
       pupil.yearGroup ??= given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
@@ -91,10 +91,11 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     else ledger.leave(tableRow.kind, ...tableRow.cells);
   }
   const asOutcome = grid.kind === "colours" && askAboutColours(study, desk, table, columns);
-  for (const column of columns) readColumn(desk, grid, column, rows, given, asOutcome);
+  for (const column of columns) readColumn(study, desk, grid, column, rows, given, asOutcome);
 }
 
 function readColumn(
+  study: Study,
   desk: Desk,
   grid: PupilGrid,
   column: Column,
@@ -125,10 +126,24 @@ function readColumn(
     fillFrom(line, area);
     fillFrom(line, given);
     const stated = line.minutesPerWeek;
-    const read = readItem(line);
+    const read = readItem(line, study.ledger, head);
     line.minutesPerWeek ??= stated;
+    const field = asOutcome ? "outcomeText" : "pupils";
+    study.ledger.feeds("line", line, field, ...members.map(({ cell }) => cell));
+    const marks = asOutcome || line.notes !== null ? [] : members.filter(saysMoreThanYes);
+    if (marks.length > 0)
+      read.leftovers.push({
+        from: placeOf(head),
+        text: `Marks: ${marks.map(({ pupil, text }) => `${pupil} ${text}`).join(", ")}`,
+        aside: true,
+      });
     desk.lines.push(read);
   }
+}
+
+/** A tick says only that the pupil is in; a letter or a word says how. */
+function saysMoreThanYes({ text }: Place): boolean {
+  return text !== "" && !/^(y|yes|✓|✔|√|x|×|✗|✘|☒|1|true|t)$/iu.test(text);
 }
 
 function outcomeOf(text: string | null): "met" | "partlyMet" | "notMet" | null {

@@ -14,6 +14,7 @@ export interface Place {
   minutes: number | null;
   /** As written. */
   text: string;
+  cell: CellView | null;
 }
 
 /** Reads the cells of a grid of pupils and provisions, the same way round or the other. */
@@ -33,16 +34,17 @@ export class PupilGrid {
 
   placeAt(row: number, column: number): Place {
     const cell = this.study.view.at(row, column);
-    if (!cell) return { isIn: this.isColoured(row, column), minutes: null, text: "" };
-    this.study.ledger.use(cell);
+    if (!cell) return { isIn: this.isColoured(row, column), minutes: null, text: "", cell };
+    // Where nobody says what it fed, it said that the pupil takes no part.
+    this.study.ledger.means("nothing", cell);
     const context: MarkContext = this.kind && this.kind !== "minutes" ? { grid: this.kind } : {};
     const read = readMark(cell.cell, context);
     if (read && !(this.kind === "minutes" && typeof cell.cell.value === "number")) {
       const mark = takeReading(this.desk, read, cell)?.mark;
-      return { isIn: mark !== undefined && IN.has(mark), minutes: null, text: cell.text };
+      return { isIn: mark !== undefined && IN.has(mark), minutes: null, text: cell.text, cell };
     }
     const times = readWeeklyMinutes(cell.cell, { perWeek: true });
-    return { isIn: true, minutes: times ? weekly(times.value) : null, text: cell.text };
+    return { isIn: true, minutes: times ? weekly(times.value) : null, text: cell.text, cell };
   }
 
   /** A fill that elsewhere on the sheet stands under a letter speaks without one. */

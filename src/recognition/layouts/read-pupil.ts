@@ -1,11 +1,16 @@
 import type { PupilLine } from "../../domain/recognition-report";
 import type { Desk } from "../desk";
 import { emptyPupil } from "../draft";
+import type { Field } from "../fields";
+import type { Ledger } from "../ledger";
+import { flagsIn, saysNo } from "../notation/flags";
 import { readPrimaryNeed } from "../notation/need";
 import { readSenStatus } from "../notation/sen-status";
 import { readYearGroups } from "../notation/year-groups";
 import { takeReading } from "../readers/take-reading";
+import { saysNothing } from "../notation/nothing";
 import { placeOf, type CellView } from "../sheet-view";
+import { tidyLine } from "../tidy";
 import { columnOf, type Column, type Table } from "../tables/table";
 
 /** Reads one pupil from a row of a register or a class map, puts them on the desk and returns them; null where no name stands. */
@@ -13,56 +18,104 @@ export function readPupil(
   desk: Desk,
   table: Table,
   cellIn: (column: Column | null) => CellView | null,
-  use: (cell: CellView) => void,
+  ledger: Ledger,
 ): PupilLine | null {
-  const column = (field: Parameters<typeof columnOf>[1]): Column | null => columnOf(table, field);
-  const taken = (cell: CellView | null): CellView | null => {
-    if (cell) use(cell);
-    return cell;
-  };
-  const surname = taken(cellIn(column("surname")));
-  const forename = taken(cellIn(column("forename")));
-  const whole = taken(cellIn(column("pupils")));
-  const parts = [surname, forename, whole]
-    .filter((cell) => cell !== null)
+  const cellOf = (field: Field): CellView | null => cellIn(columnOf(table, field));
+  const parts = (["surname", "forename", "pupils"] as const)
+    .flatMap((field) => cellOf(field) ?? [])
     .sort((a, b) => a.column - b.column);
   const [first] = parts;
   if (!first) return null;
+  const [surname, forename] = [cellOf("surname"), cellOf("forename")];
   const name =
     surname || forename
       ? [forename?.text, surname?.text].filter(Boolean).join(" ")
-      : (whole?.text ?? "");
+      : (cellOf("pupils")?.text ?? "");
   const pupil = emptyPupil(name, placeOf(first));
-  const room = taken(cellIn(column("className")));
-  const roomRead = room && readYearGroups(room.cell, { heading: "class" });
-  pupil.className = room ? (roomRead?.value.className ?? room.text) : null;
-  const year = taken(cellIn(column("yearGroups")));
-  const years = year ? readYearGroups(year.cell, { heading: "year" })?.value : roomRead?.value;
-  pupil.yearGroup = years?.yearGroups.length === 1 ? (years.yearGroups[0] ?? null) : null;
-  if (year) pupil.className ??= years?.className ?? null;
-  const status = taken(cellIn(column("senStatus")));
-  if (status)
+  ledger.feeds("pupil", pupil, "name", ...parts);
+  readPlace(pupil, cellOf("className"), cellOf("yearGroups"), ledger);
+  const words = new PupilWords(desk, pupil, ledger);
+  const status = cellOf("senStatus");
+  if (status) {
     pupil.senStatus = takeReading(desk, readSenStatus(status.cell), status)?.status ?? null;
-  const need = taken(cellIn(column("primaryNeed") ?? column("areaOfNeed")));
+    if (pupil.senStatus !== null) ledger.feeds("pupil", pupil, "senStatus", status);
+    else words.keep(columnOf(table, "senStatus"), status);
+  }
+  const needColumn = columnOf(table, "primaryNeed") ?? columnOf(table, "areaOfNeed");
+  const need = cellIn(needColumn);
   if (need) {
     const value = takeReading(desk, readPrimaryNeed(need.cell), need);
     pupil.primaryNeed = value?.code ?? null;
     pupil.areaOfNeed = value?.area ?? null;
+    if (pupil.primaryNeed !== null) ledger.feeds("pupil", pupil, "primaryNeed", need);
+    if (pupil.areaOfNeed !== null) ledger.feeds("pupil", pupil, "areaOfNeed", need);
+    words.keepUnlessFed(needColumn, need);
   }
-  for (const flag of table.columns.filter(({ field }) => field === "flag")) {
-    const cell = taken(cellIn(flag));
-    if (cell) pupil.flags.push(...flagsIn(flag.own, cell.text));
+  for (const column of table.columns) {
+    const cell = cellIn(column);
+    if (!cell) continue;
+    if (column.field === "flag") {
+      pupil.flags.push(...flagsIn(column.own, cell.text));
+      if (saysNo(cell.text)) ledger.means("nothing", cell);
+      else ledger.feeds("pupil", pupil, "flags", cell);
+    } else if (saysMore(column, cell)) words.keepUnlessFed(column, cell);
   }
   desk.pupils.push(pupil);
   return pupil;
 }
 
-/** A yes under "PP" is the flag PP; a column of flags names them in its cells. */
-function flagsIn(header: string, text: string): string[] {
-  if (/^(n|no|none|-+|0|false|x|✗)$/i.test(text)) return [];
-  if (/^(y|yes|✓|✔|√|1|true|t)$/i.test(text)) return [header.replace(/[?:]/g, "").trim()];
-  return text
-    .split(/[,/;&+\n]| and /)
-    .map((flag) => flag.trim())
-    .filter((flag) => flag !== "");
+/** What has no column on the Pupils sheet and is said in its notes. */
+const SAYS_MORE_OF_PUPILS: ReadonlySet<Field> = new Set([
+  "yearGroups",
+  "className",
+  "secondNeed",
+  "areaOfNeed",
+  "agencies",
+  "joined",
+  "notes",
+  "reviewDate",
+]);
+
+/** Known to be about the pupil, or words under a heading that nobody knows. */
+function saysMore({ field }: Column, { cell }: CellView): boolean {
+  if (field !== null) return SAYS_MORE_OF_PUPILS.has(field);
+  return typeof cell.value === "string" && cell.formula === undefined && !cell.error;
+}
+
+/** The class and the year; "3B" under either states both. */
+function readPlace(
+  pupil: PupilLine,
+  room: CellView | null,
+  year: CellView | null,
+  ledger: Ledger,
+): void {
+  const roomRead = room && readYearGroups(room.cell, { heading: "class" });
+  const yearRead = year && readYearGroups(year.cell, { heading: "year" });
+  const years = (year ? yearRead : roomRead)?.value;
+  pupil.yearGroup = years?.yearGroups.length === 1 ? (years.yearGroups[0] ?? null) : null;
+  pupil.className = room ? (roomRead?.value.className ?? room.text) : (years?.className ?? null);
+  ledger.feeds("pupil", pupil, "className", room);
+  if (pupil.yearGroup !== null) ledger.feeds("pupil", pupil, "yearGroup", year ?? room);
+  else if (year && pupil.className !== null && !room)
+    ledger.feeds("pupil", pupil, "className", year);
+}
+
+/** Keeps words of a pupil's row that no field took. */
+class PupilWords {
+  constructor(
+    private readonly desk: Desk,
+    private readonly pupil: PupilLine,
+    private readonly ledger: Ledger,
+  ) {}
+
+  keepUnlessFed(column: Column | null, cell: CellView): void {
+    if (!this.ledger.knows(cell)) this.keep(column, cell);
+  }
+
+  keep(column: Column | null, cell: CellView): void {
+    if (saysNothing(cell.text) !== null) return this.ledger.means("nothing", cell);
+    const text = `${tidyLine(column?.own ?? "")}: ${cell.text}`;
+    this.desk.sayOfPupil(this.pupil, { from: placeOf(cell), text });
+    this.ledger.feeds("pupil", this.pupil, "notes", cell);
+  }
 }

@@ -44,7 +44,7 @@ function readRegister(study: Study, desk: Desk, table: Table): void {
     (field) => columnOf(table, field) ?? [],
   );
   const key = names[0]?.column ?? table.firstColumn;
-  for (const column of table.columns) ledger.use(...column.headerCells);
+  for (const column of table.columns) ledger.means("heading", ...column.headerCells);
   for (const tableRow of tableRows(view, table, key)) {
     if (tableRow.kind === "subtotal") ledger.leave("subtotal", ...tableRow.cells);
     else if (tableRow.kind === "note") ledger.leave("note", ...tableRow.cells);
@@ -54,7 +54,7 @@ function readRegister(study: Study, desk: Desk, table: Table): void {
         desk,
         table,
         (column) => (column ? view.at(tableRow.row, column.column) : null),
-        (cell) => ledger.use(cell),
+        ledger,
       );
   }
 }

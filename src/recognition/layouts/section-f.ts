@@ -1,7 +1,9 @@
+import type { SectionFLine } from "../desk";
 import { readPupils } from "../notation/pupils";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
 import { hasField, type Table } from "../tables/table";
+import type { FieldOf } from "../trail";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { leaveTheRest, numberIn, walkSideTable } from "./side-table";
@@ -19,18 +21,29 @@ export const sectionF: Layout = {
     for (const table of tables) {
       const key = hasField(table, "wording") ? "wording" : "provision";
       let pupil: CellView | null = null;
-      walkSideTable(study, table, key, (cellIn) => {
+      walkSideTable(study, table, key, ({ cellIn, alsoSaid }) => {
         const wording = cellIn(key);
         pupil = cellIn("pupils") ?? pupil;
         if (!wording || !pupil) return;
-        desk.sectionF.push({
+        const outcome = cellIn("target") ?? cellIn("outcome");
+        const line: SectionFLine = {
           pupil: readPupils(pupil.cell, { form: "list" })?.value.pupils[0] ?? pupil.text,
-          outcome: (cellIn("target") ?? cellIn("outcome"))?.text ?? null,
+          outcome: outcome?.text ?? null,
           wording: wording.text,
           hoursPerWeek: numberIn(cellIn("hoursInPlan")),
           mappedHours: numberIn(cellIn("hoursMapped")),
+          also: [],
           source: placeOf(wording),
-        });
+        };
+        const feeds = (field: FieldOf<"sectionF">, cell: CellView | null): void =>
+          study.ledger.feeds("sectionF", line, field, cell);
+        feeds("pupil", pupil);
+        feeds("wording", wording);
+        feeds("outcome", outcome);
+        if (line.hoursPerWeek !== null) feeds("hoursPerWeek", cellIn("hoursInPlan"));
+        if (line.mappedHours !== null) feeds("mappedHours", cellIn("hoursMapped"));
+        line.also = alsoSaid((cell) => feeds("notes", cell));
+        desk.sectionF.push(line);
       });
     }
     leaveTheRest(study);

@@ -88,6 +88,7 @@ function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void
         .map((flag) => flag.trim())
         .filter((flag) => flag !== "");
   }
+  study.ledger.feeds("pupil", pupil, "name", name.valueCell);
   desk.pupils.push(pupil);
 }
 
@@ -106,6 +107,6 @@ const SCHOOL_OR_DATE = /^(name of )?school$|^date/i;
 
 function markLabel(study: Study, { label, fields, labelCell, valueCell }: Labelled): void {
   const feeds = fields.some((field) => TAKEN_FROM_LABELS.has(field));
-  if (feeds) study.ledger.use(labelCell, valueCell);
+  if (feeds) study.ledger.means("label", labelCell, valueCell);
   else study.ledger.leave(SCHOOL_OR_DATE.test(label) ? "banner" : "note", labelCell, valueCell);
 }

@@ -1,3 +1,4 @@
+import type { StaffRate } from "../../domain/provision-map";
 import { readMoney } from "../notation/money";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
@@ -18,14 +19,22 @@ export const staffRates: Layout = {
     const tables = rateTables(study);
     for (const table of tables) {
       const key = hasField(table, "role") ? "role" : "ledBy";
-      walkSideTable(study, table, key, (cellIn) => {
+      walkSideTable(study, table, key, ({ cellIn, alsoSaid }) => {
         const role = cellIn(key);
         if (!role) return;
-        const hourlyRate =
-          pounds(cellIn("hourlyRate")) ??
-          pounds(cellIn("unitRate")) ??
-          perHour(pounds(cellIn("minuteRate")));
-        desk.staffRates.push({ role: role.text, hourlyRate, source: placeOf(role) });
+        const [byHour, byUnit, byMinute] = [
+          cellIn("hourlyRate"),
+          cellIn("unitRate"),
+          cellIn("minuteRate"),
+        ];
+        const hourlyRate = pounds(byHour) ?? pounds(byUnit) ?? perHour(pounds(byMinute));
+        const rate: StaffRate = { role: role.text, hourlyRate, source: placeOf(role) };
+        study.ledger.feeds("rate", rate, "role", role);
+        const from = [byHour, byUnit, byMinute].find((cell) => pounds(cell) !== null);
+        study.ledger.feeds("rate", rate, "hourlyRate", from);
+        const also = alsoSaid((cell) => study.ledger.feeds("rate", rate, "notes", cell));
+        if (also.length > 0) rate.also = also;
+        desk.staffRates.push(rate);
       });
     }
     leaveTheRest(study);

@@ -1,3 +1,4 @@
+import type { TermDates } from "../../domain/provision-map";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { schoolYearOf } from "../notation/school-year";
@@ -21,18 +22,31 @@ export const termDates: Layout = {
   read(study, desk) {
     const tables = termTables(study);
     for (const table of tables)
-      walkSideTable(study, table, hasField(table, "halfTerm") ? "halfTerm" : "term", (cellIn) => {
-        const name = cellIn("halfTerm") ?? cellIn("term");
-        const halfTerm = name && readTerm(name.cell)?.value.term;
-        const first = dayIn(study, desk, cellIn("firstDay") ?? cellIn("startDate"));
-        const last = dayIn(study, desk, cellIn("lastDay") ?? cellIn("endDate"));
-        if (!halfTerm || !/^(Autumn|Spring|Summer) [12]$/.test(halfTerm) || !first || !last) return;
-        const academicYear = schoolYearOf({
-          year: Number(first.slice(0, 4)),
-          month: Number(first.slice(5, 7)),
-        }).label;
-        desk.terms.push({ halfTerm, academicYear, first, last });
-      });
+      walkSideTable(
+        study,
+        table,
+        hasField(table, "halfTerm") ? "halfTerm" : "term",
+        ({ cellIn }) => {
+          const name = cellIn("halfTerm") ?? cellIn("term");
+          const halfTerm = name && readTerm(name.cell)?.value.term;
+          const [from, to] = [
+            cellIn("firstDay") ?? cellIn("startDate"),
+            cellIn("lastDay") ?? cellIn("endDate"),
+          ];
+          const [first, last] = [dayIn(study, desk, from), dayIn(study, desk, to)];
+          if (!halfTerm || !/^(Autumn|Spring|Summer) [12]$/.test(halfTerm) || !first || !last)
+            return;
+          const academicYear = schoolYearOf({
+            year: Number(first.slice(0, 4)),
+            month: Number(first.slice(5, 7)),
+          }).label;
+          const term: TermDates = { halfTerm, academicYear, first, last };
+          study.ledger.feeds("term", term, "halfTerm", name);
+          study.ledger.feeds("term", term, "first", from);
+          study.ledger.feeds("term", term, "last", to);
+          desk.terms.push(term);
+        },
+      );
     leaveTheRest(study);
     return reportTables(tables);
   },

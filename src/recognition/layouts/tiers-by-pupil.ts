@@ -140,7 +140,7 @@ function holdsProvisions(
 
 function readGrid(study: Study, desk: Desk, grid: Grid, given: Given): void {
   const { view, ledger } = study;
-  ledger.use(...view.row(grid.headerRow));
+  ledger.means("heading", ...view.row(grid.headerRow));
   for (const tableRow of tableRows(view, grid.table, grid.key)) {
     if (tableRow.kind === "band") ledger.leave("banner", tableRow.cell);
     else if (tableRow.kind !== "data") ledger.leave(tableRow.kind, ...tableRow.cells);
@@ -151,9 +151,8 @@ function readGrid(study: Study, desk: Desk, grid: Grid, given: Given): void {
       for (const cell of tableRow.cells) {
         const head = grid.across.get(cell.column);
         if (!head) continue;
-        ledger.use(cell);
         for (const item of itemsOf(cell.text))
-          desk.lines.push(readItem(lineOf(cell, item, head, about, given)));
+          desk.lines.push(readItem(lineOf(cell, item, head, about, given), ledger, cell));
       }
     }
   }
@@ -166,7 +165,7 @@ function whomRow(study: Study, desk: Desk, grid: Grid, row: number, given: Given
     const cell = view.at(row, grid.key);
     const head = cell && yearHead(cell);
     if (!head) return null;
-    ledger.use(cell);
+    ledger.means("heading", cell);
     return {
       ...(head.yearGroups.length > 0 ? { yearGroups: head.yearGroups } : {}),
       ...(head.className === null ? {} : { className: head.className }),
@@ -176,7 +175,7 @@ function whomRow(study: Study, desk: Desk, grid: Grid, row: number, given: Given
     desk,
     grid.table,
     (column) => (column ? view.at(row, column.column) : null),
-    (cell) => ledger.use(cell),
+    ledger,
   );
   if (!pupil) return null;
   pupil.yearGroup ??= given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;

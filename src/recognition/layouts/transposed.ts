@@ -121,16 +121,16 @@ function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column
   const sense = senseFor(study, desk, columns, (column) =>
     valuesOf(rowOf.get(column) ?? -1).map(({ cell }) => cell),
   );
-  ledger.use(
+  ledger.means(
+    "heading",
     view.at(block.nameRow, block.headColumn),
     ...attributes.flatMap(({ column }) => column.headerCells),
   );
   const title = block.title ? readTitle(block.title.text).given : {};
-  if (block.title && Object.keys(title).length > 0) ledger.use(block.title);
+  if (block.title && Object.keys(title).length > 0) ledger.means("band", block.title);
   for (const at of block.columns) {
     const name = view.at(block.nameRow, at);
     if (!name) continue;
-    ledger.use(name);
     const draft = new LineDraft(name.text.replace(/\s*[√✓✔]$/u, ""), name, sense);
     readCells(ledger, draft, columns, (column) => view.at(rowOf.get(column) ?? -1, at));
     fillFrom(draft.line, title);

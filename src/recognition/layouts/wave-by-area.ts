@@ -36,7 +36,7 @@ export const waveByArea: Layout = {
     const given = sheetGiven(study, desk, grids[0]?.headerRow);
     grids.forEach((grid, i) => {
       const end = grids[i + 1]?.headerRow ?? Infinity;
-      study.ledger.use(...study.view.row(grid.headerRow));
+      study.ledger.means("heading", ...study.view.row(grid.headerRow));
       for (const row of study.view.filledRows)
         if (row > grid.headerRow && row < end) readRow(study, desk, grid, row, given);
     });
@@ -102,13 +102,12 @@ function readRow(
     readWave(typed(own.cell.text), { fourTiers: true })?.value.wave === 4;
   const head = own && isFourth ? { ...own, wave: 4 as const } : own;
   if (!headCell || !head) return ledger.leave("note", ...view.row(row));
-  ledger.use(headCell);
+  ledger.means("heading", headCell);
   for (const cell of view.row(row)) {
     if (cell === headCell) continue;
     const heads = new Set(spanOf(cell).flatMap((column) => grid.across.get(column) ?? []));
     const [first] = heads;
     if (!first) continue;
-    ledger.use(cell);
     for (const item of itemsOf(cell.text)) {
       const line = emptyLine(item, placeOf(cell));
       const areas = [head, ...heads].filter((one) => one.kind === "area");
@@ -118,7 +117,7 @@ function readRow(
       line.areaOfNeed = area?.area ?? null;
       line.areaOfNeedText = area?.text ?? null;
       fillFrom(line, given);
-      desk.lines.push(readItem(line));
+      desk.lines.push(readItem(line, ledger, cell));
     }
   }
 }

@@ -101,7 +101,7 @@ function provisionRows(view: SheetView, block: Block, end: number): number[] {
 
 function readBlock(study: Study, desk: Desk, block: Block, end: number, given: Given): void {
   const { view, ledger } = study;
-  ledger.use(...view.row(block.headerRow));
+  ledger.means("heading", ...view.row(block.headerRow));
   const corner = view.at(block.headerRow, block.headColumn);
   const wave = corner && waveHead(corner)?.wave;
   const blockGiven: Given = wave ? { ...given, wave } : given;
@@ -116,11 +116,11 @@ function readBlock(study: Study, desk: Desk, block: Block, end: number, given: G
       if (!year || cell === head) continue;
       if (kind.kind === "detail") details.push({ cell, label: kind.label });
       else {
-        ledger.use(head, cell);
+        ledger.means("heading", head);
         for (const item of itemsOf(cell.text))
           byColumn.set(cell.column, [
             ...(byColumn.get(cell.column) ?? []),
-            lineOf(desk, cell, item, year, kind.given, blockGiven),
+            lineOf(study, desk, cell, item, year, kind.given, blockGiven),
           ]);
       }
     }
@@ -129,11 +129,13 @@ function readBlock(study: Study, desk: Desk, block: Block, end: number, given: G
     const lines = byColumn.get(cell.column) ?? [];
     for (const line of lines)
       line.notes = [line.notes, `${label}: ${tidyLine(cell.text)}`].filter(Boolean).join("; ");
-    if (lines.length > 0) ledger.use(cell, view.at(cell.row, block.headColumn));
+    for (const line of lines) ledger.feeds("line", line, "notes", cell);
+    if (lines.length > 0) ledger.means("label", view.at(cell.row, block.headColumn));
   }
 }
 
 function lineOf(
+  study: Study,
   desk: Desk,
   cell: CellView,
   item: string,
@@ -144,6 +146,6 @@ function lineOf(
   line.yearGroups = [...year.yearGroups];
   line.className = year.className;
   for (const one of given) fillFrom(line, one);
-  desk.lines.push(readItem(line));
+  desk.lines.push(readItem(line, study.ledger, cell));
   return line;
 }

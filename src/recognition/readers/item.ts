@@ -1,10 +1,13 @@
 import type { ReadLine } from "../desk";
+import type { Ledger } from "../ledger";
 import { readDosageText } from "../notation/dosage";
 import { readGroupSizeText } from "../notation/group-size";
 import { STAFF_PATTERN } from "../notation/staff-words";
 import { readWeeks } from "../notation/weeks";
 import { readYearGroups } from "../notation/year-groups";
+import { nothingStated } from "./of-the-pupil";
 import { typed } from "../notation/cell-text";
+import type { CellView } from "../sheet-view";
 import type { ProvisionLine } from "../../domain/recognition-report";
 
 const GIVER = new RegExp(
@@ -17,7 +20,8 @@ const NAMED_GIVER = new RegExp(
 );
 
 /** Reads what the words of one item state beside its name: "Precision Teach - 5 x 10 mins", "Bug Club (KS1)". Only what is plain is taken. */
-export function readItem(line: ProvisionLine): ReadLine {
+export function readItem(line: ProvisionLine, ledger: Ledger, cell: CellView): ReadLine {
+  ledger.feeds("line", line, "provision", cell);
   const text = line.provision;
   const dosage = readDosageText(text);
   if (dosage && !dosage.alternatives && dosage.confidence >= 0.75) {
@@ -41,7 +45,7 @@ export function readItem(line: ProvisionLine): ReadLine {
     : null;
   if (years && line.yearGroups.length === 0) line.yearGroups = years.value.yearGroups;
   line.ledBy ??= (NAMED_GIVER.exec(text) ?? GIVER.exec(text))?.[1]?.trim() ?? null;
-  return { line, leftovers: [] };
+  return { line, leftovers: [], ofPupil: nothingStated() };
 }
 
 /** A number beside a word for a group, or a ratio: the 7 of "Y7" is none. */

@@ -4,12 +4,17 @@ import type { PupilNameForm } from "../notation/pupils";
 import type { Reading } from "../notation/reading";
 import type { SchoolYear } from "../notation/school-year";
 import type { Questions } from "../questions";
+import type { Ledger } from "../ledger";
 import { placeOf, type CellView } from "../sheet-view";
+import type { FieldOf } from "../trail";
+import { nothingStated } from "./of-the-pupil";
 import { HARDLY_A_GUESS, takeReading } from "./take-reading";
 
 /** What a reader may know beside the cell itself. */
 export interface Sense {
   questions: Questions;
+  /** Told what each cell of the line went into. */
+  ledger: Ledger;
   /** The school year that the sheet or the workbook states, or null. */
   schoolYear: SchoolYear | null;
   /** ISO yyyy-mm-dd */
@@ -35,6 +40,11 @@ export interface Leftover {
   aside?: true;
 }
 
+const NO_CELLS: ReadonlySet<string> = new Set(["provision", "notes", "source"]);
+const FIELDS = (Object.keys(emptyLine("", "")) as (keyof ProvisionLine)[]).filter(
+  (field) => !NO_CELLS.has(field),
+);
+
 /** A provision line while its cells are being read. */
 export class LineDraft {
   readonly line: ProvisionLine;
@@ -48,6 +58,13 @@ export class LineDraft {
   surname: string | null = null;
   forename: string | null = null;
   leadTeacher: { cell: CellView; text: string } | null = null;
+  readonly ofPupil = nothingStated();
+  /** How many cells have gone somewhere so far. */
+  steps = 0;
+  /** The fields as they stood when they were last looked at; of lists the length too, since they grow in place. */
+  private readonly seen: unknown[];
+  private readonly sizes: number[] = FIELDS.map(() => 0);
+  private readonly fedBy: (CellView | undefined)[] = [];
 
   constructor(
     provision: string,
@@ -55,6 +72,8 @@ export class LineDraft {
     readonly sense: Sense,
   ) {
     this.line = emptyLine(provision, placeOf(named));
+    this.seen = FIELDS.map((field) => this.line[field]);
+    this.feeds("provision", named);
   }
 
   /**
@@ -75,15 +94,79 @@ export class LineDraft {
   }
 
   keep(cell: CellView, text: string): void {
-    if (text.trim() !== "") this.leftovers.push({ from: placeOf(cell), text: text.trim() });
+    if (text.trim() === "") return;
+    this.leftovers.push({ from: placeOf(cell), text: text.trim() });
+    this.feeds("notes", cell);
   }
 
   /** Understood, but no field of a line: a unit price, a pupil's number. */
   aside(cell: CellView, text: string): void {
     this.leftovers.push({ from: placeOf(cell), text, aside: true });
+    this.feeds("notes", cell);
   }
 
-  note(text: string): void {
-    if (text.trim() !== "") this.notes.push(text.trim());
+  note(text: string, ...cells: CellView[]): void {
+    if (text.trim() === "") return;
+    this.notes.push(text.trim());
+    this.feeds("notes", ...cells);
   }
+
+  /** Says that cells went into a field. What a reader puts into the line itself is noticed without this. */
+  feeds(field: FieldOf<"line">, ...cells: CellView[]): void {
+    this.sense.ledger.feeds("line", this.line, field, ...cells);
+    this.steps += cells.length;
+  }
+
+  /**
+   * Says that a cell fed whatever has changed in the line since this was last called. The words of a cell whose value
+   * has to give way to it are kept.
+   */
+  feedsWhatChanged(cell: CellView): void {
+    for (const i of this.noticeWhatChanged()) {
+      const [field, before] = [FIELDS[i], this.fedBy[i]];
+      if (field === undefined) continue;
+      if (isNothing(this.line[field])) this.fedBy[i] = undefined;
+      else {
+        this.feeds(field, cell);
+        this.fedBy[i] = cell;
+      }
+      const isList = Array.isArray(this.line[field]);
+      if (before && before !== cell && !isList) this.aside(before, before.text);
+    }
+  }
+
+  /** The places of the fields that have changed since this was last called. */
+  noticeWhatChanged(): number[] {
+    const changed: number[] = [];
+    for (let i = 0; i < FIELDS.length; i++) {
+      const value = this.line[FIELDS[i] ?? "source"];
+      const size = Array.isArray(value) ? value.length : 0;
+      if (this.seen[i] === value && this.sizes[i] === size) continue;
+      this.seen[i] = value;
+      this.sizes[i] = size;
+      changed.push(i);
+    }
+    return changed;
+  }
+
+  /** The cell that a field was read from, where one was. */
+  cellOf(field: keyof ProvisionLine): CellView | null {
+    return this.fedBy[FIELDS.indexOf(field)] ?? null;
+  }
+
+  /** The field whose value these very words are. */
+  fieldThatSays(text: string): keyof ProvisionLine | null {
+    const isSaid = (value: unknown): boolean =>
+      value === text || (typeof value === "number" && String(value) === text);
+    return (
+      FIELDS.find((field) => {
+        const value = this.line[field];
+        return Array.isArray(value) ? value.some(isSaid) : isSaid(value);
+      }) ?? null
+    );
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

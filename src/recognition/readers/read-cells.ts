@@ -1,11 +1,16 @@
+import type { Field } from "../fields";
 import type { Ledger } from "../ledger";
+import { saysNothing } from "../notation/nothing";
 import type { CellView } from "../sheet-view";
 import type { Column } from "../tables/table";
 import { tidyLine } from "../tidy";
 import type { LineDraft } from "./line-draft";
 import { READERS } from "./readers";
 
-/** Reads the cells of one line, column by column, and marks in the ledger what became of each. */
+/** A pupil's number, date of birth and somebody's telephone belong in no map: they stay on the school's own sheet. */
+const STAYS_WHERE_IT_IS: ReadonlySet<Field> = new Set(["upn", "dateOfBirth", "contact"]);
+
+/** Reads the cells of one line, column by column, and says in the ledger what became of each. */
 export function readCells(
   ledger: Ledger,
   draft: LineDraft,
@@ -19,12 +24,26 @@ export function readCells(
       ledger.leave(cell.cell.formula === undefined ? "note" : "subtotal", cell);
       continue;
     }
-    ledger.use(cell);
+    if (column.field !== null && STAYS_WHERE_IT_IS.has(column.field)) {
+      ledger.leave("note", cell);
+      continue;
+    }
+    const before = draft.steps;
     const read = column.field === null ? null : READERS[column.field];
     if (read) read(cell, draft, column);
     else if (column.field === null) draft.keep(cell, inWords(column, cell));
     else draft.aside(cell, inWords(column, cell));
+    draft.feedsWhatChanged(cell);
+    if (draft.steps === before) wentNowhere(ledger, draft, column, cell);
   }
+}
+
+/** A cell that was read and changed nothing: it says that there is nothing to say, repeats another, or stays in words. */
+function wentNowhere(ledger: Ledger, draft: LineDraft, column: Column, cell: CellView): void {
+  const said = draft.fieldThatSays(cell.text);
+  if (said !== null) draft.feeds(said, cell);
+  else if (saysNothing(cell.text) !== null) ledger.means("nothing", cell);
+  else if (!ledger.knows(cell)) draft.aside(cell, inWords(column, cell));
 }
 
 function inWords(column: Column, cell: CellView): string {

@@ -8,6 +8,7 @@ import {
   deliveredSessions,
   sessionsPerWeek,
 } from "./how-much";
+import { flag, primaryNeed, senStatus } from "./of-the-pupil";
 import type { Reader } from "./reader";
 import { measure, notes, outcome, score, target } from "./results";
 import { date, term, weeks } from "./when";
@@ -32,7 +33,10 @@ import {
 export const READERS: Readonly<Record<Field, Reader | null>> = {
   provision: null,
   areaOfNeed,
-  primaryNeed: areaOfNeed,
+  primaryNeed: (cell, draft, column) => {
+    areaOfNeed(cell, draft, column);
+    primaryNeed(cell, draft, column);
+  },
   secondNeed: null,
   wave,
   yearGroups,
@@ -77,8 +81,8 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   deliveredSessions,
   quantity: null,
   notes,
-  senStatus: null,
-  flag: null,
+  senStatus,
+  flag,
   upn: null,
   dateOfBirth: null,
   joined: null,

@@ -80,5 +80,5 @@ export const measure: Reader = (cell, draft) => {
 };
 
 export const notes: Reader = (cell, draft) => {
-  draft.note(cell.text);
+  draft.note(cell.text, cell);
 };

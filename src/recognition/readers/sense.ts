@@ -25,6 +25,7 @@ export function senseFor(
   const byNumber = has("sessionsPerWeek", "minutesPerSession");
   return {
     questions: desk.questions,
+    ledger: study.ledger,
     schoolYear: study.schoolYear ?? desk.schoolYear,
     today: desk.today,
     nameForm: nameFormOf(columns, cellsIn("pupils")),

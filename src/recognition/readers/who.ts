@@ -114,16 +114,21 @@ export const groupSize =
 
 export const surname: Reader = (cell, draft) => {
   draft.surname = cell.text;
+  draft.feeds("pupils", cell);
 };
 
 export const forename: Reader = (cell, draft) => {
   draft.forename = cell.text;
+  draft.feeds("pupils", cell);
 };
 
 /** A column for each kind of staff, its name above and the number of them below. */
 export const staffCount: Reader = (cell, draft, column) => {
   const count = Number(cell.text);
-  if (!(count > 0) || column.parent === null) return;
+  if (!(count > 0) || column.parent === null) {
+    if (count === 0) draft.sense.ledger.means("nothing", cell);
+    return;
+  }
   draft.line.ledBy =
     draft.line.ledBy === null ? column.parent : `${draft.line.ledBy}, ${column.parent}`;
   draft.line.adults = (draft.line.adults ?? 0) + count;

@@ -1,0 +1,14 @@
+/** "No" in a column of flags. */
+export function saysNo(text: string): boolean {
+  return /^(n|no|none|-+|0|false|x|✗)$/i.test(text);
+}
+
+/** A yes under "PP" is the flag PP; a column of flags names them in its cells. */
+export function flagsIn(header: string, text: string): string[] {
+  if (saysNo(text)) return [];
+  if (/^(y|yes|✓|✔|√|1|true|t)$/i.test(text)) return [header.replace(/[?:]/g, "").trim()];
+  return text
+    .split(/[,/;&+\n]| and /)
+    .map((flag) => flag.trim())
+    .filter((flag) => flag !== "");
+}
