@@ -1,8 +1,10 @@
 import { checkEdits } from "../workbook/check-edits";
 import type { Edit } from "../workbook/edit";
 import type { Watch } from "../workbook/gateway";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import type { ExcelHost } from "./excel-host";
+import { refuseIfChanged } from "./guard-cells";
 import { readList, snapshotOfList } from "./outline-list";
 import { readOutline } from "./read-outline";
 import { type Trip, writeTo } from "./round-trip";
@@ -12,7 +14,7 @@ import { planWriting } from "./writing-plan";
 
 /**
  * Checks the edits against the workbook as it is now, then writes them, one request for every three megabytes. When a
- * request fails, or the person cancels, everything added so far is taken out again. A request that was not answered may
+ * request fails, or the person cancels, everything done so far is taken back again. A request that was not answered may
  * have been carried out: it is never sent again, what stands is looked up and taken out.
  */
 export async function applyEdits(
@@ -22,17 +24,20 @@ export async function applyEdits(
 ): Promise<void> {
   if (edits.length === 0) return;
   const requests = planWriting(edits, host.requestBytes);
-  let begun = false;
+  /** The workbook before the first write; null until then. */
+  let begunOn: WorkbookSnapshot | null = null;
   try {
     await writeTo(host, watch.signal, async (context, trip) => {
-      const before = await readForChecking(context, trip, host, edits);
+      const { before, settingKeys } = await readForChecking(context, trip, host, edits);
       const [problem] = checkEdits(before, edits);
       if (problem) throw new WorkbookProblem(problem);
+      await refuseIfChanged(context, trip, edits);
       const of = sheetsIn(requests.flat()).length;
       for (const [n, steps] of requests.entries()) {
         const done = of - sheetsIn(requests.slice(n).flat()).length;
         watch.progress?.({ step: "writing", sheet: sheetsIn(steps)[0] ?? "", done, of });
-        await write(context, trip, steps, () => (begun = true));
+        const desk = new Desk(context, settingKeys);
+        await write(desk, trip, steps, () => (begunOn = before));
       }
       watch.progress?.({
         step: "writing",
@@ -42,9 +47,9 @@ export async function applyEdits(
       });
     });
   } catch (thrown) {
-    if (!begun || !(thrown instanceof WorkbookProblem)) throw thrown;
+    if (begunOn === null || !(thrown instanceof WorkbookProblem)) throw thrown;
     watch.progress?.({ step: "takingBack" });
-    throw await afterTakingBack(host, edits, thrown);
+    throw await afterTakingBack(host, edits, begunOn, thrown);
   }
 }
 
@@ -54,27 +59,31 @@ async function readForChecking(
   trip: Trip,
   host: ExcelHost,
   edits: readonly Edit[],
-) {
+): Promise<{ before: WorkbookSnapshot; settingKeys: ReadonlySet<string> }> {
   const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
-  const onlyAdds = edits.every((edit) =>
-    edit.kind === "removeSheet" || edit.kind === "removeName"
-      ? false
-      : !("sheet" in edit) || edit.kind === "showSheet" || added.has(edit.sheet),
-  );
-  if (onlyAdds) return snapshotOfList(await readList(context, trip, host));
-  const { snapshot } = await readOutline(context, trip, host);
-  return snapshot;
+  const onlyAdds = edits.every((edit) => {
+    if (edit.kind === "removeSheet" || edit.kind === "removeName") return false;
+    if (edit.kind === "saveSettings") return added.size > 0;
+    return !("sheet" in edit) || edit.kind === "showSheet" || added.has(edit.sheet);
+  });
+  if (!onlyAdds) {
+    const { snapshot, settingKeys } = await readOutline(context, trip, host);
+    return { before: snapshot, settingKeys };
+  }
+  const list = await readList(context, trip, host);
+  const settingKeys = new Set(list.settings.map(({ key }) => key));
+  return { before: snapshotOfList(list), settingKeys };
 }
 
 async function write(
-  context: Excel.RequestContext,
+  desk: Desk,
   trip: Trip,
   steps: readonly WriteStep[],
   begin: () => void,
 ): Promise<void> {
+  const { context } = desk;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const desk = new Desk(context);
   for (const step of steps) step.run(desk);
   await trip(() => {
     begin();

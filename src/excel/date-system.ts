@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/address";
-import type { Content, Edit, WriteCells } from "../workbook/edit";
+import type { AppendRows, ChangeCells, Content, Edit, WriteCells } from "../workbook/edit";
 import { nameKey } from "../workbook/name-rules";
 import type { CellSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -59,7 +59,9 @@ export function editsFor1904(edits: readonly Edit[]): Edit[] {
       ? [{ sheet: nameKey(edit.sheet), area: edit.area }]
       : [],
   );
-  return edits.map((edit) => {
+  return edits.map((edit): Edit => {
+    if (edit.kind === "changeCells") return edit.dates ? withDatesChanged(edit) : edit;
+    if (edit.kind === "appendRows") return withDatesAppended(edit);
     if (edit.kind === "addChoices" && edit.rule.type === "date") {
       const { earliest, latest } = edit.rule;
       const rule = { ...edit.rule, earliest: earliest - DAYS_BETWEEN };
@@ -77,6 +79,26 @@ export function editsFor1904(edits: readonly Edit[]): Edit[] {
         )
       : edit;
   });
+}
+
+function withDatesChanged(edit: ChangeCells): ChangeCells {
+  return {
+    ...edit,
+    changes: edit.changes.map(({ row, was, to }) => ({ row, was: to1904(was), to: to1904(to) })),
+  };
+}
+
+function withDatesAppended(edit: AppendRows): AppendRows {
+  const dates = new Set(edit.dates);
+  const isDate = edit.columns.map((column) => dates.has(column));
+  return {
+    ...edit,
+    rows: edit.rows.map((row) => row.map((cell, at) => (isDate[at] ? to1904(cell) : cell))),
+  };
+}
+
+function to1904<T>(value: T): T | number {
+  return typeof value === "number" ? value - DAYS_BETWEEN : value;
 }
 
 function withDates(edit: WriteCells, areas: readonly Area[]): WriteCells {

@@ -1,5 +1,6 @@
 import type { NameSnapshot, Visibility, WorkbookSnapshot } from "../workbook/snapshot";
 import type { ExcelHost } from "./excel-host";
+import { ownSettings } from "./own-settings";
 import type { Trip } from "./round-trip";
 
 /** What a workbook consists of: the answer of the first round trip, still within Excel. */
@@ -9,6 +10,8 @@ export interface WorkbookList {
   names: Excel.NamedItem[];
   /** Threaded comments, and legacy notes where they can be read. */
   remarks: (Excel.Comment | Excel.Note)[];
+  /** The add-in's settings, those of other versions of it included. */
+  settings: { key: string; value: unknown }[];
   structureProtected: boolean;
 }
 
@@ -27,6 +30,7 @@ export async function readList(
   const sheets = workbook.worksheets.load({ name: true, visibility: true });
   const tables = workbook.tables.load({ name: true, showTotals: true });
   const names = workbook.names.load({ name: true, formula: true });
+  const settings = workbook.settings.load({ key: true, value: true });
   const protection = workbook.protection.load({ protected: true });
   const comments = workbook.comments.load({ content: true });
   // Asked of the object too: an Excel may be newer than the office.js that an administrator's proxy has cached.
@@ -38,6 +42,10 @@ export async function readList(
     tables: tables.items,
     names: names.items,
     remarks: [...comments.items, ...(notes?.items ?? [])],
+    settings: settings.items.map(({ key, value }: { key: string; value: unknown }) => ({
+      key,
+      value,
+    })),
     structureProtected: protection.protected,
   };
 }
@@ -59,7 +67,14 @@ export function snapshotOfList(list: WorkbookList): WorkbookSnapshot {
     })),
     names: list.names.map((name) => nameFrom(name, null)),
     structureProtected: list.structureProtected,
+    ...settingsOf(list),
   };
+}
+
+/** Absent where nothing is kept. */
+export function settingsOf(list: WorkbookList): Pick<WorkbookSnapshot, "settings"> {
+  const settings = ownSettings(list.settings);
+  return Object.keys(settings).length > 0 ? { settings } : {};
 }
 
 export function emptySheet(sheet: Excel.Worksheet): WorkbookSnapshot["sheets"][number] {

@@ -1,7 +1,7 @@
 import { type Area, parseReference } from "../workbook/address";
 import type { CommentSnapshot, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { ExcelHost } from "./excel-host";
-import { emptySheet, nameFrom, readList } from "./outline-list";
+import { emptySheet, nameFrom, readList, settingsOf } from "./outline-list";
 import type { Trip } from "./round-trip";
 import { stampFrom } from "./stamp-properties";
 
@@ -12,6 +12,7 @@ export interface Outline {
   sheets: Excel.Worksheet[];
   /** For each sheet, the areas whose rows a filter may be hiding. */
   filtered: Area[][];
+  settingKeys: ReadonlySet<string>;
 }
 
 const AREA = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
@@ -53,7 +54,9 @@ export async function readOutline(
         ),
       ],
       structureProtected: list.structureProtected,
+      ...settingsOf(list),
     },
+    settingKeys: new Set(list.settings.map(({ key }) => key)),
     sheets: list.sheets,
     filtered: sheets.map((asked) => [
       ...(asked.filter.isDataFiltered && !asked.filterArea.isNullObject

@@ -1,17 +1,23 @@
 import type { Edit } from "../workbook/edit";
 import { nameKey } from "../workbook/name-rules";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import type { ExcelHost } from "./excel-host";
-import { type Standing, takeOutWhatWasAdded, whatOfTheseStands } from "./undo-added";
+import { sheetsChanged } from "./put-back";
+import { type Standing, takeBackWhatWasDone, whatOfTheseStands } from "./undo-added";
 
-/** The problem to report once everything possible has been taken out again. */
+/**
+ * The problem to report once everything possible has been taken back.
+ * @param before the workbook as it was before the first write
+ */
 export async function afterTakingBack(
   host: ExcelHost,
   edits: readonly Edit[],
+  before: WorkbookSnapshot,
   thrown: WorkbookProblem,
 ): Promise<WorkbookProblem> {
   try {
-    const was = await takeOutWhatWasAdded(host, edits);
+    const was = await takeBackWhatWasDone(host, edits, before);
     const lost = removedFrom(was, edits);
     if (lost.length > 0) return halfDone(thrown, [], lost);
     return was.now.structureProtected ? structureProtected(thrown) : thrown;
@@ -29,13 +35,17 @@ async function afterFailingToTakeBack(
     const is = await whatOfTheseStands(host, edits);
     const standing = [...is.sheets, ...is.names];
     const lost = removedFrom(is, edits);
-    return standing.length + lost.length > 0 ? halfDone(thrown, standing, lost) : thrown;
+    const changed = sheetsChanged(edits);
+    return standing.length + lost.length + changed.length > 0
+      ? halfDone(thrown, standing, lost, changed)
+      : thrown;
   } catch {
     // Excel does not even say what there is: everything that the edits touch is in doubt.
     return halfDone(
       thrown,
       edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])),
       removals(edits),
+      sheetsChanged(edits),
     );
   }
 }
@@ -65,11 +75,22 @@ function removals(edits: readonly Edit[]): string[] {
   });
 }
 
-function halfDone(thrown: WorkbookProblem, standing: string[], gone: string[]): WorkbookProblem {
+function halfDone(
+  thrown: WorkbookProblem,
+  standing: string[],
+  gone: string[],
+  changed: string[] = [],
+): WorkbookProblem {
   const { problem } = thrown;
   const cause = problem.kind === "unexpected" ? problem.code : problem.kind;
   return new WorkbookProblem(
-    { kind: "halfDone", standing, cause, ...(gone.length > 0 ? { gone } : undefined) },
+    {
+      kind: "halfDone",
+      standing,
+      cause,
+      ...(gone.length > 0 ? { gone } : undefined),
+      ...(changed.length > 0 ? { changed } : undefined),
+    },
     { cause: thrown },
   );
 }

@@ -57,7 +57,8 @@ function gridSteps(
   }));
 }
 
-function inPieces(grid: Input[][]): { rows: Input[][]; start: number; bytes: number }[] {
+/** Whole rows, each piece of a size that packs well. */
+export function inPieces(grid: Input[][]): { rows: Input[][]; start: number; bytes: number }[] {
   const pieces: { rows: Input[][]; start: number; bytes: number }[] = [];
   grid.forEach((row, start) => {
     const bytes = bytesOf(row) + 1;

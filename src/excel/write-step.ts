@@ -4,12 +4,14 @@ import type { Area } from "../workbook/address";
  * The order in which things are put into a workbook, whatever the order of the edits. Number formats stand before the
  * values (Excel would read the values otherwise and format them its own way); tables are made over filled cells; every
  * table and name stands before the first formula, since Excel refuses a formula that names a table which is not there.
+ * Settings come last: what is remembered is true only once everything else stands.
  */
 export const PHASES = [
   "removing",
   "sheets",
   "numberFormats",
   "constants",
+  "tableRows",
   "tables",
   "names",
   "formulas",
@@ -18,6 +20,7 @@ export const PHASES = [
   "links",
   "sheetSetUp",
   "showing",
+  "settings",
 ] as const;
 
 export type Phase = (typeof PHASES)[number];
@@ -40,7 +43,11 @@ export class Desk {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly tables = new Map<string, Excel.Table>();
 
-  constructor(readonly context: Excel.RequestContext) {}
+  constructor(
+    readonly context: Excel.RequestContext,
+    /** What stood in the workbook's settings before. */
+    readonly settingKeys: ReadonlySet<string>,
+  ) {}
 
   sheet(name: string): Excel.Worksheet {
     let sheet = this.sheets.get(name);

@@ -1,4 +1,6 @@
 import type { Edit } from "../workbook/edit";
+import { appendSteps, changeSteps, dropSteps } from "./change-tables";
+import { settingSteps } from "./own-settings";
 import { cellSteps } from "./write-cells";
 import { columnSteps, formatSteps, rowSteps } from "./write-looks";
 import { choiceSteps, linkSteps, ruleSteps } from "./write-rules";
@@ -32,11 +34,21 @@ const STEPS: Steps = {
   removeSheet: removeSheetSteps,
   removeName: removeNameSteps,
   showSheet: showSteps,
+  changeCells: changeSteps,
+  appendRows: appendSteps,
+  dropRows: dropSteps,
+  saveSettings: settingSteps,
 };
 
 /** Everything to be done, in the order of the phases, packed into as few requests as its size allows. */
 export function planWriting(edits: readonly Edit[], requestBytes: number): WriteStep[][] {
-  const steps = edits.flatMap((edit) => stepsFor(edit));
+  return inRequests(
+    edits.flatMap((edit) => stepsFor(edit)),
+    requestBytes,
+  );
+}
+
+export function inRequests(steps: readonly WriteStep[], requestBytes: number): WriteStep[][] {
   const requests: WriteStep[][] = [];
   let room = 0;
   for (const step of PHASES.flatMap((phase) => steps.filter((each) => each.phase === phase))) {

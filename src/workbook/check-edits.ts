@@ -4,6 +4,8 @@ import { checkName, checkNameToRemove } from "./check/name-check";
 import { checkChoices, checkRule } from "./check/rule-check";
 import { checkNewSheet, checkSheetToRemove } from "./check/sheet-check";
 import { Standing } from "./check/standing";
+import { checkAppending, checkChanging, checkDropping } from "./check/row-check";
+import { checkSettings } from "./check/settings-check";
 import { checkFilling, checkTable } from "./check/table-check";
 import type { Edit } from "./edit";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -35,6 +37,10 @@ const CHECKS: Checks = {
   removeName: checkNameToRemove,
   showSheet: (edit, standing) =>
     standing.hasSheet(edit.sheet) ? [] : [{ kind: "missing", what: edit.sheet }],
+  changeCells: checkChanging,
+  appendRows: checkAppending,
+  dropRows: checkDropping,
+  saveSettings: checkSettings,
 };
 
 /** Edits that change what stands on a sheet, so that the sheet must be ours. */
@@ -49,6 +55,9 @@ const ALTERING = new Set<Edit["kind"]>([
   "addRule",
   "addLinks",
   "setUpSheet",
+  "changeCells",
+  "appendRows",
+  "dropRows",
 ]);
 
 /**

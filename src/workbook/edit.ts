@@ -1,5 +1,5 @@
 import type { Area, CellAt } from "./address";
-import type { Stamp } from "./snapshot";
+import type { CellValue, Stamp } from "./snapshot";
 
 /**
  * Everything the add-in can do to a workbook, as plain data. Edits are checked (`checkEdits`) and shown
@@ -20,7 +20,11 @@ export type Edit =
   | SetUpSheet
   | RemoveSheet
   | RemoveName
-  | ShowSheet;
+  | ShowSheet
+  | ChangeCells
+  | AppendRows
+  | DropRows
+  | SaveSettings;
 
 /** A new, empty sheet at the end, stamped as ours. */
 export interface AddSheet {
@@ -193,4 +197,59 @@ export interface RemoveName {
 export interface ShowSheet {
   kind: "showSheet";
   sheet: string;
+}
+
+/** What a cell may hold besides a formula. */
+export type Typed = Exclude<Content, Formula>;
+
+/**
+ * Other values for some cells of one column of a table of ours that stands already. People may have worked on since the
+ * plan was made, so every change says what it found: when the cell holds something else by now, nothing is written.
+ */
+export interface ChangeCells {
+  kind: "changeCells";
+  sheet: string;
+  table: string;
+  /** The column's header. */
+  column: string;
+  /** Its numbers are dates. */
+  dates?: true;
+  /** `row` counts the table's rows below its header, from 0; each row once, in ascending order. */
+  changes: { row: number; was: CellValue; to: Typed }[];
+}
+
+/**
+ * Rows for the end of a table of ours that stands already. Formulas, lists and looks continue as Excel continues them;
+ * what stands below the table moves down.
+ */
+export interface AppendRows {
+  kind: "appendRows";
+  sheet: string;
+  table: string;
+  /** How many rows the table had when the plan was made. */
+  after: number;
+  /** All headers of the table as they stand, people's own columns included. */
+  columns: string[];
+  /** Headers of columns whose numbers are dates. */
+  dates: string[];
+  /** One entry a column; null leaves the cell to Excel: blank, or the column's formula. */
+  rows: Typed[][];
+}
+
+/** Takes the last rows off a table of ours; at least one stays. Their content is told so that it can be put back. */
+export interface DropRows {
+  kind: "dropRows";
+  sheet: string;
+  table: string;
+  /** The first row to go, from 0. */
+  first: number;
+  columns: string[];
+  /** What stands in the rows that go; null for formulas. */
+  was: Typed[][];
+}
+
+/** What the add-in keeps in the workbook, seen nowhere: name → text, null = gone. Never pupil data. */
+export interface SaveSettings {
+  kind: "saveSettings";
+  values: Readonly<Record<string, string | null>>;
 }

@@ -9,6 +9,8 @@ export interface WorkbookSnapshot {
   names: NameSnapshot[];
   /** True when sheets can be neither added nor removed (Review > Protect Workbook). */
   structureProtected: boolean;
+  /** What the add-in keeps in the workbook, by name; absent = nothing. */
+  settings?: Readonly<Record<string, string>>;
   /**
    * The workbook counts days from 1904 (as far as its own dates show). The serial numbers here are already counted from
    * 1900, and edits are written in the workbook's own reckoning: only formulas that do sums with bare serial numbers

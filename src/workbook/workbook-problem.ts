@@ -16,9 +16,12 @@ export type ProblemKind =
   | { kind: "nothingToMap" }
   /**
    * A write failed half-way and could not be taken back whole: these sheets (and names) of ours still stand, and
-   * `gone` were removed by the same edits before they failed.
+   * `gone` were removed by the same edits before they failed. `changed` are sheets of ours that stood before and hold
+   * part of the change.
    */
-  | { kind: "halfDone"; standing: string[]; cause: string; gone?: string[] }
+  | { kind: "halfDone"; standing: string[]; cause: string; gone?: string[]; changed?: string[] }
+  /** People worked on in this sheet of ours after the plan was made. */
+  | { kind: "changedSince"; sheet: string }
   | { kind: "badEdit"; why: string }
   | { kind: "unexpected"; code: string; detail: string };
 

@@ -1,4 +1,5 @@
-import { problemWords, stepWords, WORDS } from "../../src/taskpane/wording";
+import { problemWords } from "../../src/taskpane/problem-words";
+import { stepWords, WORDS } from "../../src/taskpane/wording";
 import type { ProblemKind } from "../../src/workbook/workbook-problem";
 
 /** One of each: a missing kind does not compile. */
@@ -18,6 +19,7 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Extract<ProblemKind, { kind: K }> 
   alreadyMapped: { kind: "alreadyMapped", sheets: ["Pupils"], added: "2026-11-22T10:00:00Z" },
   nothingToMap: { kind: "nothingToMap" },
   halfDone: { kind: "halfDone", standing: ["Pupils", "Lists"], cause: "busy", gone: ["Settings"] },
+  changedSince: { kind: "changedSince", sheet: "Provision map" },
   badEdit: { kind: "badEdit", why: "A table would lie over another." },
   unexpected: { kind: "unexpected", code: "GeneralException", detail: "It broke." },
 };

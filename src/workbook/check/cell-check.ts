@@ -1,5 +1,5 @@
 import { placeName } from "../address";
-import type { Content, WriteCells } from "../edit";
+import type { Content, Typed, WriteCells } from "../edit";
 import type { ProblemKind } from "../workbook-problem";
 import { checkFormula } from "./formula-check";
 import { type Standing, badEdit, tooLarge, whyNotThere } from "./standing";
@@ -23,21 +23,24 @@ export function checkCells(edit: WriteCells, standing: Standing): ProblemKind[] 
   );
 }
 
+/** Whether a cell can hold this at all. */
+export function checkTyped(content: Typed, where: string): ProblemKind[] {
+  if (typeof content === "string")
+    return content.length > MAX_TEXT
+      ? [tooLarge(`the text at ${where}`, `${MAX_TEXT} characters`)]
+      : [];
+  if (typeof content === "number" && !Number.isFinite(content))
+    return [badEdit(`${where}: ${content} is no number for a cell`)];
+  return [];
+}
+
 function checkContent(
   content: Content,
   where: string,
   standing: Standing,
   seen: Map<string, ProblemKind[]>,
 ): ProblemKind[] {
-  if (typeof content === "string")
-    return content.length > MAX_TEXT
-      ? [tooLarge(`the text at ${where}`, `${MAX_TEXT} characters`)]
-      : [];
-  if (typeof content === "number")
-    return Number.isFinite(content)
-      ? []
-      : [badEdit(`${where}: ${content} is no number for a cell`)];
-  if (content === null || typeof content === "boolean") return [];
+  if (content === null || typeof content !== "object") return checkTyped(content, where);
   // The same formula in many rows is looked through once.
   let problems = seen.get(content.formula);
   if (!problems) {
