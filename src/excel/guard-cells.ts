@@ -1,7 +1,7 @@
 import type { ChangeCells, Edit } from "../workbook/edit";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import { rowsOf } from "./change-tables";
-import { planReading } from "./reading-plan";
+import { type Chunk, planReading } from "./reading-plan";
 import type { Trip } from "./round-trip";
 
 /** Values alone take about 30 bytes a cell. */
@@ -26,18 +26,8 @@ export async function refuseIfChanged(
     return { row: first, column: 0, rows: last - first + 1, columns: 1 };
   });
   const found = changing.map((): unknown[] => []);
-  for (const chunks of planReading(areas, CELLS_PER_TRIP)) {
-    const asked = chunks.flatMap(({ sheet: nth, area }) => {
-      const edit = changing[nth];
-      if (!edit) return [];
-      const column = context.workbook.tables.getItem(edit.table).columns.getItem(edit.column);
-      const body = column.getDataBodyRange().untrack();
-      return [{ nth, range: rowsOf(body, area.row, area.rows).load({ values: true }) }];
-    });
-    await trip(() => context.sync());
-    for (const { nth, range } of asked)
-      found[nth]?.push(...range.values.map((row: unknown[]) => row[0]));
-  }
+  for (const chunks of planReading(areas, CELLS_PER_TRIP))
+    await readChunks(context, trip, changing, chunks, found);
   changing.forEach((edit, nth) => {
     const first = areas[nth]?.row ?? 0;
     const other = edit.changes.some(
@@ -45,4 +35,23 @@ export async function refuseIfChanged(
     );
     if (other) throw new WorkbookProblem({ kind: "changedSince", sheet: edit.sheet });
   });
+}
+
+async function readChunks(
+  context: Excel.RequestContext,
+  trip: Trip,
+  changing: readonly ChangeCells[],
+  chunks: readonly Chunk[],
+  found: readonly unknown[][],
+): Promise<void> {
+  const asked = chunks.flatMap(({ sheet: nth, area }) => {
+    const edit = changing[nth];
+    if (!edit) return [];
+    const column = context.workbook.tables.getItem(edit.table).columns.getItem(edit.column);
+    const body = column.getDataBodyRange().untrack();
+    return [{ nth, range: rowsOf(body, area.row, area.rows).load({ values: true }) }];
+  });
+  await trip(() => context.sync());
+  for (const { nth, range } of asked)
+    found[nth]?.push(...range.values.map((row: unknown[]) => row[0]));
 }

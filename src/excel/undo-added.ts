@@ -5,7 +5,7 @@ import type { ExcelHost } from "./excel-host";
 import { puttingBack } from "./put-back";
 import { readOutline } from "./read-outline";
 import { type Trip, readFrom, writeTo } from "./round-trip";
-import { Desk } from "./write-step";
+import { Desk, type WriteStep } from "./write-step";
 import { inRequests } from "./writing-plan";
 
 /** What one set of edits adds: sheets by the key of their name, and the keys of defined names. */
@@ -17,7 +17,12 @@ interface Additions {
 export interface Standing {
   /** The workbook as it is now. */
   now: WorkbookSnapshot;
-  /** Sheets and names of these edits that stand in it. */
+  async function carryOut(desk: Desk, trip: Trip, steps: readonly WriteStep[]): Promise<void> {
+  for (const step of steps) step.run(desk);
+  await trip(() => desk.context.sync());
+}
+
+/** Sheets and names of these edits that stand in it. */
   sheets: string[];
   names: string[];
 }
@@ -39,11 +44,8 @@ export function takeBackWhatWasDone(
   return writeTo(host, undefined, async (context, trip) => {
     const { standing, settingKeys } = await whatStands(context, trip, host, additions);
     const back = puttingBack(edits, before, standing.now);
-    for (const steps of inRequests(back, host.requestBytes)) {
-      const desk = new Desk(context, settingKeys);
-      for (const step of steps) step.run(desk);
-      await trip(() => context.sync());
-    }
+    for (const steps of inRequests(back, host.requestBytes))
+      await carryOut(new Desk(context, settingKeys), trip, steps);
     for (const name of standing.names) context.workbook.names.getItem(name).delete();
     for (const sheet of standing.sheets) context.workbook.worksheets.getItem(sheet).delete();
     if (standing.names.length + standing.sheets.length > 0) await trip(() => context.sync());
