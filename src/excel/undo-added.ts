@@ -17,12 +17,7 @@ interface Additions {
 export interface Standing {
   /** The workbook as it is now. */
   now: WorkbookSnapshot;
-  async function carryOut(desk: Desk, trip: Trip, steps: readonly WriteStep[]): Promise<void> {
-  for (const step of steps) step.run(desk);
-  await trip(() => desk.context.sync());
-}
-
-/** Sheets and names of these edits that stand in it. */
+  /** Sheets and names of these edits that stand in it. */
   sheets: string[];
   names: string[];
 }
@@ -51,6 +46,11 @@ export function takeBackWhatWasDone(
     if (standing.names.length + standing.sheets.length > 0) await trip(() => context.sync());
     return standing;
   });
+}
+
+async function carryOut(desk: Desk, trip: Trip, steps: readonly WriteStep[]): Promise<void> {
+  for (const step of steps) step.run(desk);
+  await trip(() => desk.context.sync());
 }
 
 /** Sheets and names of these edits that stand in the workbook, to be told when they could not be taken out. */
