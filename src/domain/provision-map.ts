@@ -1,4 +1,5 @@
 import type { AreaOfNeed } from "./area-of-need";
+import type { ProgrammeArea } from "./programme-areas";
 import type { Outcome } from "./recognition-report";
 import type { Wave } from "./wave";
 
@@ -16,6 +17,8 @@ export interface ProvisionMap {
   staffRates: StaffRate[];
   /** What the school's own term dates say; [] = use the dated example. */
   terms: TermDates[];
+  /** The list that areas of need are taken from where a sheet does not say. */
+  programmes: readonly ProgrammeArea[];
   /** Where each value came from, and what went nowhere: the Import report. */
   sources: SourceLine[];
 }

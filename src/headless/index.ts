@@ -14,7 +14,7 @@ import { structureFile } from "./structure-file";
 
 const OPTIONS: Record<string, string[]> = {
   recognise: ["out-dir", "today"],
-  structure: ["out", "answers", "report", "stats", "today"],
+  structure: ["out", "answers", "report", "map-questions", "stats", "today"],
 };
 
 /** Opens files in an emulated Excel whose clock says `now`. */
@@ -83,6 +83,7 @@ async function carryOut(
       out,
       answers: readAnswers(options["answers"]),
       report: options["report"],
+      mapQuestions: options["map-questions"],
       stats: options["stats"],
       today: isoDate(today),
       now: today.toISOString(),

@@ -10,6 +10,8 @@ export interface StructureOptions {
   out: string;
   answers: Answers;
   report: string | undefined;
+  /** Where to write the questions about the map, which `answers` takes like those of the report. */
+  mapQuestions: string | undefined;
   stats: string | undefined;
   today: string;
   now: string;
@@ -42,6 +44,7 @@ export async function structureFile(
     const stats: Stats = { ...workbook.counts(), ms: stopwatch.ms };
     writeWhole(options.out, bytes);
     if (options.report !== undefined) writeJson(options.report, reading.report);
+    if (options.mapQuestions !== undefined) writeJson(options.mapQuestions, reading.mapQuestions);
     if (options.stats !== undefined) writeJson(options.stats, stats);
     return sheets;
   } finally {

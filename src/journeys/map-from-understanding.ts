@@ -1,17 +1,37 @@
+import type { AreaOfNeed } from "../domain/area-of-need";
+import type { MapQuestion } from "../domain/map-question";
+import { ProgrammeAreas, USUAL_PROGRAMMES, type ProgrammeArea } from "../domain/programme-areas";
 import type { Provision, ProvisionMap, Pupil, PupilProvision } from "../domain/provision-map";
 import type { Answers, ProvisionLine } from "../domain/recognition-report";
 import type { Leftover } from "../recognition/readers/line-draft";
 import type { Understanding } from "../recognition/understand";
+import { AreasOfProgrammes, areaSource } from "./area-of-programme";
 import { joinGroups } from "./join-groups";
+import { MapQuestions } from "./map-questions";
 import { allPupils, PupilMatcher } from "./match-pupils";
 import { nameProvisions } from "./name-provisions";
 import { rolesWithRates } from "./role-with-rate";
 import { whereItWent } from "./where-it-went";
 import { rangeNote, workingNumber } from "./state-numbers";
 
-/** From what the sheets say to the content of the structured map. Nothing is calculated here: the sheets do that. */
-export function mapFromUnderstanding(understanding: Understanding, answers: Answers): ProvisionMap {
+export interface MapDraft {
+  map: ProvisionMap;
+  /** What only the school can say; the careful choice is taken in `map` until it does. */
+  questions: MapQuestion[];
+}
+
+/**
+ * From what the sheets say to the content of the structured map. Nothing is calculated here: the sheets do that.
+ * @param programmes the list that gives areas of need where the sheet does not say
+ */
+export function mapFromUnderstanding(
+  understanding: Understanding,
+  answers: Answers,
+  programmes?: readonly ProgrammeArea[],
+): MapDraft {
   const { report, leftovers } = understanding;
+  const questions = new MapQuestions(answers);
+  const areas = new AreasOfProgrammes(report, new ProgrammeAreas(programmes), questions);
   const leftOver = new Map(report.provisions.map((line, at) => [line, leftovers[at] ?? []]));
   const groups = joinGroups(report.provisions);
   const heads = groups.map((lines) => headOf(lines));
@@ -36,23 +56,31 @@ export function mapFromUnderstanding(understanding: Understanding, answers: Answ
     heads.map((line) => line.ledBy),
     understanding.staffRates,
   );
+  const given = heads.map((line) => areas.of(line));
   const provisions = heads.map((line, at) =>
     provisionOf(line, refs[at] ?? "", {
+      area: given[at]?.area ?? line.areaOfNeed,
       role: roles[at] ?? null,
       notes: (groups[at] ?? [line]).flatMap((each) => notesOf(each, leftOver.get(each) ?? [])),
       statedCost: sumOf((groups[at] ?? [line]).map((each) => each.cost)),
     }),
   );
   const pupils = allPupils(report.pupils, named.values());
-  return {
+  const fromTheList = heads.flatMap((line, at) => {
+    const area = given[at];
+    return area ? [areaSource(line, area)] : [];
+  });
+  const map = {
     school: understanding.school ?? "",
     provisions,
     pupils,
     pupilProvisions,
     staffRates: understanding.staffRates,
     terms: understanding.terms,
-    sources: whereItWent(report, { provisions, pupils }, answers),
+    programmes: programmes ?? USUAL_PROGRAMMES,
+    sources: [...whereItWent(report, { provisions, pupils }, answers), ...fromTheList],
   };
+  return { map, questions: questions.list() };
 }
 
 /** One line that stands for the whole group. */
@@ -67,7 +95,12 @@ function headOf(lines: readonly ProvisionLine[]): ProvisionLine {
 function provisionOf(
   line: ProvisionLine,
   ref: string,
-  group: { role: string | null; notes: (string | null)[]; statedCost: number | null },
+  group: {
+    area: AreaOfNeed | null;
+    role: string | null;
+    notes: (string | null)[];
+    statedCost: number | null;
+  },
 ): Provision {
   const weeklyTotalOnly =
     line.sessionsPerWeek === null &&
@@ -77,7 +110,7 @@ function provisionOf(
     ref,
     provision: line.provision,
     wave: line.wave,
-    areaOfNeed: line.areaOfNeed,
+    areaOfNeed: group.area,
     yearGroups: line.yearGroups,
     className: line.className,
     ledBy: line.ledBy,

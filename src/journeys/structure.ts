@@ -1,3 +1,5 @@
+import type { MapQuestion } from "../domain/map-question";
+import type { ProgrammeArea } from "../domain/programme-areas";
 import type { ProvisionMap } from "../domain/provision-map";
 import type { Answers, RecognitionReport } from "../domain/recognition-report";
 import { understand, type Understanding } from "../recognition/understand";
@@ -8,6 +10,7 @@ import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 import { mapFromUnderstanding } from "./map-from-understanding";
+import { programmesOf } from "./programmes-on-lists";
 
 /** What was read and understood; nothing has been changed yet. */
 export interface Reading {
@@ -15,6 +18,10 @@ export interface Reading {
   understanding: Understanding;
   report: RecognitionReport;
   answers: Answers;
+  /** Apart from `report.questions`: who is meant, what is one provision, which area. May all be skipped. */
+  mapQuestions: MapQuestion[];
+  /** The list that areas of need are taken from: the school's own, or the usual one. */
+  programmes: readonly ProgrammeArea[];
 }
 
 /** What would be added: decided and checked, not yet done. */
@@ -57,7 +64,16 @@ export function understandSnapshot(
   today: string,
 ): Reading {
   const understanding = understand(snapshot, { today, answers });
-  return { snapshot, understanding, report: understanding.report, answers };
+  const programmes = programmesOf(snapshot);
+  const { questions } = mapFromUnderstanding(understanding, answers, programmes);
+  return {
+    snapshot,
+    understanding,
+    report: understanding.report,
+    answers,
+    mapQuestions: questions,
+    programmes,
+  };
 }
 
 /**
@@ -66,7 +82,7 @@ export function understandSnapshot(
  */
 export function planMap(reading: Reading, options: { today: string; now: string }): StructurePlan {
   const { snapshot } = reading;
-  const map = mapFromUnderstanding(reading.understanding, reading.answers);
+  const { map } = mapFromUnderstanding(reading.understanding, reading.answers, reading.programmes);
   const rendered = renderCoreWorkbook(map, {
     taken: {
       sheets: snapshot.sheets.map((sheet) => sheet.name),

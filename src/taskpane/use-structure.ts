@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer } from "react";
+import type { MapQuestion } from "../domain/map-question";
 import type { Answers, Question } from "../domain/recognition-report";
 import {
   answerQuestions,
@@ -17,18 +18,27 @@ export type Stage =
   | { at: "reading" }
   | { at: "found"; reading: Reading }
   | { at: "asking"; reading: Reading; questions: Question[] }
+  | { at: "askingAboutMap"; reading: Reading; questions: MapQuestion[] }
   | { at: "planning" }
   | { at: "plan"; reading: Reading; plan: StructurePlan }
   | { at: "building" }
   | { at: "built"; reading: Reading; sheets: string[] }
   | { at: "stopped"; problem: ProblemKind; back: Stage | null };
 
+/** What the person said to the questions of one view. */
+export interface Answered {
+  asked: readonly Question[];
+  answers: Answers;
+  /** The questions about the map are passed over: what is careful stands. */
+  skipped: boolean;
+}
+
 export interface Structure {
   stage: Stage;
   task: Task;
   read: () => void;
   ask: (reading: Reading) => void;
-  answer: (reading: Reading, asked: readonly Question[], answers: Answers) => void;
+  answer: (reading: Reading, answered: Answered) => void;
   build: (reading: Reading, plan: StructurePlan) => void;
   backTo: (stage: Stage) => void;
 }
@@ -57,10 +67,10 @@ export function useStructure(): Structure {
   useEffect(read, [read]);
 
   const plan = useCallback(
-    (reading: Reading, asked: readonly Question[], answers: Answers) => {
+    (reading: Reading, answered: Answered) => {
       setStage({ at: "planning" });
       run(
-        () => Promise.resolve(nextAfter(reading, asked, answers, today(), now())),
+        () => Promise.resolve(nextAfter(reading, answered, today(), now())),
         setStage,
         stop({ at: "found", reading }),
       );
@@ -72,7 +82,7 @@ export function useStructure(): Structure {
     (reading: Reading) => {
       const { questions } = reading.report;
       if (questions.length > 0) setStage({ at: "asking", reading, questions });
-      else plan(reading, [], {});
+      else plan(reading, { asked: [], answers: {}, skipped: false });
     },
     [plan],
   );
@@ -92,11 +102,13 @@ export function useStructure(): Structure {
   return { stage, task, read, ask, answer: plan, build, backTo: setStage };
 }
 
-/** Answers can raise questions that were not there before; those are asked before anything is planned. */
+/**
+ * Answers can raise questions that were not there before; those are asked before anything is planned. Those about the
+ * map come after those about the sheets.
+ */
 function nextAfter(
   reading: Reading,
-  asked: readonly Question[],
-  answers: Answers,
+  { asked, answers, skipped }: Answered,
   today: string,
   now: string,
 ): Stage {
@@ -108,5 +120,8 @@ function nextAfter(
   ]);
   const raised = answered.report.questions.filter((question) => !known.has(question.about));
   if (raised.length > 0) return { at: "asking", reading: answered, questions: raised };
+  const aboutMap = answered.mapQuestions.filter((question) => !known.has(question.about));
+  if (aboutMap.length > 0 && !skipped)
+    return { at: "askingAboutMap", reading: answered, questions: aboutMap };
   return { at: "plan", reading: answered, plan: planMap(answered, { today, now }) };
 }

@@ -134,6 +134,7 @@ export const WORDS = {
     takenFor: (layout: string) => `Taken for: ${layout}.`,
     hidden: "hidden",
     questions: (n: number) => (n === 1 ? "Answer 1 question" : `Answer ${String(n)} questions`),
+    aboutTheMap: "Answer about your map",
     plan: "See the plan",
     notTaken: "not used",
     columns: "Columns",
@@ -145,6 +146,15 @@ export const WORDS = {
     intro: "The likeliest answer is chosen. Change what is not right.",
     shownFrom: "Shown from",
     plan: "See the plan",
+  },
+  aboutTheMap: {
+    title: "About your map",
+    intro:
+      "Answer what you know now. Until then names stay as written, provisions stay apart and areas stay blank.",
+    skip: "Skip these",
+    plan: "See the plan",
+    areas: "Area of need",
+    areasIntro: "Your sheets do not say it, and the list of programmes does not know these.",
   },
   planning: { title: "Planning", now: "Planning the new sheets" },
   plan: {

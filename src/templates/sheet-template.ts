@@ -18,6 +18,8 @@ export interface SheetTemplate {
   about: string;
   /** Bands from top to bottom; the blocks of a band stand side by side. Only the last band may grow. */
   bands: readonly (readonly Block[])[];
+  /** Blank rows below every band but the last, so that its tables may grow a little; none when absent. */
+  roomToGrow?: number;
   /** Columns that stay in sight while scrolling sideways. */
   frozenColumns: number;
   orientation: "landscape" | "portrait";
@@ -35,6 +37,8 @@ export interface TableBlock {
   rules: readonly Rule[];
   /** Lines of text that every row has room for; more only for rows that need it. */
   lines: 1 | 2;
+  /** 0-based column to stand in; beside the block before it when absent. */
+  at?: number;
 }
 
 export type PlacedColumn = Column & { key: string; header: string };

@@ -1,35 +1,11 @@
 import { mapFromUnderstanding } from "../../src/journeys/map-from-understanding";
 import type { ProvisionLine } from "../../src/domain/recognition-report";
-import { nothingStated } from "../../src/recognition/readers/of-the-pupil";
 import type { Understanding } from "../../src/recognition/understand";
 import { provisionLine } from "../support/provision-line";
-
-function understood(lines: ProvisionLine[], more: Partial<Understanding> = {}): Understanding {
-  return {
-    report: {
-      sheets: [],
-      provisions: lines,
-      pupils: [],
-      questions: [],
-      unused: [],
-      accounted: { nonEmptyCells: 0, used: 0, unused: 0 },
-    },
-    school: null,
-    schoolYear: null,
-    staffRates: [],
-    terms: [],
-    deliveryLog: [],
-    sectionF: [],
-    leftovers: lines.map(() => []),
-    ofPupils: lines.map(() => nothingStated()),
-    pupilWords: [],
-    trail: [],
-    ...more,
-  };
-}
+import { understood } from "../support/understood";
 
 const mapOf = (line: Partial<ProvisionLine>, more: Partial<Understanding> = {}) =>
-  mapFromUnderstanding(understood([provisionLine(line)], more), {});
+  mapFromUnderstanding(understood([provisionLine(line)], more), {}).map;
 
 test("a range is costed at its midpoint and the sheet's own words are kept", () => {
   const { provisions } = mapOf({ groupSize: { min: 4, max: 6 } });
@@ -73,7 +49,7 @@ test("one result for several pupils is given to each and says that it was one", 
 test("a group that is listed pupil by pupil adds up what its rows cost", () => {
   const row = { groupSize: 2, cost: 60 };
   const lines = ["Ada B", "Tom P"].map((name) => provisionLine({ ...row, pupils: [name] }));
-  const { provisions, pupilProvisions } = mapFromUnderstanding(understood(lines), {});
+  const { provisions, pupilProvisions } = mapFromUnderstanding(understood(lines), {}).map;
   expect(provisions).toMatchObject([{ statedCost: 120 }]);
   expect(pupilProvisions).toHaveLength(2);
 });

@@ -72,6 +72,47 @@ describe("a SENCO structures their own workbook", () => {
     await senco.sees("The plan");
   });
 
+  it("asks about the map apart from the sheets, and all of that may be skipped in one press", async () => {
+    senco = await SencoAtThePane.opens(practiceWorkbook("09-costed-sections"), "structure");
+    await senco.sees("What we found");
+    await senco.presses(/^Answer/);
+    if (screen.queryByRole("heading", { level: 1, name: /questions?$/ }))
+      await senco.presses("See the plan");
+    await senco.sees("About your map");
+    const club = screen.getByRole<HTMLSelectElement>("combobox", { name: /lunchtime club/ });
+    expect(club.value).toBe("Leave blank");
+    await senco.user.selectOptions(club, "Sensory and/or physical");
+    expect(club.value).toBe("Sensory and/or physical");
+    expect(await senco.barriers()).toEqual([]);
+    await senco.presses("Skip these");
+    await senco.sees("The plan");
+    await senco.presses("Build");
+    await senco.sees("Your map is ready");
+    const areas = Array.from({ length: 9 }, (_, row) =>
+      senco.senco.valueOf("ProvisionMap", "Area of need", row),
+    );
+    expect(areas).not.toContain("Sensory and/or physical");
+  });
+
+  it("takes the SENCO's answers about the map into it", async () => {
+    senco = await SencoAtThePane.opens(practiceWorkbook("09-costed-sections"), "structure");
+    await senco.presses(/^Answer/);
+    if (screen.queryByRole("heading", { level: 1, name: /questions?$/ }))
+      await senco.presses("See the plan");
+    await senco.sees("About your map");
+    const club = screen.getByRole("combobox", { name: /lunchtime club/ });
+    await senco.user.selectOptions(club, "Sensory and/or physical");
+    await senco.presses("See the plan");
+    await senco.presses("Build");
+    await senco.sees("Your map is ready");
+    const row = Array.from({ length: 15 }, (_, at) => at).find((at) =>
+      String(senco.senco.valueOf("ProvisionMap", "Provision", at)).includes("lunchtime club"),
+    );
+    expect(senco.senco.valueOf("ProvisionMap", "Area of need", row)).toBe(
+      "Sensory and/or physical",
+    );
+  });
+
   it("goes to the cell that a question is about", async () => {
     senco = await SencoAtThePane.opens(practiceWorkbook("14-oakfield-primary"), "structure");
     await senco.sees("What we found");

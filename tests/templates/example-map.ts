@@ -76,6 +76,7 @@ export const EMPTY_MAP: ProvisionMap = {
   pupilProvisions: [],
   staffRates: [],
   terms: [],
+  programmes: [],
   sources: [],
 };
 
@@ -91,6 +92,7 @@ export const EXAMPLE_MAP: ProvisionMap = {
     { role: "Play therapist", hourlyRate: null, source: "Staff costs!A7:B7" },
   ],
   terms: [],
+  programmes: [{ programme: "Precision Teaching", area: "cognitionAndLearning" }],
   provisions: [
     provision({
       provision: "Precision Teaching",

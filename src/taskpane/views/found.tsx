@@ -29,7 +29,11 @@ export function Found({ reading, onBack, onNext }: FoundProps) {
       onBack={onBack}
       actions={
         <Button appearance="primary" onClick={onNext}>
-          {asked > 0 ? WORDS.found.questions(asked) : WORDS.found.plan}
+          {asked > 0
+            ? WORDS.found.questions(asked)
+            : reading.mapQuestions.length > 0
+              ? WORDS.found.aboutTheMap
+              : WORDS.found.plan}
         </Button>
       }
     >

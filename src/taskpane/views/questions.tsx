@@ -65,11 +65,18 @@ export function Questions({ questions, onBack, onAnswer }: QuestionsProps) {
 
 interface OneQuestionProps {
   question: Question;
+  /** The cell to look at, where it is not what the question is about. */
+  place?: string;
   answer: string | undefined;
   onAnswer: (answer: string) => void;
 }
 
-function OneQuestion({ question, answer, onAnswer }: OneQuestionProps) {
+export function OneQuestion({
+  question,
+  place = question.about,
+  answer,
+  onAnswer,
+}: OneQuestionProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -78,7 +85,7 @@ function OneQuestion({ question, answer, onAnswer }: OneQuestionProps) {
         {question.text}
       </h2>
       <p className={styles.shown}>
-        {WORDS.questions.shownFrom} <GoTo place={question.about} />
+        {WORDS.questions.shownFrom} <GoTo place={place} />
       </p>
       <RadioGroup
         className={styles.options}

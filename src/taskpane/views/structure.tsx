@@ -4,6 +4,7 @@ import { ViewFrame } from "../parts/view-frame";
 import { Working } from "../parts/working";
 import { useStructure } from "../use-structure";
 import { WORDS } from "../wording";
+import { AboutTheMap } from "./about-the-map";
 import { Built } from "./built";
 import { Found } from "./found";
 import { Plan } from "./plan";
@@ -28,7 +29,21 @@ export function StructureView({ onHome, onRemove }: StructureViewProps) {
           key={stage.questions.map((question) => question.about).join()}
           questions={stage.questions}
           onBack={() => backTo({ at: "found", reading: stage.reading })}
-          onAnswer={(answers) => answer(stage.reading, stage.questions, answers)}
+          onAnswer={(answers) =>
+            answer(stage.reading, { asked: stage.questions, answers, skipped: false })
+          }
+        />
+      );
+    case "askingAboutMap":
+      return (
+        <AboutTheMap
+          key={stage.questions.map((question) => question.about).join()}
+          questions={stage.questions}
+          onBack={() => backTo({ at: "found", reading: stage.reading })}
+          onAnswer={(answers) =>
+            answer(stage.reading, { asked: stage.questions, answers, skipped: false })
+          }
+          onSkip={() => answer(stage.reading, { asked: [], answers: {}, skipped: true })}
         />
       );
     case "planning":

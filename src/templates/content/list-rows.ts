@@ -78,6 +78,10 @@ export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
       lists.RATE_SETS_LIST,
       RATE_SETS.map((set) => ({ set: RATE_SET_LABELS[set] })),
     ),
+    rowsOf(
+      lists.PROGRAMMES,
+      map.programmes.map(({ programme, area }) => ({ programme, area: AREA_LABELS[area] })),
+    ),
     rowsOf(lists.YES_NO, [{ answer: "Yes" }, { answer: "No" }]),
   ];
 }

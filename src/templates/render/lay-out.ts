@@ -33,6 +33,7 @@ export function layOut(template: SheetTemplate, content: SheetContent): SheetLay
     let column = 0;
     let bottom = top;
     for (const block of band) {
+      if (block.kind === "table" && block.at !== undefined) column = block.at;
       const rows = block.kind === "table" ? (content.tables.get(block.references.table) ?? []) : [];
       const area: Area =
         block.kind === "table"
@@ -41,10 +42,10 @@ export function layOut(template: SheetTemplate, content: SheetContent): SheetLay
       if (block.kind === "table") layout.tables.push({ block, rows, area });
       else layout.fields.push({ block, area });
       column += area.columns + 1;
+      layout.columns = Math.max(layout.columns, column - 1);
       bottom = Math.max(bottom, top + area.rows);
     }
-    layout.columns = Math.max(layout.columns, column - 1);
-    top = bottom + 1;
+    top = bottom + 1 + (template.roomToGrow ?? 0);
   }
   return layout;
 }

@@ -3,15 +3,36 @@ import type { NameReference, TableReferences } from "../../formulas/reference";
 import { tableBlock, type SheetTemplate, type TableBlock } from "../sheet-template";
 import * as lists from "../tables/lists";
 
-function list<Key extends string>(
-  references: TableReferences<Key>,
-  widths: Readonly<Record<Key, number>>,
-): TableBlock {
+/** Widths of the sheet's columns: the bands share them, so that a page holds the whole width. Odd gaps are narrow. */
+const WIDTHS = [25, 2.5, 27, 41, 33, 2.5, 12, 2.5, 12.5, 2.5, 12];
+
+function list<Key extends string>(at: number, references: TableReferences<Key>): TableBlock {
   const columns = Object.fromEntries(
-    Object.entries<number>(widths).map(([key, width]) => [key, { kind: "input", width }]),
+    Object.keys(references.headers).map((key, place) => [
+      key,
+      { kind: "input", width: WIDTHS[at + place] ?? 12 },
+    ]),
   ) as Record<Key, { kind: "input"; width: number }>;
-  return tableBlock(references, columns);
+  return { ...tableBlock(references, columns), at };
 }
+
+const programmes: TableBlock = {
+  ...tableBlock(lists.PROGRAMMES, {
+    programme: { kind: "input", width: WIDTHS[2] ?? 0 },
+    area: {
+      kind: "input",
+      width: WIDTHS[3] ?? 0,
+      choices: {
+        type: "list",
+        source: LISTS.areas,
+        prompt: "Taken for provisions of this name when your sheets do not say the area.",
+        error: "Choose one of the areas of need.",
+        strength: "warning",
+      },
+    },
+  }),
+  at: 2,
+};
 
 const named: readonly [NameReference, TableReferences<string>][] = [
   [LISTS.areas, lists.AREAS],
@@ -37,26 +58,28 @@ export const LISTS_SHEET: SheetTemplate = {
   tabColour: "#8FA3AD",
   title: "Lists",
   howTo:
-    "What the other sheets offer to choose from. Type below a list to add to it. Areas, waves, years and funding may carry your own words.",
+    "What the other sheets offer to choose from. Type below a list to add to it. Areas, waves, years and funding may carry your own words. Programmes say which area a provision is for.",
   about: "What the other sheets offer to choose from",
   bands: [
     [
-      list(lists.WAVES, { wave: 12 }),
-      list(lists.AREAS, { area: 33 }),
-      list(lists.YEARS, { year: 8 }),
-      list(lists.STATUSES, { code: 8, meaning: 13 }),
-      list(lists.NEEDS, { code: 10, meaning: 42, area: 33 }),
-      list(lists.FUNDING_LIST, { funding: 22 }),
-      list(lists.OUTCOMES_LIST, { outcome: 12 }),
-      list(lists.NEXT_STEPS_LIST, { step: 42 }),
-      list(lists.HALF_TERMS_LIST, { halfTerm: 12 }),
-      list(lists.ACADEMIC_YEARS, { year: 11 }),
-      list(lists.MEASURE_KINDS_LIST, { kind: 24 }),
-      list(lists.BETTER_LIST, { better: 9 }),
-      list(lists.RATE_SETS_LIST, { set: 17 }),
-      list(lists.YES_NO, { answer: 9 }),
+      list(0, lists.FUNDING_LIST),
+      list(2, lists.NEEDS),
+      list(6, lists.YEARS),
+      list(8, lists.HALF_TERMS_LIST),
+      list(10, lists.WAVES),
     ],
+    [
+      list(0, lists.MEASURE_KINDS_LIST),
+      list(2, lists.STATUSES),
+      list(4, lists.AREAS),
+      list(6, lists.OUTCOMES_LIST),
+      list(8, lists.ACADEMIC_YEARS),
+      list(10, lists.BETTER_LIST),
+    ],
+    [list(0, lists.RATE_SETS_LIST), list(3, lists.NEXT_STEPS_LIST), list(6, lists.YES_NO)],
+    [programmes],
   ],
+  roomToGrow: 6,
   frozenColumns: 0,
   orientation: "landscape",
   columnNames: named.map(([name, references]) => {

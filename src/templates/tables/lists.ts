@@ -22,3 +22,7 @@ export const MEASURE_KINDS_LIST = tableReferences("MeasureKinds", { kind: "Kind 
 export const BETTER_LIST = tableReferences("BetterWay", { better: "Better" });
 export const RATE_SETS_LIST = tableReferences("RateSets", { set: "Rate set" });
 export const YES_NO = tableReferences("YesNo", { answer: "Yes or no" });
+export const PROGRAMMES = tableReferences("Programmes", {
+  programme: "Programme",
+  area: "Area of need",
+});
