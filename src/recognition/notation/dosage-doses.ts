@@ -1,5 +1,5 @@
 import type { NumberOrRange } from "../../domain/recognition-report";
-import type { DosageToken, Rhythm } from "./dosage-tokens";
+import type { DosageToken, Rhythm } from "./dosage-rules";
 import { range } from "./numbers";
 
 /** One arrangement out of a cell: "3 x 20 mins weekly". What it does not say is null. */
@@ -20,6 +20,8 @@ export interface Dose {
   slip: boolean;
   /** Whether the writer may have put the minutes first: "10 x 5". */
   swapped: boolean;
+  /** "am & pm daily": twice a day, or on both at one time or the other. */
+  halves: boolean;
 }
 
 type NumberToken = DosageToken & { kind: "number" };
@@ -70,6 +72,7 @@ export function doseOf(tokens: readonly DosageToken[], used: Set<DosageToken>): 
     total: null,
     slip: false,
     swapped: false,
+    halves: false,
   };
   const counts = tokens.filter(
     (token, at): token is NumberToken => token.kind === "number" && isCount(tokens, at),
@@ -86,14 +89,44 @@ export function doseOf(tokens: readonly DosageToken[], used: Set<DosageToken>): 
     } else if (token.kind === "days") {
       dose.days = (dose.days ?? 0) + token.count;
       used.add(token);
+    } else if (token.kind === "halves") {
+      dose.halves = true;
+      used.add(token);
     } else if (token.kind === "times" || token.kind === "session") used.add(token);
     else if (token.kind === "slot" && isLinked(tokens, tokens.indexOf(token))) used.add(token);
   }
   for (const token of counts) used.add(token);
   setCounts(dose, counts, tokens);
+  if (dose.halves) {
+    dose.count ??= 2;
+    dose.rhythm ??= { perWeek: 5, adverb: true };
+  }
+  if (dose.minutes === null) takeLoneMinutes(dose, tokens, used);
+  if (dose.count === null && dose.days === null && dose.rhythm === null)
+    takeEveryDay(dose, tokens, used);
   const says =
     dose.count !== null || dose.days !== null || dose.minutes !== null || dose.rhythm !== null;
   return says ? dose : null;
+}
+
+/** "Weekly 30", "Mon & Thu 25": what stands after the rhythm and is as long as a session is its minutes. */
+function takeLoneMinutes(dose: Dose, tokens: readonly DosageToken[], used: Set<DosageToken>): void {
+  if (dose.rhythm === null && dose.days === null) return;
+  const at = tokens.findLastIndex((token) => token.kind !== "glue");
+  const [last, before] = [tokens[at], neighbour(tokens, at, -1)];
+  if (last?.kind !== "number" || used.has(last) || typeof last.value !== "number") return;
+  if (last.value < 10 || last.value > 120 || last.value % 5 !== 0) return;
+  if (before?.kind !== "rhythm" && before?.kind !== "days" && before?.kind !== "slot") return;
+  dose.minutes = last.value;
+  used.add(last);
+}
+
+/** "Lunchtimes", "mornings, 20 mins": in the plural, and nothing to say on how many days. */
+function takeEveryDay(dose: Dose, tokens: readonly DosageToken[], used: Set<DosageToken>): void {
+  const slot = tokens.find((token) => token.kind === "slot" && token.everyDay);
+  if (!slot || dose.isTotal || tokens.some(({ kind }) => kind === "word")) return;
+  dose.days = 5;
+  used.add(slot);
 }
 
 const sameMinutes = (a: NumberOrRange, b: NumberOrRange | null): boolean =>
@@ -125,6 +158,7 @@ function isCount(tokens: readonly DosageToken[], at: number): boolean {
   if (after?.kind === "minutes" && tokens[tokens.indexOf(after) + 1]?.kind === "session")
     return true;
   if (after?.kind === "rhythm" || after?.kind === "slot" || after?.kind === "session") return true;
+  if (at === 0 && after?.kind === "minutes" && tokens[1]?.kind === "glue") return true;
   const beyond = tokens[at + 2];
   return after?.kind === "word" && (beyond?.kind === "session" || beyond?.kind === "slot");
 }

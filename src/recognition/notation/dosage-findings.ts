@@ -1,5 +1,5 @@
 import type { NumberOrRange } from "../../domain/recognition-report";
-import type { DosageToken } from "./dosage-tokens";
+import type { DosageToken } from "./dosage-rules";
 import { readGroupSizeText } from "./group-size";
 import { readTermText } from "./terms";
 

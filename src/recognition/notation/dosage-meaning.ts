@@ -48,6 +48,7 @@ export function inWords(
     return blockOf(dose, dose.count, context, rest, found);
   if (dose.isTotal)
     return reading({ ...times, found }, 0.6, "a number of sessions that is itself a range", text);
+  if (dose.halves) return bothHalves(times, rest, found);
   if (dose.factors) return twoFactors(dose.factors, times, rest, found);
   if (dose.slip && dose.minutes !== null && typeof dose.minutes === "object")
     return slipOfThePen(dose.minutes, times, rest, found);
@@ -118,6 +119,15 @@ function twoFactors(
   );
 }
 
+/** "AM & PM daily": twice a day, or once, whenever it fits. */
+function bothHalves(times: Times, rest: string, found: DosageFindings): Read<Dosage> {
+  const { sessionsPerWeek: all } = times;
+  if (typeof all !== "number")
+    return reading({ ...times, found }, 0.6, "both halves of a day", rest);
+  const choices: Times[] = [times, { ...times, sessionsPerWeek: all / 2 }];
+  return open(choices, 0.6, "in the morning and in the afternoon: twice a day", rest, found);
+}
+
 function slipOfThePen(
   minutes: { min: number; max: number },
   times: Times,
@@ -182,9 +192,10 @@ const WEEKS_IN = { halfTerm: 6, term: 12, month: 4, year: 38 } as const;
 
 /** "1.5 hrs per half term" is no weekly time, and "half-termly visit" no weekly session: kept as written beside it. */
 function byTheTerm(dose: Dose, rest: string, found: DosageFindings): Read<Dosage> {
-  const per = dose.rhythm && "per" in dose.rhythm ? dose.rhythm.per : "term";
+  const rhythm = dose.rhythm && "per" in dose.rhythm ? dose.rhythm : null;
+  const per = rhythm?.per ?? "term";
   const written = { ...NOTHING };
-  if (typeof dose.minutes !== "number" || dose.count !== null)
+  if (typeof dose.minutes !== "number" || dose.count !== null || rhythm?.adverb)
     return reading(
       { ...written, minutesPerSession: dose.minutes, found },
       0.8,

@@ -14,6 +14,8 @@ import {
   GROUP_OF,
   IN_GROUP,
   ADULTS,
+  BARE_SIZE,
+  CLASS_OF,
   PAIR,
   PAIR_OR_TRIO,
   TRIO,
@@ -21,7 +23,7 @@ import {
   WHOLE,
   SMALL,
 } from "./group-words";
-import { NUMBER, numberOf, range, spoken } from "./numbers";
+import { numberOf, range, spoken } from "./numbers";
 import { reading } from "./reading";
 import type { Alternative, Read } from "./reading";
 import { Scraps } from "./scraps";
@@ -70,6 +72,7 @@ function fromNumber(number: number): Read<GroupSizeReading> {
       ],
     );
   }
+  if (number === 121) return reading(ratio(1, 1), 0.8, "121 is one to one");
   if (number < 1 || number > 400) return null;
   return reading(size(number), 0.95, `a group of ${number}`);
 }
@@ -156,7 +159,7 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
   const staffed = scraps.take(ADULTS);
   if (staffed)
     return reading(
-      ratio(numberOf(staffed[1] ?? ""), numberOf(staffed[2] ?? "")),
+      ratio(numberOf(staffed[1] ?? ""), numberOf(staffed[2] ?? staffed[3] ?? "")),
       0.9,
       "adults and pupils are counted",
     );
@@ -175,7 +178,8 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
   const group =
     scraps.take(GROUP_OF) ??
     scraps.take(IN_GROUP) ??
-    scraps.take(new RegExp(`^${NUMBER}(?![\\d:])$`));
+    scraps.take(CLASS_OF) ??
+    scraps.take(BARE_SIZE);
   if (group)
     return reading(
       size(numberOf(group[1] ?? group[0])),

@@ -6,13 +6,17 @@ export const NOT_INITIALS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** "Group A", "Red set", "Y3 boys": what several pupils are called together. */
+export const NAME_OF_A_GROUP =
+  /(?<![\p{L}])(?:groups?|grp|set|class|form|boys|girls|children|pupils|cohort|team|table|register)(?![\p{L}])/iu;
+
 /** A pupil's name ends where one of these begins. */
 export const AFTER_A_NAME =
-  /(?<![\p{L}'])(?:to|receiv(?:ing|es?)|ha[sd]|have|having|gets?|getting|for|who|is|are|was|needs?|individual(?:ly)?|with|supports?|develops?|when|if|on|in|at|from|until|only|also|inc(?:l|luding)?|esp(?:ecially)?|plus|joins?|joining|starts?|started|left|leaves|the|as|see|both|targeted|work(?:s|ing)?|attends?|uses?|may|will|can|because|since|1:1)(?![\p{L}'])/iu;
+  /(?<![\p{L}'])(?:to|receiv(?:ing|es?)|ha[sd]|have|having|gets?|getting|for|who|is|are|was|needs?|individual(?:ly)?|with|supports?|develops?|when|if|on|in|at|from|until|only|also|inc(?:l|luding)?|esp(?:ecially)?|plus|joins?|joining|starts?|started|left|leaves|the|as|see|both|targeted|work(?:s|ing)?|attends?|uses?|may|will|can|because|since|1:1|et al|etc|x ?\d)(?![\p{L}'])/iu;
 
 /** Everyone rather than someone. */
 export const EVERYONE =
-  /(?<![a-z])(?:whole (?:class|school|group|year)|all(?: (?:the )?(?:pupils|children|class(?:es)?|students|chn|years?))?|everyone|every child|open to (?:all|everyone))(?![a-z])/;
+  /(?<![a-z])(?:whole (?:class|school|group|year)|all(?: (?:the )?(?:pupils|children|class(?:es)?|students|chn|years?|[a-z]{3,}s))?|everyone|every child|open to (?:all|everyone))(?![a-z])/;
 
 /** Pupils that are counted and not named; group: the number. */
 export const COUNTED_PUPILS =

@@ -8,6 +8,7 @@ import {
   COUNTED_GROUP,
   COUNTED_PUPILS,
   EVERYONE,
+  NAME_OF_A_GROUP,
   NOT_INITIALS,
   UNNAMED,
 } from "./pupil-words";
@@ -75,7 +76,8 @@ function surnameFirst(
     return reading(one, 0.95, "surname first, as in the rest of the column");
   const shortNames = [first, second].some((name) => name.length <= 2 || / \p{L}\.?$/u.test(name));
   const two: PupilsReading = { ...nobody(), pupils: [first, second] };
-  if (shortNames) return reading(two, 0.9, "two pupils, joined by a comma");
+  const twoFullNames = [first, second].every((name) => name.includes(" "));
+  if (shortNames || twoFullNames) return reading(two, 0.9, "two pupils, joined by a comma");
   const alternatives: Alternative<PupilsReading>[] = [
     { value: two, label: `Two pupils, ${first} and ${second}` },
     { value: one, label: `One pupil, ${second} ${first}` },
@@ -184,22 +186,35 @@ function takeCounts(written: string): Counts {
 
 /** Lines, bullets, commas, "and", "&", "+", "/" and numbering all part one pupil from the next. */
 function piecesOf(text: string): string[] {
-  return text
+  const numbered = text.replace(/(?<=^|\s)\d{1,2}[.)] ?(?=\p{L})/gu, "\n");
+  return numbered
     .split(/[\n\r,;•·▪●+&/()]|(?<![\p{L}])(?:and|then)(?![\p{L}])/iu)
     .map((piece) =>
       tidy(piece)
         .replace(/^(?:[-–—.:*]+|\d{1,2}[.)]) ?| ?[-–—.:*]+$/g, "")
         .replace(BEFORE_A_NAME, ""),
     )
+    .flatMap(apart)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+/** "AB CD EF" */
+function apart(piece: string): string[] {
+  const initials = /^(?:\p{Lu}{2,3} ){1,9}\p{Lu}{2,3}$/u.test(piece) ? piece.split(" ") : [];
+  return initials.length > 1 && initials.every((one) => !NOT_INITIALS.has(one))
+    ? initials
+    : [piece];
 }
 
 function nameIn(piece: string): { name: string | null; rest: string } {
   const dash =
     /^([\p{L}' ]{2,30}?) ?[-–—:] ?(?=[\p{Ll}])(?!\p{L}+$)(.*)$/u.exec(piece) ??
+    /^([\p{L}' ]{2,30}?) [-–—] ?((?:mon|tue|wed|thu|fri|am|pm|morning|afternoon|daily|weekly)(?!.*,).*)$/iu.exec(
+      piece,
+    ) ??
     /^([A-Z]{2,3}) ?[-–—:] ?(.*)$/u.exec(piece);
   const [head, tail] = dash ? [dash[1] ?? "", dash[2] ?? ""] : [piece, ""];
-  const stop = AFTER_A_NAME.exec(head);
+  const stop = AFTER_A_NAME.exec(head) ?? / \d{1,2}[A-Z]{1,3}\d?$/.exec(head);
   const name = tidy(stop ? head.slice(0, stop.index) : head);
   const rest = tidy(`${stop ? head.slice(stop.index) : ""} ${tail}`);
   if (isName(name)) return { name, rest };
@@ -208,6 +223,7 @@ function nameIn(piece: string): { name: string | null; rest: string } {
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 32 || !NAME.test(name)) return false;
+  if (NAME_OF_A_GROUP.test(name)) return false;
   if (/^[A-Z]{2,4}$/.test(name)) return !NOT_INITIALS.has(name);
   const words = name.split(" ");
   return (

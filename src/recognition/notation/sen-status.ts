@@ -10,12 +10,17 @@ export type SenStatus = "N" | "K" | "E";
 /** As the school census codes them, and the words and retired codes that registers still hold. */
 const STATUS_WORDS: readonly [RegExp, SenStatus, number, string][] = [
   [
-    /(?<![a-z])(?:ehc ?plan|ehcp|ehc|statement(?:ed)?|plan in place)(?![a-z])(?! ?needs)/,
+    /(?<![a-z])(?:ehc ?plan|ehcp|ehc|education,? ?health,? ?(?:and|&) ?care(?: plan)?|statement(?:ed)?|plan in place)(?![a-z])(?! ?needs)/,
     "E",
     0.95,
     "an EHC plan",
   ],
-  [/(?<![a-z])(?:sen|send) ?support(?![a-z])(?: ?\(k\))?/, "K", 0.95, "SEN support"],
+  [
+    /(?<![a-z])(?:sen|send)[ -]?(?:support|supp?\.?)(?![a-z])(?: ?\(k\))?|^sens$/,
+    "K",
+    0.95,
+    "SEN support",
+  ],
   [
     /(?<![a-z])school action ?(?:plus|\+)|(?<![a-z])sa ?\+|(?<![a-z])sap(?![a-z])/,
     "K",
@@ -29,7 +34,7 @@ const STATUS_WORDS: readonly [RegExp, SenStatus, number, string][] = [
     "School Action, now SEN support",
   ],
   [
-    /(?<![a-z])(?:no sen|not sen|no send|monitor(?:ing|ed)?|none|watch(?:ing)?(?: list)?|cause for concern|off(?: the)? register|removed)(?![a-z])/,
+    /(?<![a-z])(?:no (?:sen|send|special (?:educational )?needs?)|not sen|monitor(?:ing|ed)?|none|watch(?:ing)?(?: list)?|cause for concern|off(?: the)? reg(?:ister)?|removed)(?![a-z])/,
     "N",
     0.8,
     "not on the register: monitoring counts as no SEN in the census",
@@ -39,6 +44,7 @@ const STATUS_WORDS: readonly [RegExp, SenStatus, number, string][] = [
   [/^\(?n\)?$/, "N", 0.95, "N is no SEN in the census"],
   [/^\(?s\)?$/, "E", 0.6, "S was a statement, now an EHC plan"],
   [/^\(?[ap]\)?$/, "K", 0.6, "A and P were School Action and Action Plus, now SEN support"],
+  [/^\(?m(?:on)?\.?\)?$/, "N", 0.65, "M is monitoring: no SEN in the census"],
   [/(?<![a-z])ss(?![a-z])/, "K", 0.8, "SS is SEN support"],
   [/^(?:sen|send|yes|y)$/, "K", 0.5, "SEN, with no plan named"],
 ];

@@ -31,8 +31,12 @@ export interface StaffContext {
 
 const BEFORE = "(?<![a-z])";
 const AFTER = "(?![a-z])";
+const COUNTED_AFTER = new RegExp(`(?<![a-z])(?:${STAFF_PATTERN}) ?x ?([1-9])(?![\\d])`, "g");
 const COUNTED = new RegExp(`(${NUMBER}) ?x ?((?:${STAFF_PATTERN})${AFTER})`, "g");
-const COUNTED_PLAIN = new RegExp(`(?<![a-z\\d:])([1-9]) ((?:${STAFF_PATTERN})${AFTER})`, "g");
+const COUNTED_PLAIN = new RegExp(
+  `(?<![a-z\\d:])([1-9]|one|two|three|four) ((?:${STAFF_PATTERN}|adults?|staff|members of staff)${AFTER})`,
+  "g",
+);
 
 export function readStaff(cell: NotationCell, context: StaffContext = {}): Read<StaffReading> {
   const written = tidy(shown(cell));
@@ -137,16 +141,19 @@ function fromNames(written: string): Read<StaffReading> {
   return reading(value, 0.6, "taken as the name of who leads it");
 }
 
-/** "Base manager + 1 LSA" → 2, "2 TAs" → 2; "TA/CT" may be either of them. */
+/** "Base manager + 1 LSA" → 2, "2 TAs", "LSA x 2" → 2; "TA/CT" may be either, "ELSA + TA" may take turns. */
 function adultsIn(written: string): number | null {
   const folded = fold(written);
-  const counts = [...folded.matchAll(COUNTED_PLAIN)].map((match) => Number(match[1]));
+  const counts = [...folded.matchAll(COUNTED_PLAIN), ...folded.matchAll(COUNTED_AFTER)].map(
+    (match) => numberOf(match[1] ?? "1"),
+  );
+  if (counts.length === 0) return null;
   const joined = folded.split(/ ?\+ ?/).filter((part) => /[a-z]/.test(part));
   if (joined.length > 1) {
     const perPart = joined.map((part) => Number(/^([1-9]) /.exec(part)?.[1] ?? 1));
     return perPart.reduce((sum, one) => sum + one, 0);
   }
-  return counts.length > 0 ? counts.reduce((sum, one) => sum + one, 0) : null;
+  return counts.reduce((sum, one) => sum + one, 0);
 }
 
 /** Whether "2 x TA" counts sessions or people in a column: sessions once a cell counts more than a room holds, or mixes staff. */

@@ -18,13 +18,22 @@ const WAVE_WORDS: readonly [RegExp, Wave, number][] = [
     3,
     0.75,
   ],
-  [/(?<![a-z])(?:targeted|enhanced|personalised|small[- ]group|additional)(?![a-z])/, 2, 0.75],
   [
-    /(?<![a-z])(?:universal|inclusive|q(?:uality )?f(?:irst )?t(?:eaching)?|hqt|high[- ]quality teaching|whole[- ]class|ordinarily available|oap|everyone|core)(?![a-z])/,
+    /(?<![a-z])(?:target(?:t)?ed|enhanced|personalised|small[- ]group|additional)(?![a-z])/,
+    2,
+    0.75,
+  ],
+  [
+    /(?<![a-z])(?:universal|inclusive|q(?:uality )?f(?:irst )?t(?:eaching)?|quality first|hqt|high[- ]quality teaching|whole[- ]class|ordinarily available|oap|everyone|core)(?![a-z])/,
     1,
     0.8,
   ],
   [/(?<![a-z])(?:individual|1:1|one to one)(?![a-z])/, 3, 0.6],
+  // By their letters, where they are all that the cell holds
+  [/^t ?3$/, 3, 0.8],
+  [/^(?:t ?2|t)$/, 2, 0.7],
+  [/^(?:t ?1|u)$/, 1, 0.7],
+  [/^(?:s|t ?\+)$/, 3, 0.7],
 ];
 
 /** Levels that every authority counts its own way. */

@@ -28,6 +28,10 @@ const span = (from: string, to: string): string[] => {
 };
 
 const STAGES: readonly (readonly [RegExp, string[]])[] = [
+  [
+    /(?<![a-z])f(?:s|oundation(?: stage)?)? ?1 ?(?:&|\/|\+|and|-|to) ?f?s? ?2(?!\d)/,
+    span("N1", "R"),
+  ],
   [/(?<![a-z])(?:lower|l) ?(?:ks|key ?stage) ?2(?!\d)/, span("Y3", "Y4")],
   [/(?<![a-z])(?:upper|u) ?(?:ks|key ?stage) ?2(?!\d)/, span("Y5", "Y6")],
   [
@@ -78,7 +82,7 @@ export function readYearGroups(
   if (trapped) return trapped;
   const number = plainNumber(cell);
   if (number !== null) return context.heading === "title" ? null : fromNumber(number);
-  const scraps = new Scraps(shown(cell));
+  const scraps = new Scraps(inFigures(shown(cell)));
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
     return reading({ yearGroups: [], className: null }, 0.8, "no year is given", scraps.text);
@@ -93,6 +97,28 @@ export function readYearGroups(
       scraps.rest(),
     );
   return fromWords(scraps, context);
+}
+
+const IN_WORDS = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+];
+
+/** "Year Three" → "Year 3" */
+function inFigures(text: string): string {
+  return text.replace(
+    /(?<=\byears? )(one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b/gi,
+    (word) => String(IN_WORDS.indexOf(word.toLowerCase()) + 1),
+  );
 }
 
 /** Excel makes 3 April of a typed 3/4 or 3-4. */
@@ -113,6 +139,11 @@ function fromNumber(number: number): Read<YearGroupReading> {
 }
 
 function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupReading> {
+  if (context.heading !== "title") {
+    scraps.take(/\(?(?<![\d/&-] ?)\d{1,2} ?(?:x ?)?(?:chn|children|pupils?|students?)(?![a-z])\)?/);
+    if (context.heading === "year" && scraps.take(/^n$/))
+      return reading({ yearGroups: ["N1", "N2"], className: null }, 0.9, "N is Nursery");
+  }
   const said = context.heading === "year" || context.heading === "class" || SAID.test(scraps.left);
   const found = new Set<string>();
   for (const [pattern, years] of STAGES)
@@ -240,6 +271,7 @@ function classWord(scraps: Scraps, context: YearGroupContext, hasYear: boolean):
 
 /** "4 Willow", "6 / Ash": a bare number, and the class. */
 function numberAndClass(scraps: Scraps, found: Set<string>): void {
+  if (/^\d{1,2}[A-Z]{2,3}$/.test(scraps.text)) return;
   const match = /^(1[0-3]|[1-9]) ?[-/]? ?(?=[a-z][a-z'-]{2,}$)/.exec(scraps.left);
   const word = match ? scraps.left.slice(match[0].length) : "";
   if (!match || NOT_A_NAME.test(word)) return;
