@@ -5,8 +5,7 @@ import { Calculator } from "./calc/calculator";
 import type { WorkbookFile } from "./file/workbook-file";
 import { ExcelState } from "./object-model/excel-state";
 import { Range } from "./object-model/range";
-import type { TypedIn } from "./object-model/typing";
-import { typeInto } from "./object-model/typing";
+import { Hand } from "./hand/hand";
 import { Workbook } from "./object-model/workbook";
 import { Dispatcher } from "./wire/dispatcher";
 import { Misbehaviour } from "./wire/misbehaviour";
@@ -50,6 +49,8 @@ export class EmulatedExcel implements HostPort {
   };
   readonly requirements: Readonly<Record<string, string>>;
   readonly locale: string;
+  /** The person in front of it. */
+  readonly hand: Hand;
   paneVisible = true;
   startupState = "Inactive";
   /** Told when the selection moves, whoever moved it. */
@@ -74,6 +75,7 @@ export class EmulatedExcel implements HostPort {
       this.onSelectionChanged();
     });
     this.state.heldRanges = (sheet) => this.heldRanges(sheet);
+    this.hand = new Hand(this.state, () => this.changed());
   }
 
   get documentName(): string {
@@ -104,14 +106,6 @@ export class EmulatedExcel implements HostPort {
   activate(sheet: Sheet): void {
     this.state.activate(sheet);
     this.changed();
-  }
-
-  /** What the person types into a cell, read as an English Excel reads it; lists and limits have their say. */
-  typeInto(sheet: Sheet, row: number, column: number, text: string): TypedIn {
-    const typed = typeInto(this.state, sheet, row, column, text);
-    this.state.settle();
-    this.changed();
-    return typed;
   }
 
   /** Told after every batch and every entry. @returns how to stop */

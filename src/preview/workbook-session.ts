@@ -103,7 +103,7 @@ export class WorkbookSession {
 
   /** As if typed and followed by Enter. */
   type(sheet: Sheet, row: number, column: number, text: string): TypedIn {
-    return this.excel.typeInto(sheet, row, column, text);
+    return this.excel.hand.type(sheet, row, column, text);
   }
 
   clear(sheet: Sheet, area: Rect): void {
@@ -111,7 +111,7 @@ export class WorkbookSession {
     if (!used) return;
     for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row++)
       for (let column = area.left; column <= Math.min(area.right, used.right); column++)
-        if (sheet.cell(row, column)) this.excel.typeInto(sheet, row, column, "");
+        if (sheet.cell(row, column)) this.excel.hand.type(sheet, row, column, "");
   }
 
   /** Shows or hides a group of columns, as its outline button does. */

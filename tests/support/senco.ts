@@ -118,7 +118,7 @@ export class Senco {
 
   types(table: string, header: string, row: number, text: string): void {
     const { sheet, row: at, column } = this.cellOf(table, header, row);
-    this.office.excel.typeInto(sheet, at, column, text);
+    this.office.excel.hand.type(sheet, at, column, text);
   }
 
   saves(): Uint8Array {

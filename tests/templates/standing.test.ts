@@ -28,7 +28,7 @@ it("a first provision typed into the empty map is costed from the examples", asy
   const { sheet, table } = tableIn(book, "ProvisionMap");
   const type = (header: string, text: string) => {
     const at = table.columns.findIndex((column) => column.name === header);
-    return office.excel.typeInto(sheet, table.area.top + 1, table.area.left + at, text).kind;
+    return office.excel.hand.type(sheet, table.area.top + 1, table.area.left + at, text).kind;
   };
   expect(type("Provision", "Reading aloud")).toBe("entered");
   expect(type("Start", "1/9/26")).toBe("entered");

@@ -135,7 +135,7 @@ describe("moving things about conserves what they cost", () => {
     if (!sheet || !map) throw new Error("The map is not there.");
     const at = (header: string) =>
       map.area.left + map.columns.findIndex((each) => each.name === header);
-    office.excel.typeInto(sheet, map.area.bottom + 1, at("Provision"), "Nurture breakfast");
+    office.excel.hand.type(sheet, map.area.bottom + 1, at("Provision"), "Nurture breakfast");
     expect(rowsOfTable(book, "ProvisionMap")).toHaveLength(rows + 1);
     for (const [header, value] of [
       ["Rate for", "TA"],

@@ -39,6 +39,9 @@ export class Book {
   /** What differs from the opened file, apart from sheets. */
   readonly changedParts = new Set<"names" | "sheets" | "properties" | "settings" | "active">();
 
+  /** Told before a cell's content or look changes (results of formulas are no change): see `hand/`. */
+  beforeCellChange: ((sheet: Sheet, row: number, column: number) => void) | null = null;
+
   private nextSheetId = 1;
   private readonly listeners = new Set<(change: Change) => void>();
 

@@ -82,6 +82,7 @@ export class Sheet {
 
   /** Puts a constant; null empties the cell but keeps its look. */
   setValue(row: number, column: number, value: Value): void {
+    this.book.beforeCellChange?.(this, row, column);
     const cell = this.touch(row, column);
     this.rewrittenCells.add(cellKey(row, column));
     cell.value = value;
@@ -93,6 +94,7 @@ export class Sheet {
 
   /** Puts a formula (without "="); its value is the calculator's to fill in. */
   setFormula(row: number, column: number, formula: string, array?: Rect): void {
+    this.book.beforeCellChange?.(this, row, column);
     const cell = this.touch(row, column);
     this.rewrittenCells.add(cellKey(row, column));
     cell.formula = formula;
@@ -103,6 +105,7 @@ export class Sheet {
 
   /** A formula in other words, because what it speaks of has another name or place: it means what it meant. */
   respellFormula(row: number, column: number, formula: string): void {
+    this.book.beforeCellChange?.(this, row, column);
     this.touch(row, column).formula = formula;
     this.rewrittenCells.add(cellKey(row, column));
     this.book.changed({ kind: "respelt", sheet: this, row, column });
@@ -116,6 +119,7 @@ export class Sheet {
   }
 
   setStyle(row: number, column: number, style: number): void {
+    this.book.beforeCellChange?.(this, row, column);
     this.touch(row, column).style = style;
     this.book.changed({ kind: "look", sheet: this });
   }

@@ -19,13 +19,14 @@ export type TypedIn =
   | { kind: "refused"; title: string; message: string }
   | { kind: "warned"; title: string; message: string };
 
-/** What a person types, dates read as day, month, year. */
+/** What a person types, dates read as day, month, year. What is pasted is not held against lists and limits. */
 export function typeInto(
   state: ExcelState,
   sheet: Sheet,
   row: number,
   column: number,
   text: string,
+  { pasted = false } = {},
 ): TypedIn {
   const cell = { top: row, left: column, bottom: row, right: column };
   const format = state.book.styles.get(styleAt(sheet, row, column)).numberFormat;
@@ -45,7 +46,9 @@ export function typeInto(
     return { kind: "refused", title: "", message: error.message };
   }
   const broken =
-    content.kind === "value" ? brokenValidation(state, sheet, row, column, content.value) : null;
+    content.kind === "value" && !pasted
+      ? brokenValidation(state, sheet, row, column, content.value)
+      : null;
   if (broken?.style === "stop")
     return { kind: "refused", title: broken.title, message: broken.message };
   if (grown && text !== "") growTable(state, sheet, grown, cell);

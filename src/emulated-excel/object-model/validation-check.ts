@@ -22,13 +22,44 @@ export function brokenValidation(
   column: number,
   value: Value,
 ): BrokenRule | null {
-  const validation = sheet.validations.find(({ areas }) =>
-    areas.some((area) => contains(area, row, column)),
-  );
+  const validation = validationAt(sheet, row, column);
   if (!validation?.error || value === null) return null;
   if (isAllowed(state, sheet, validation, row, column, value)) return null;
   const { style, title, message } = validation.error;
   return { style, title, message: message || STANDARD };
+}
+
+export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
+  return sheet.validations.find(({ areas }) => areas.some((area) => contains(area, row, column)));
+}
+
+/** What the arrow beside a cell offers, blanks left out; null where there is no arrow. */
+export function choicesAt(
+  state: ExcelState,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): string[] | null {
+  const validation = validationAt(sheet, row, column);
+  if (validation?.type !== "list" || !validation.inCellDropDown) return null;
+  const items = itemsOf(validation.formula1, evaluatorFor(state, sheet, validation, row, column));
+  return items.map((item) => String(item ?? "")).filter((item) => item !== "");
+}
+
+function evaluatorFor(
+  state: ExcelState,
+  sheet: Sheet,
+  validation: Validation,
+  row: number,
+  column: number,
+): (formula: string) => Value[] {
+  return (formula) => {
+    const first = validation.areas[0];
+    const from = { row: first?.top ?? row, column: first?.left ?? column };
+    const here = relocate(formula, from, { row, column });
+    const result = state.engine.evaluate(here, { sheet, row, column });
+    return Array.isArray(result) ? result.flat() : [result];
+  };
 }
 
 function isAllowed(
@@ -39,13 +70,7 @@ function isAllowed(
   column: number,
   value: Value,
 ): boolean {
-  const evaluate = (formula: string): Value[] => {
-    const first = validation.areas[0];
-    const from = { row: first?.top ?? row, column: first?.left ?? column };
-    const here = relocate(formula, from, { row, column });
-    const result = state.engine.evaluate(here, { sheet, row, column });
-    return Array.isArray(result) ? result.flat() : [result];
-  };
+  const evaluate = evaluatorFor(state, sheet, validation, row, column);
   if (validation.type === "list") return inList(validation.formula1, value, evaluate);
   if (validation.type === "custom")
     return withValue(sheet, row, column, value, () => isTrue(evaluate(validation.formula1)[0]));
@@ -75,14 +100,18 @@ function isTrue(result: Value | undefined): boolean {
   return result === true || (typeof result === "number" && result !== 0);
 }
 
+const TYPED_LIST = /^"(.*)"$/s;
+
+function itemsOf(source: string, evaluate: (formula: string) => Value[]): Value[] {
+  const typed = TYPED_LIST.exec(source);
+  return typed ? (typed[1] ?? "").split(",").map((item) => item.trim()) : evaluate(source);
+}
+
 function inList(source: string, value: Value, evaluate: (formula: string) => Value[]): boolean {
-  const literal = /^"(.*)"$/s.exec(source);
-  const items = literal
-    ? (literal[1] ?? "").split(",").map((item) => item.trim())
-    : evaluate(source);
+  const items = itemsOf(source, evaluate);
   const wanted = String(value);
   // typed-in lists look at capitals, lists from cells do not
-  if (literal) return items.some((item) => String(item) === wanted);
+  if (TYPED_LIST.test(source)) return items.some((item) => String(item) === wanted);
   return items.some((item) => String(item).toLowerCase() === wanted.toLowerCase());
 }
 

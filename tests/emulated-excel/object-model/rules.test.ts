@@ -149,9 +149,9 @@ describe("typing into the grid", () => {
   test("reads dates as in England, checks the list and runs the formulas", () => {
     const { excel } = office;
     const sheet = excel.book.addSheet("Typing");
-    expect(excel.typeInto(sheet, 0, 0, "03/04/2026")).toEqual({ kind: "entered" });
+    expect(excel.hand.type(sheet, 0, 0, "03/04/2026")).toEqual({ kind: "entered" });
     expect(sheet.value(0, 0)).toBe(46115);
-    excel.typeInto(sheet, 0, 1, "=A1+1");
+    excel.hand.type(sheet, 0, 1, "=A1+1");
     expect(sheet.value(0, 1)).toBe(46116);
     sheet.validations.push({
       areas: [{ top: 0, left: 2, bottom: 9, right: 2 }],
@@ -163,13 +163,13 @@ describe("typing into the grid", () => {
       prompt: null,
       error: { title: "Outcome", message: "Met or Not met", style: "stop" },
     });
-    expect(excel.typeInto(sheet, 0, 2, "Perhaps")).toEqual({
+    expect(excel.hand.type(sheet, 0, 2, "Perhaps")).toEqual({
       kind: "refused",
       title: "Outcome",
       message: "Met or Not met",
     });
     expect(sheet.value(0, 2)).toBeNull();
-    expect(excel.typeInto(sheet, 0, 2, "Met")).toEqual({ kind: "entered" });
+    expect(excel.hand.type(sheet, 0, 2, "Met")).toEqual({ kind: "entered" });
   });
 
   test("a rule by formula judges the cell as it would be", () => {
@@ -185,9 +185,9 @@ describe("typing into the grid", () => {
       prompt: null,
       error: { title: "Ref", message: "Used already", style: "stop" },
     });
-    expect(excel.typeInto(sheet, 0, 0, "Phonics Y2")).toEqual({ kind: "entered" });
-    expect(excel.typeInto(sheet, 1, 0, "Phonics Y2")).toMatchObject({ kind: "refused" });
+    expect(excel.hand.type(sheet, 0, 0, "Phonics Y2")).toEqual({ kind: "entered" });
+    expect(excel.hand.type(sheet, 1, 0, "Phonics Y2")).toMatchObject({ kind: "refused" });
     expect(sheet.value(1, 0)).toBeNull();
-    expect(excel.typeInto(sheet, 1, 0, "Phonics Y3")).toEqual({ kind: "entered" });
+    expect(excel.hand.type(sheet, 1, 0, "Phonics Y3")).toEqual({ kind: "entered" });
   });
 });
