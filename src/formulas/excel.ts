@@ -1,13 +1,15 @@
+import type { Across, Ordinal } from "./across";
 import { FUNCTIONS } from "./functions";
 import type { Reference } from "./reference";
 
 /** A native formula as data: text between references. Written out by `formulaText`. */
 export interface ExcelFormula {
   kind: "formula";
-  parts: readonly (string | Reference)[];
+  parts: readonly Part[];
 }
 
-type Piece = Reference | ExcelFormula | string | number | boolean;
+export type Part = string | Reference | Across | Ordinal;
+type Piece = Exclude<Part, string> | ExcelFormula | string | number | boolean;
 
 /**
  * A native Excel formula: excel`IF(${row.minutes}="","",${row.minutes}/60)`. References are interpolated, never
@@ -16,8 +18,8 @@ type Piece = Reference | ExcelFormula | string | number | boolean;
  * @throws RangeError
  */
 export function excel(texts: TemplateStringsArray, ...pieces: readonly Piece[]): ExcelFormula {
-  const parts: (string | Reference)[] = [];
-  const add = (part: string | Reference) => {
+  const parts: Part[] = [];
+  const add = (part: Part) => {
     const last = parts.at(-1);
     if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
     else if (part !== "") parts.push(part);
@@ -40,7 +42,7 @@ function literal(value: string | number | boolean): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-function checkWords(parts: readonly (string | Reference)[]): void {
+function checkWords(parts: readonly Part[]): void {
   const text = parts.map((part) => (typeof part === "string" ? part : "\u0000")).join("");
   const bare = text.replace(/"(?:[^"]|"")*"/g, '""');
   const complain = (what: string): never => {

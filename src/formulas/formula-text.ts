@@ -1,19 +1,20 @@
-import type { ExcelFormula } from "./excel";
-import type { ColumnReference, HeadReference, Reference, RowReference } from "./reference";
+import type { Across } from "./across";
+import type { ExcelFormula, Part } from "./excel";
+import type { RowReference } from "./reference";
 
 /** What tables and names are really called in this workbook. */
 export interface Naming {
   /** The name we would like → the name it has. @throws RangeError when there is no such table */
   table(wanted: string): string;
+  /** All tables of a kind that stand in the workbook or are being added, by the name that gave the kind its name. */
+  tables(kind: string): readonly string[];
   /** @throws RangeError when there is no such name */
   name(wanted: string): string;
 }
 
 /** The formula as Excel's formula bar shows it, with "=": `=[@Minutes]*StaffRates[Rate]`. */
 export function formulaText(formula: ExcelFormula, naming: Naming): string {
-  return `=${formula.parts
-    .map((part) => (typeof part === "string" ? part : referenceText(part, naming)))
-    .join("")}`;
+  return `=${partsText(formula, naming, null)}`;
 }
 
 /**
@@ -30,25 +31,61 @@ export function plainFormulaText(
     if (typeof part === "string") return part;
     if (part.kind === "row") return addressOf(part);
     if (part.kind === "name") return naming.name(part.name);
-    throw new RangeError(`A rule cannot speak of the column ${part.table}[${part.header}].`);
+    throw new RangeError("A rule cannot speak of a whole column.");
   });
   return `=${text.join("")}`;
 }
 
-function referenceText(reference: Reference, naming: Naming): string {
-  switch (reference.kind) {
+/** The table at hand while a part is said for each of its kind, and its number among them. */
+interface Turn {
+  kind: string;
+  table: string;
+  ordinal: number;
+}
+
+function partsText(formula: ExcelFormula, naming: Naming, turn: Turn | null): string {
+  return formula.parts.map((part) => partText(part, naming, turn)).join("");
+}
+
+function partText(part: Part, naming: Naming, turn: Turn | null): string {
+  if (typeof part === "string") return part;
+  const table = (kind: string) => (turn?.kind === kind ? turn.table : naming.table(kind));
+  switch (part.kind) {
     case "row":
-      return `[@${inBrackets(reference)}]`;
+      return `[@${inBrackets(part)}]`;
     case "column":
-      return `${naming.table(reference.table)}[${reference.header}]`;
+      return `${table(part.table)}[${part.header}]`;
     case "head":
-      return `${naming.table(reference.table)}[[#Headers],[${reference.header}]]`;
+      return `${table(part.table)}[[#Headers],[${part.header}]]`;
     case "name":
-      return naming.name(reference.name);
+      return naming.name(part.name);
+    case "across":
+      return acrossText(part, naming);
+    case "ordinal":
+      if (turn === null) throw new RangeError("A table's number is only known across tables.");
+      return String(turn.ordinal);
+  }
+}
+
+function acrossText(part: Across, naming: Naming): string {
+  const said = naming
+    .tables(part.table)
+    .map((table, at) => partsText(part.each, naming, { kind: part.table, table, ordinal: at + 1 }));
+  switch (part.join) {
+    case "sum":
+      return said.length > 1 ? `(${said.join("+")})` : (said[0] ?? "0");
+    case "first":
+      return said.reduceRight(
+        (rest, one) => `IFERROR(${one},${rest})`,
+        partsText(part.none, naming, null),
+      );
+    case "nth":
+      // CHOOSE takes at least one value; without any table there is nothing to choose, as with a number too high.
+      return `CHOOSE(${[partsText(part.nth, naming, null), ...(said.length > 0 ? said : ["0/0"])].join(",")})`;
   }
 }
 
 /** `Minutes`, but `[Group size]`: only a plain word may stand without its own brackets. */
-function inBrackets({ header }: RowReference | ColumnReference | HeadReference): string {
+function inBrackets({ header }: RowReference): string {
   return /^[A-Za-z0-9]+$/.test(header) ? header : `[${header}]`;
 }

@@ -6,6 +6,7 @@
 export const FUNCTIONS: ReadonlySet<string> = new Set([
   "ABS",
   "AND",
+  "CHOOSE",
   "COUNT",
   "COUNTA",
   "COUNTIF",
@@ -34,6 +35,7 @@ export const FUNCTIONS: ReadonlySet<string> = new Set([
   "ROUND",
   "ROW",
   "ROWS",
+  "SIGN",
   "SUBSTITUTE",
   "SUM",
   "SUMIF",

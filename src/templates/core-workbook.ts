@@ -8,6 +8,7 @@ import { COST_CHECK_SHEET } from "./sheets/cost-check";
 import { IMPORT_REPORT_SHEET } from "./sheets/import-report";
 import { LISTS_SHEET } from "./sheets/lists";
 import { MEASURES_SHEET } from "./sheets/measures";
+import { PROVISION_LIST_SHEET } from "./sheets/provision-list";
 import { PROVISION_MAP_SHEET } from "./sheets/provision-map";
 import { PUPIL_PROVISION_SHEET } from "./sheets/pupil-provision";
 import { PUPILS_SHEET } from "./sheets/pupils";
@@ -26,6 +27,7 @@ export const CORE_SHEETS: readonly SheetTemplate[] = [
   MEASURES_SHEET,
   SETTINGS_SHEET,
   LISTS_SHEET,
+  PROVISION_LIST_SHEET,
   IMPORT_REPORT_SHEET,
 ];
 

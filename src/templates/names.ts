@@ -21,6 +21,7 @@ export const SETTINGS = definedNames({
 export const LISTS = definedNames({
   areas: "ListAreas",
   waves: "ListWaves",
+  waveNumbers: "ListWaveNumbers",
   years: "ListYears",
   statuses: "ListStatuses",
   needs: "ListNeeds",

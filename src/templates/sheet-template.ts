@@ -1,4 +1,5 @@
 import type { ExcelFormula } from "../formulas/excel";
+import { referencesIn } from "../formulas/formula-parts";
 import type { ColumnReference, NameReference, TableReferences } from "../formulas/reference";
 import type { NumberLook, Tint } from "./looks";
 
@@ -7,11 +8,13 @@ export interface SheetTemplate {
   /** Kept in the sheet's stamp; never changes. */
   id: string;
   version: number;
+  /** What it stands for, where a template can stand for several things: kept in the stamp. */
+  options?: Readonly<Record<string, string>>;
   /** The tab's name; a free one is taken when it is used already. */
   sheet: string;
   tabColour: string;
   /** What stands after the school's name in row 1. */
-  title: string;
+  title: string | ExcelFormula;
   /** One line on how to use the sheet, in row 2. */
   howTo: string;
   /** What the sheet is, for the plan shown before it is built. */
@@ -23,8 +26,12 @@ export interface SheetTemplate {
   /** Columns that stay in sight while scrolling sideways. */
   frozenColumns: number;
   orientation: "landscape" | "portrait";
-  /** Names for whole columns of this sheet's tables. */
-  columnNames: readonly { name: NameReference; column: ColumnReference; comment: string }[];
+  /** Names for columns of this sheet's tables, or for a part of one. */
+  columnNames: readonly {
+    name: NameReference;
+    column: ColumnReference | ExcelFormula;
+    comment: string;
+  }[];
 }
 
 type Block = TableBlock | FieldsBlock;
@@ -32,6 +39,8 @@ type Block = TableBlock | FieldsBlock;
 export interface TableBlock {
   kind: "table";
   references: TableReferences<string>;
+  /** The table that gave its kind its name: `ProvisionMap` for every table with the columns of a provision map. */
+  like: string;
   /** In order. */
   columns: readonly PlacedColumn[];
   rules: readonly Rule[];
@@ -58,6 +67,8 @@ interface ColumnLook {
 interface InputColumn extends ColumnLook {
   kind: "input";
   choices?: Choices;
+  /** Stands in every new row until something is typed over it. */
+  usual?: ExcelFormula;
 }
 
 interface FormulaColumn extends ColumnLook {
@@ -124,8 +135,25 @@ export function tableBlock<Key extends string>(
     ...placed.flatMap((column) => (column.kind === "formula" ? [column.formula] : [])),
     ...rules.map((rule) => rule.when),
   ];
-  for (const part of formulas.flatMap((formula) => formula.parts))
-    if (typeof part === "object" && part.kind === "row" && part.table !== references.table)
+  for (const part of formulas.flatMap(referencesIn))
+    if (part.kind === "row" && part.table !== references.table)
       throw new RangeError(`A column of ${references.table} speaks of a row of ${part.table}.`);
-  return { kind: "table", references, columns: placed, rules, lines };
+  const like = references.table;
+  return { kind: "table", references, like, columns: placed, rules, lines };
+}
+
+/**
+ * Another table with the same columns, of the same kind.
+ * @param usual what stands in new rows of some columns, by key
+ */
+export function anotherTable(
+  block: TableBlock,
+  table: string,
+  usual: Readonly<Partial<Record<string, ExcelFormula>>>,
+): TableBlock {
+  const columns = block.columns.map((column): PlacedColumn => {
+    const formula = usual[column.key];
+    return column.kind === "input" && formula ? { ...column, usual: formula } : column;
+  });
+  return { ...block, references: { ...block.references, table }, columns };
 }

@@ -85,6 +85,8 @@ export interface Stamp {
   /** Template id, e.g. "provision-map". */
   template: string;
   version: number;
+  /** What the sheet stands for, where its template can stand for several things: `{ wave: "2" }`. */
+  options?: Readonly<Record<string, string>>;
   /** The defined names that came with this sheet and leave with it. */
   names: string[];
   /** ISO date-time of the build. */

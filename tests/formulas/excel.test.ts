@@ -1,10 +1,15 @@
+import { firstAcross, nthAcross, ORDINAL, sumAcross } from "../../src/formulas/across";
 import { excel } from "../../src/formulas/excel";
 import { formulaText, plainFormulaText, type Naming } from "../../src/formulas/formula-text";
 import { definedNames, tableReferences } from "../../src/formulas/reference";
 
 const GROUPS = tableReferences("Groups", { minutes: "Minutes", size: "Group size" });
 const NAMES = definedNames({ today: "MapToday" });
-const asWished: Naming = { table: (wanted) => wanted, name: (wanted) => wanted };
+const asWished: Naming = {
+  table: (wanted) => wanted,
+  tables: (kind) => [kind],
+  name: (wanted) => wanted,
+};
 
 describe("a formula built from references", () => {
   it("names the cell of its own row, a column, a head and a name", () => {
@@ -26,7 +31,11 @@ describe("a formula built from references", () => {
   });
 
   it("follows a table and a name that had to be called something else", () => {
-    const renamed: Naming = { table: (wanted) => `${wanted}2`, name: (wanted) => `${wanted}_2` };
+    const renamed: Naming = {
+      table: (wanted) => `${wanted}2`,
+      tables: (kind) => [`${kind}2`],
+      name: (wanted) => `${wanted}_2`,
+    };
     expect(formulaText(excel`SUM(${GROUPS.column.size})+${NAMES.today}`, renamed)).toBe(
       "=SUM(Groups2[Group size])+MapToday_2",
     );
@@ -82,5 +91,37 @@ describe("a rule for tints and lists, where Excel takes no structured references
   it("cannot speak of a whole column", () => {
     const rule = excel`SUM(${GROUPS.column.size})>0`;
     expect(() => plainFormulaText(rule, asWished, () => "$F5")).toThrow(RangeError);
+  });
+});
+
+describe("a formula across all tables of a kind", () => {
+  const standing = (...tables: string[]): Naming => ({ ...asWished, tables: () => tables });
+  const total = excel`${sumAcross(GROUPS, excel`SUM(${GROUPS.column.minutes})`)}*2`;
+  const found = excel`${firstAcross(GROUPS, excel`MATCH(1,${GROUPS.column.size},0)*0+${ORDINAL}`, excel`""`)}`;
+  const second = excel`${nthAcross(GROUPS, excel`${GROUPS.row.size}`, excel`ROWS(${GROUPS.column.size})`)}`;
+
+  it("adds up those that stand", () => {
+    expect(formulaText(total, standing())).toBe("=0*2");
+    expect(formulaText(total, standing("Groups"))).toBe("=SUM(Groups[Minutes])*2");
+    expect(formulaText(total, standing("Groups", "Wave2"))).toBe(
+      "=(SUM(Groups[Minutes])+SUM(Wave2[Minutes]))*2",
+    );
+  });
+
+  it("asks one after the other which of them knows", () => {
+    expect(formulaText(found, standing())).toBe('=""');
+    expect(formulaText(found, standing("A", "B"))).toBe(
+      '=IFERROR(MATCH(1,A[Group size],0)*0+1,IFERROR(MATCH(1,B[Group size],0)*0+2,""))',
+    );
+  });
+
+  it("asks the one of a number", () => {
+    expect(formulaText(second, standing("A", "B"))).toBe(
+      "=CHOOSE([@[Group size]],ROWS(A[Group size]),ROWS(B[Group size]))",
+    );
+  });
+
+  it("is not made of sums that a plus sign would take apart", () => {
+    expect(() => sumAcross(GROUPS, excel`1-SUM(${GROUPS.column.size})`)).toThrow(RangeError);
   });
 });

@@ -177,6 +177,7 @@ describe("what a school meets first", () => {
       "Measures",
       "Settings",
       "Lists",
+      "Provision list",
       "Import report",
     ]);
     expect(edits.at(-1)).toEqual({ kind: "showSheet", sheet: "Provision map" });

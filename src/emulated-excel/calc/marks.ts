@@ -53,11 +53,15 @@ export class Marks {
     this.touched = [];
   }
 
+  /** What was remembered of the cells' values is out of date too: a look-up must calculate them first. */
   private touchFilled(node: FormulaNode): void {
     const { grid, row, column } = node;
     const area: Rect = node.spill ?? { top: row, left: column, bottom: row, right: column };
     for (let r = area.top; r <= area.bottom; r++) {
-      for (let c = area.left; c <= area.right; c++) this.touch(grid, r, c);
+      for (let c = area.left; c <= area.right; c++) {
+        grid.indexes.drop(r, c);
+        this.touch(grid, r, c);
+      }
     }
   }
 }

@@ -6,7 +6,9 @@ import type { Content } from "../../workbook/edit";
 import { SETTINGS } from "../names";
 import type { Row, SheetContent } from "../sheet-content";
 import { LINES_BEYOND_LIST } from "../sheets/cost-check";
+import { MOST_MAPS, PROVISIONS_TO_COME } from "../sheets/provision-list";
 import * as lists from "../tables/lists";
+import { PROVISION_LIST, PROVISION_MAPS } from "../tables/provisions";
 import { PUPILS, STAFF_RATES } from "../tables/people";
 import * as records from "../tables/records";
 import { academicYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
@@ -29,6 +31,8 @@ export function coreContent(map: ProvisionMap, today: string): SheetContent {
     importRows(map),
     ...listRows(map),
   ]);
+  tables.set(PROVISION_MAPS.table, emptyRows(MOST_MAPS));
+  tables.set(PROVISION_LIST.table, emptyRows(map.provisions.length + PROVISIONS_TO_COME));
   for (const [table, list] of [
     [records.COST_BY_WAVE, lists.WAVES],
     [records.COST_BY_AREA, lists.AREAS],
@@ -38,12 +42,14 @@ export function coreContent(map: ProvisionMap, today: string): SheetContent {
     [records.COST_BY_PUPIL, PUPILS],
   ] as const) {
     const lines = Math.max(1, tables.get(list.table)?.length ?? 0) + LINES_BEYOND_LIST;
-    tables.set(
-      table.table,
-      Array.from({ length: lines }, () => ({})),
-    );
+    tables.set(table.table, emptyRows(lines));
   }
   return { tables, fields: settings(map, today) };
+}
+
+/** Of tables that only calculate. */
+function emptyRows(length: number): Row[] {
+  return Array.from({ length }, () => ({}));
 }
 
 function settings(map: ProvisionMap, today: string): Map<string, Content> {

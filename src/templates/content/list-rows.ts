@@ -28,7 +28,7 @@ export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
   return [
     rowsOf(
       lists.WAVES,
-      waves.map((wave) => ({ wave: DEFAULT_WAVE_LABELS[wave] })),
+      waves.map((wave) => ({ number: wave, wave: DEFAULT_WAVE_LABELS[wave] })),
     ),
     rowsOf(
       lists.AREAS,

@@ -1,5 +1,4 @@
 import { AREA_LABELS } from "../../domain/area-of-need";
-import { DEFAULT_WAVE_LABELS } from "../../domain/wave";
 import { yearGroupsInWords } from "../../domain/year-group";
 import type { Provision, ProvisionMap } from "../../domain/provision-map";
 import { rowsOf, type Row } from "../sheet-content";
@@ -13,7 +12,7 @@ export function provisionRows(map: ProvisionMap): [string, readonly Row[]] {
 function provisionRow(provision: Provision) {
   return {
     provision: provision.provision,
-    wave: provision.wave === null ? null : DEFAULT_WAVE_LABELS[provision.wave],
+    wave: provision.wave,
     area: provision.areaOfNeed === null ? null : AREA_LABELS[provision.areaOfNeed],
     years: yearGroupsInWords(provision.yearGroups) || null,
     ledBy: provision.ledBy,

@@ -9,6 +9,16 @@ export interface Taken {
   names: readonly string[];
 }
 
+/** Tables and names of ours that stand already, which new sheets may speak of. */
+export interface Standing {
+  /** In the order of the workbook; `like` is the table that gave the kind its name. */
+  tables: readonly { like: string; name: string }[];
+  /** The name we would like → the name it has. */
+  names: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_STANDS: Standing = { tables: [], names: new Map() };
+
 /** What every sheet, table and name is really called. */
 export interface Names extends Naming {
   sheet(wanted: string): string;
@@ -18,21 +28,29 @@ export interface Names extends Naming {
  * The names we would like where they are free, else with a number.
  * @throws RangeError when two templates want the same name
  */
-export function freeNames(templates: readonly SheetTemplate[], taken: Taken): Names {
+export function freeNames(
+  templates: readonly SheetTemplate[],
+  taken: Taken,
+  standing: Standing = NOTHING_STANDS,
+): Names {
   const sheets = new Choices("sheet", taken.sheets, freeSheetName);
   const others = new Choices("table or name", [...taken.tables, ...taken.names], freeName);
+  const tables = [...standing.tables];
   for (const template of templates) {
     sheets.choose(template.sheet);
     for (const block of template.bands.flat()) {
-      if (block.kind === "table") others.choose(block.references.table);
+      if (block.kind === "table")
+        tables.push({ like: block.like, name: others.choose(block.references.table) });
       else for (const field of block.fields) others.choose(field.name.name);
     }
     for (const { name } of template.columnNames) others.choose(name.name);
   }
+  const standingTable = (like: string) => tables.find((table) => table.like === like)?.name;
   return {
     sheet: (wanted) => sheets.chosen(wanted),
-    table: (wanted) => others.chosen(wanted),
-    name: (wanted) => others.chosen(wanted),
+    table: (wanted) => others.has(wanted) ?? standingTable(wanted) ?? others.chosen(wanted),
+    tables: (like) => tables.filter((table) => table.like === like).map((table) => table.name),
+    name: (wanted) => others.has(wanted) ?? standing.names.get(wanted) ?? others.chosen(wanted),
   };
 }
 
@@ -48,12 +66,17 @@ class Choices {
     this.taken = [...taken];
   }
 
-  choose(wanted: string): void {
+  choose(wanted: string): string {
     if (this.byWish.has(wanted))
       throw new RangeError(`Two templates want a ${this.what} called "${wanted}".`);
     const name = this.free(wanted, this.taken);
     this.byWish.set(wanted, name);
     this.taken.push(name);
+    return name;
+  }
+
+  has(wanted: string): string | undefined {
+    return this.byWish.get(wanted);
   }
 
   chosen(wanted: string): string {

@@ -1,7 +1,9 @@
+import { excel } from "../../formulas/excel";
+import { formulaText } from "../../formulas/formula-text";
 import type { Edit } from "../../workbook/edit";
 import type { SheetContent } from "../sheet-content";
 import type { SheetTemplate } from "../sheet-template";
-import { freeNames, type Names, type Taken } from "./free-names";
+import { freeNames, NOTHING_STANDS, type Names, type Standing, type Taken } from "./free-names";
 import { layOut, type SheetLayout } from "./lay-out";
 import { tableLookEdits } from "./look-of-table";
 import { headingEdits, setUpEdits } from "./set-up";
@@ -18,16 +20,17 @@ export interface RenderedSheet {
 
 /**
  * All sheets as edits, every reference by the name that it has in this workbook.
+ * @param options.standing sheets of ours that stand already
  * @param options.school for the footers
  * @param options.added ISO date-time for the stamps
- * @throws RangeError when a template speaks of a table or name that none of them brings
+ * @throws RangeError when a template speaks of a table or name that none of them brings and that does not stand
  */
 export function renderSheets(
   templates: readonly SheetTemplate[],
   content: SheetContent,
-  options: { taken: Taken; school: string; added: string },
-): { edits: Edit[]; sheets: RenderedSheet[] } {
-  const names = freeNames(templates, options.taken);
+  options: { taken: Taken; standing?: Standing; school: string; added: string },
+): { edits: Edit[]; sheets: RenderedSheet[]; names: Names } {
+  const names = freeNames(templates, options.taken, options.standing ?? NOTHING_STANDS);
   const laid = templates.map((template) => ({ template, layout: layOut(template, content) }));
   const edits = laid.flatMap(({ template, layout }): Edit[] => {
     const sheet = names.sheet(template.sheet);
@@ -39,6 +42,7 @@ export function renderSheets(
         stamp: {
           template: template.id,
           version: template.version,
+          ...(template.options === undefined ? {} : { options: template.options }),
           names: namesOf(template, names),
           added: options.added,
         },
@@ -49,7 +53,7 @@ export function renderSheets(
       ...template.columnNames.map(({ name, column, comment }): Edit => ({
         kind: "defineName",
         name: names.name(name.name),
-        refersTo: { formula: `=${names.table(column.table)}[${column.header}]` },
+        refersTo: { formula: formulaText(excel`${column}`, names) },
         comment,
       })),
       ...layout.tables.flatMap((table) => tableLookEdits(sheet, table, names)),
@@ -58,6 +62,7 @@ export function renderSheets(
   });
   return {
     edits,
+    names,
     sheets: laid.map(({ template, layout }) => ({
       name: names.sheet(template.sheet),
       about: template.about,

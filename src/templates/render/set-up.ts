@@ -73,7 +73,7 @@ export function setUpEdits(
       print: {
         orientation: template.orientation,
         ...(single ? { titleRows: { first: ROWS_ABOVE, count: 1 } } : {}),
-        footerLeft: template.title,
+        footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),
         footerRight: "&D · &P/&N",
       },

@@ -9,9 +9,10 @@ export function tableEdits(sheet: string, table: PlacedTable, names: Names): Edi
   const { columns, references } = table.block;
   const blank: readonly Content[] = columns.map(() => null);
   const rows = table.rows.map((row) => columns.map((column) => row[column.key] ?? null));
-  const formulas = columns.flatMap((column) =>
-    column.kind === "formula" ? [[column.header, formulaText(column.formula, names)]] : [],
-  );
+  const formulas = columns.flatMap((column) => {
+    const formula = column.kind === "formula" ? column.formula : column.usual;
+    return formula ? [[column.header, formulaText(formula, names)]] : [];
+  });
   return [
     {
       kind: "writeCells",

@@ -1,3 +1,4 @@
+import { sumAcross } from "../../formulas/across";
 import { excel, type ExcelFormula } from "../../formulas/excel";
 import type { ColumnReference, NameReference, TableReferences } from "../../formulas/reference";
 import { COLOURS } from "../looks";
@@ -8,6 +9,7 @@ import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import * as costs from "../tables/records";
 
 const map = PROVISIONS.column;
+const shares = PUPIL_PROVISION.column;
 
 /** Lines that follow the list, so that the parts add up to the whole whatever the rows say. */
 const NOT_STATED = "Not stated";
@@ -22,7 +24,15 @@ export const LINES_BEYOND_LIST = 3;
 /** Hours are kept as parts of a day; rounded to whole minutes they show as people say them. */
 const MINUTES_A_DAY = 1440;
 
+const onAllMaps = (each: ExcelFormula): ExcelFormula =>
+  excel`${sumAcross(PROVISIONS, each, { needed: true })}`;
+const onPupilProvision = (each: ExcelFormula): ExcelFormula =>
+  excel`${sumAcross(PUPIL_PROVISION, each)}`;
+
 type CostTable = TableReferences<"line" | "provisions" | "hours" | "cost" | "toDate">;
+
+const lineNumber = (table: TableReferences<"line" | "cost">) =>
+  excel`(ROW()-ROW(${table.head.line}))`;
 
 /** The n-th entry of the list in the n-th row, then the two lines that complete it. */
 function lineOf(
@@ -31,7 +41,7 @@ function lineOf(
   first: string,
   second: string,
 ): ExcelFormula {
-  const n = excel`(ROW()-ROW(${table.head.line}))`;
+  const n = lineNumber(table);
   return excel`IF(${n}<=ROWS(${list}),INDEX(${list},${n})&"",IF(${n}=ROWS(${list})+1,${first},
     IF(${n}=ROWS(${list})+2,${second},"")))`;
 }
@@ -44,23 +54,24 @@ function costsBy(
   table: CostTable,
   by: ColumnReference,
   list: NameReference,
-  other = NOT_LISTED,
+  { other = NOT_LISTED, said = "<>" } = {},
 ): TableBlock {
   const { line } = table.row;
   const sum = (of: ColumnReference, parts: number) => {
     const exact = (value: ExcelFormula) => excel`ROUND((${value})*${parts},6)/${parts}`;
-    const stated = excel`SUMIFS(${of},${by},"<>")`;
+    const stated = onAllMaps(excel`SUMIFS(${of},${by},${said})`);
+    const listed = onAllMaps(excel`SUMPRODUCT(SUMIF(${by},${list},${of}))`);
     return excel`IF(${line}="","",
-      IF(${line}=${NOT_STATED},${exact(excel`SUM(${of})-${stated}`)},
-      IF(${line}=${other},${exact(excel`${stated}-SUMPRODUCT(SUMIF(${by},${list},${of}))`)},
-      SUMIFS(${of},${by},${line}))))`;
+      IF(${line}=${NOT_STATED},${exact(excel`${onAllMaps(excel`SUM(${of})`)}-${stated}`)},
+      IF(${line}=${other},${exact(excel`${stated}-${listed}`)},
+      ${onAllMaps(excel`SUMIFS(${of},${by},${line})`)})))`;
   };
-  const rows = excel`COUNTIF(${map.provision},"?*")`;
-  const stated = excel`COUNTIFS(${by},"<>",${map.provision},"?*")`;
+  const stated = onAllMaps(excel`COUNTIFS(${by},${said},${map.provision},"?*")`);
+  const listed = onAllMaps(excel`SUMPRODUCT(COUNTIFS(${by},${list},${map.provision},"?*"))`);
   const provisions = excel`IF(${line}="","",
-    IF(${line}=${NOT_STATED},${rows}-${stated},
-    IF(${line}=${other},${stated}-SUMPRODUCT(COUNTIFS(${by},${list},${map.provision},"?*")),
-    COUNTIFS(${by},${line},${map.provision},"?*"))))`;
+    IF(${line}=${NOT_STATED},${onAllMaps(excel`COUNTIF(${map.provision},"?*")`)}-${stated},
+    IF(${line}=${other},${stated}-${listed},
+    ${onAllMaps(excel`COUNTIFS(${by},${line},${map.provision},"?*")`)})))`;
   return tableBlock(table, {
     line: { kind: "formula", width: 33, formula: lineOf(table, list, NOT_STATED, other) },
     provisions: { kind: "formula", width: 14, look: "totalCount", formula: provisions },
@@ -75,8 +86,12 @@ function costsBy(
   });
 }
 
+const mapCost = onAllMaps(excel`SUM(${map.cost})`);
+/** Shares on Pupil provision, and provisions of the maps that are for one pupil alone. */
+const ofAnyPupil = excel`(${onPupilProvision(excel`SUM(${shares.share})`)}+
+  ${onAllMaps(excel`SUMIFS(${map.cost},${map.alone},1)`)})`;
+
 const pupil = costs.COST_BY_PUPIL.row;
-const shares = PUPIL_PROVISION.column;
 const ofPupil = (of: ColumnReference) => excel`IF(OR(${pupil.line}="",${pupil.line}=${NOT_SHARED},
   ${pupil.line}=${NOT_ON_PUPILS}),"",SUMIFS(${of},${PUPILS.column.pupil},${pupil.line}))`;
 const byPupil = tableBlock(costs.COST_BY_PUPIL, {
@@ -102,10 +117,9 @@ const byPupil = tableBlock(costs.COST_BY_PUPIL, {
     width: 13,
     look: "total",
     formula: excel`IF(${pupil.line}="","",
-      IF(${pupil.line}=${NOT_SHARED},ROUND(SUM(${map.cost})-SUM(${shares.share}),6),
-      IF(${pupil.line}=${NOT_ON_PUPILS},
-        ROUND(SUM(${shares.share})-SUMPRODUCT(SUMIF(${shares.pupil},${LISTS.pupils},${shares.share})),6),
-      SUMIFS(${shares.share},${shares.pupil},${pupil.line}))))`,
+      IF(${pupil.line}=${NOT_SHARED},ROUND(${mapCost}-${ofAnyPupil},6),
+      IF(${pupil.line}=${NOT_ON_PUPILS},ROUND(${ofAnyPupil}-SUM(${PUPILS.column.cost}),6),
+      SUM(INDEX(${PUPILS.column.cost},${lineNumber(costs.COST_BY_PUPIL)})))))`,
   },
 });
 
@@ -114,8 +128,8 @@ function check(label: string, name: NameReference, cost: ColumnReference): Field
   return {
     label: `Adds up ${label}`,
     name,
-    formula: excel`IF(ABS(SUM(${cost})-SUM(${map.cost}))<0.005,"Yes",
-      TEXT(SUM(${map.cost})-SUM(${cost}),"£#,##0.00")&" missing")`,
+    formula: excel`IF(ABS(SUM(${cost})-${mapCost})<0.005,"Yes",
+      TEXT(${mapCost}-SUM(${cost}),"£#,##0.00")&" missing")`,
     explanation:
       "The lines add up to the whole. If not, drag the corner of that table down by a few rows.",
     rules: [{ when: excel`RIGHT(${name},7)="missing"`, tint: "overdue" }],
@@ -126,28 +140,28 @@ const whole: Field[] = [
   {
     label: "Provisions",
     name: TOTALS.provisions,
-    formula: excel`COUNTIF(${map.provision},"?*")`,
+    formula: onAllMaps(excel`COUNTIF(${map.provision},"?*")`),
     look: "whole",
     explanation: "Rows of the map with a provision named.",
   },
   {
     label: "Cost in all",
     name: TOTALS.cost,
-    formula: excel`SUM(${map.cost})`,
+    formula: mapCost,
     look: "pounds",
     explanation: "Staff time, resources, training and external services.",
   },
   {
     label: "Cost to date",
     name: TOTALS.toDate,
-    formula: excel`SUM(${map.toDate})`,
+    formula: onAllMaps(excel`SUM(${map.toDate})`),
     look: "pounds",
     explanation: "The school weeks begun by today.",
   },
   {
     label: "Staff time not costed",
     name: TOTALS.notCosted,
-    formula: excel`COUNTIF(${map.costing},"Needs*")`,
+    formula: onAllMaps(excel`COUNTIF(${map.costing},"Needs*")`),
     look: "whole",
     explanation: "Provisions that lack something; Costing on the map says what.",
     rules: [{ when: excel`${TOTALS.notCosted}>0`, tint: "look" }],
@@ -155,7 +169,7 @@ const whole: Field[] = [
   {
     label: "Costed at an example rate",
     name: TOTALS.onExample,
-    formula: excel`COUNTIF(${map.costing},"Example*")`,
+    formula: onAllMaps(excel`COUNTIF(${map.costing},"Example*")`),
     look: "whole",
     explanation: "Replace the examples on Staff rates by your own.",
     rules: [{ when: excel`${TOTALS.onExample}>0`, tint: "look" }],
@@ -163,14 +177,14 @@ const whole: Field[] = [
   {
     label: "Cost on your sheets",
     name: TOTALS.stated,
-    formula: excel`SUM(${map.statedCost})`,
+    formula: onAllMaps(excel`SUM(${map.statedCost})`),
     look: "pounds",
     explanation: "What your own sheets state. It is not counted in any total.",
   },
   {
     label: "The same rows, calculated",
     name: TOTALS.statedHere,
-    formula: excel`SUMIFS(${map.cost},${map.statedCost},">=0")`,
+    formula: onAllMaps(excel`SUMIFS(${map.cost},${map.statedCost},">=0")`),
     look: "pounds",
     explanation: "What the map makes of the rows that state a cost, for comparison.",
   },
@@ -194,14 +208,15 @@ export const COST_CHECK_SHEET: SheetTemplate = {
   bands: [
     [{ kind: "fields", fields: whole }],
     [
-      costsBy(costs.COST_BY_WAVE, map.wave, LISTS.waves),
+      // The label is a formula: where it is blank it is still no empty cell.
+      costsBy(costs.COST_BY_WAVE, map.waveLabel, LISTS.waves, { said: "?*" }),
       costsBy(costs.COST_BY_AREA, map.area, LISTS.areas),
     ],
     [
       costsBy(costs.COST_BY_FUNDING, map.funding, LISTS.funding),
       costsBy(costs.COST_BY_ROLE, map.role, LISTS.roles),
     ],
-    [costsBy(costs.COST_BY_YEAR, map.years, LISTS.years, SEVERAL), byPupil],
+    [costsBy(costs.COST_BY_YEAR, map.years, LISTS.years, { other: SEVERAL }), byPupil],
   ],
   frozenColumns: 0,
   orientation: "landscape",

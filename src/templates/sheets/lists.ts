@@ -4,7 +4,7 @@ import { tableBlock, type SheetTemplate, type TableBlock } from "../sheet-templa
 import * as lists from "../tables/lists";
 
 /** Widths of the sheet's columns: the bands share them, so that a page holds the whole width. Odd gaps are narrow. */
-const WIDTHS = [25, 2.5, 27, 41, 33, 2.5, 12, 2.5, 12.5, 2.5, 12];
+const WIDTHS = [25, 2.5, 27, 41, 33, 2.5, 12, 2.5, 12.5, 2.5, 12, 16];
 
 function list<Key extends string>(at: number, references: TableReferences<Key>): TableBlock {
   const columns = Object.fromEntries(
@@ -36,7 +36,6 @@ const programmes: TableBlock = {
 
 const named: readonly [NameReference, TableReferences<string>][] = [
   [LISTS.areas, lists.AREAS],
-  [LISTS.waves, lists.WAVES],
   [LISTS.years, lists.YEARS],
   [LISTS.statuses, lists.STATUSES],
   [LISTS.needs, lists.NEEDS],
@@ -58,7 +57,7 @@ export const LISTS_SHEET: SheetTemplate = {
   tabColour: "#8FA3AD",
   title: "Lists",
   howTo:
-    "What the other sheets offer to choose from. Type below a list to add to it. Areas, waves, years and funding may carry your own words. Programmes say which area a provision is for.",
+    "What the other sheets offer to choose from. Type below a list to add to it. Write Universal over Wave 1, and every row, total and heading follows. Programmes say which area a provision is for.",
   about: "What the other sheets offer to choose from",
   bands: [
     [
@@ -82,9 +81,17 @@ export const LISTS_SHEET: SheetTemplate = {
   roomToGrow: 6,
   frozenColumns: 0,
   orientation: "landscape",
-  columnNames: named.map(([name, references]) => {
-    const column = Object.values(references.column)[0];
-    if (column === undefined) throw new RangeError(`${references.table} has no column.`);
-    return { name, column, comment: `${column.header}, to choose from` };
-  }),
+  columnNames: [
+    { name: LISTS.waves, column: lists.WAVES.column.wave, comment: "What the waves are called" },
+    {
+      name: LISTS.waveNumbers,
+      column: lists.WAVES.column.number,
+      comment: "Waves by number, to choose from",
+    },
+    ...named.map(([name, references]) => {
+      const column = Object.values(references.column)[0];
+      if (column === undefined) throw new RangeError(`${references.table} has no column.`);
+      return { name, column, comment: `${column.header}, to choose from` };
+    }),
+  ],
 };

@@ -1,3 +1,4 @@
+import { sumAcross } from "../../formulas/across";
 import { excel } from "../../formulas/excel";
 import { LISTS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
@@ -5,7 +6,10 @@ import { MEASURES, PUPIL_PROVISION } from "../tables/people";
 
 const { row, column } = MEASURES;
 
-const used = excel`IF(${row.measure}="","",COUNTIF(${PUPIL_PROVISION.column.measure},${row.measure}))`;
+const used = excel`IF(${row.measure}="","",${sumAcross(
+  PUPIL_PROVISION,
+  excel`COUNTIF(${PUPIL_PROVISION.column.measure},${row.measure})`,
+)})`;
 
 const table = tableBlock(
   MEASURES,

@@ -109,6 +109,7 @@ export const COST_COLUMNS = {
     group: "costs",
     formula: costs.sharedBy,
   },
+  alone: { kind: "formula", width: 10.5, look: "whole", group: "costs", formula: costs.alone },
   needs: { kind: "formula", width: 22, wrap: true, group: "costs", formula: costs.needs },
   costing: { kind: "formula", width: 24, wrap: true, group: "costs", formula: costs.costing },
   toDate: { kind: "formula", width: 10.5, look: "money", group: "costs", formula: costs.toDate },

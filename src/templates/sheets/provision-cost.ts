@@ -1,3 +1,4 @@
+import { sumAcross } from "../../formulas/across";
 import { excel } from "../../formulas/excel";
 import { PUPIL_PROVISION, STAFF_RATES } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
@@ -17,12 +18,17 @@ export const cost = excel`IF(COUNT(${row.staffCost},${row.resources},${row.train
   SUM(${row.staffCost},${row.resources},${row.training},${row.external}))`;
 
 /** Different pupils, however many measures or cycles each has. */
-export const named = excel`IF(${row.reference}="","",ROUND(SUMIFS(${PUPIL_PROVISION.column.portion},
-  ${PUPIL_PROVISION.column.provision},${row.reference}),0))`;
+export const named = excel`IF(${row.reference}="","",ROUND(${sumAcross(
+  PUPIL_PROVISION,
+  excel`SUMIFS(${PUPIL_PROVISION.column.portion},${PUPIL_PROVISION.column.provision},${row.reference})`,
+)},0))`;
 
-/** The pupils named on Pupil provision; where none is, the group size. */
+/** The pupils named on Pupil provision; where none is, the one pupil named in the row, else the group size. */
 export const sharedBy = excel`IF(AND(ISNUMBER(${row.named}),SUM(${row.named})>0),${row.named},
-  IF(ISNUMBER(${row.groupSize}),IF(${row.groupSize}>0,${row.groupSize},""),""))`;
+  IF(${row.pupil}<>"",1,IF(ISNUMBER(${row.groupSize}),IF(${row.groupSize}>0,${row.groupSize},""),"")))`;
+
+/** 1 where the row names its one pupil and Pupil provision names none for it, so that nobody is counted twice. */
+export const alone = excel`IF(OR(${row.pupil}="",SUM(${row.named})>0),"",1)`;
 
 export const perPupil = excel`IF(COUNT(${row.cost},${row.sharedBy})<2,"",${row.cost}/${row.sharedBy})`;
 

@@ -1,22 +1,33 @@
+import { excel } from "../../formulas/excel";
 import { LISTS } from "../names";
 import type { Column } from "../sheet-template";
+import { PROVISIONS } from "../tables/provisions";
 import * as costs from "./provision-cost";
 import * as reviews from "./provision-review";
 import { A_DATE, A_NUMBER } from "./usual-choices";
+
+const { row } = PROVISIONS;
+
+/** What Lists calls the wave of this number; what is typed instead of a number stands as it is. */
+const waveLabel = excel`IF(${row.wave}="","",IFERROR(INDEX(${LISTS.waves},MATCH(${row.wave},${LISTS.waveNumbers},0))&"",
+  IF(ISNUMBER(${row.wave}),"Wave ","")&${row.wave}))`;
 
 /** What, who, when, the review and the sum: always in sight. */
 export const EVERYDAY_COLUMNS = {
   provision: { kind: "input", width: 24, wrap: true },
   wave: {
     kind: "input",
-    width: 8,
+    width: 5.5,
+    align: "center",
     choices: {
       type: "list",
-      source: LISTS.waves,
-      error: "Choose a wave from the list. The labels are on the Lists sheet.",
+      source: LISTS.waveNumbers,
+      prompt: "1, 2 or 3. What the school calls them is on the Lists sheet, in one place.",
+      error: "Choose a wave by its number. What the waves are called is on the Lists sheet.",
       strength: "warning",
     },
   },
+  waveLabel: { kind: "formula", width: 9, wrap: true, formula: waveLabel },
   area: {
     kind: "input",
     width: 17,

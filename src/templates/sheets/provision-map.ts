@@ -9,9 +9,9 @@ import { PROGRESS_COLUMNS } from "./provision-progress-columns";
 
 const { row } = PROVISIONS;
 
-const waveTints: (Rule & { column: "wave" })[] = ([1, 2, 3, 4] as const).map((wave) => ({
-  column: "wave",
-  when: excel`AND(${row.wave}<>"",${row.wave}=INDEX(${LISTS.waves},${wave}))`,
+const waveTints: (Rule & { column: "waveLabel" })[] = ([1, 2, 3, 4] as const).map((wave) => ({
+  column: "waveLabel",
+  when: excel`AND(${row.waveLabel}<>"",${row.waveLabel}=INDEX(${LISTS.waves},${wave}))`,
   tint: `wave${wave}`,
 }));
 const areaTints: (Rule & { column: "area" })[] = ([1, 2, 3, 4] as const).map((area) => ({
@@ -40,7 +40,7 @@ const table = tableBlock(
 
 export const PROVISION_MAP_SHEET: SheetTemplate = {
   id: "provision-map",
-  version: 1,
+  version: 2,
   sheet: "Provision map",
   tabColour: COLOURS.accent,
   title: "Provision map",
@@ -50,11 +50,5 @@ export const PROVISION_MAP_SHEET: SheetTemplate = {
   bands: [[table]],
   frozenColumns: 1,
   orientation: "landscape",
-  columnNames: [
-    {
-      name: LISTS.provisions,
-      column: PROVISIONS.column.reference,
-      comment: "References of the provisions, to choose from",
-    },
-  ],
+  columnNames: [],
 };

@@ -6,6 +6,7 @@ import { A_COUNT, A_DATE } from "./usual-choices";
 /** Sessions, results and notes: folded away. */
 export const PROGRESS_COLUMNS = {
   className: { kind: "input", width: 11, group: "more" },
+  pupil: { kind: "input", width: 18, wrap: true, group: "more" },
   term: {
     kind: "input",
     width: 12,

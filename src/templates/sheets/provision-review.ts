@@ -1,3 +1,4 @@
+import { sumAcross } from "../../formulas/across";
 import { excel } from "../../formulas/excel";
 import { SETTINGS } from "../names";
 import { PUPIL_PROVISION } from "../tables/people";
@@ -25,11 +26,19 @@ export const due = excel`IF(COUNT(${row.sessions},${row.weeksSoFar})=2,
 export const deliveredShare = excel`IF(COUNT(${row.delivered},${row.due})<2,"",
   IF(${row.due}>0,${row.delivered}/${row.due},""))`;
 
-export const judged = excel`IF(${row.reference}="","",COUNTIFS(${PUPIL_PROVISION.column.provision},${row.reference},
-  ${PUPIL_PROVISION.column.progressed},">=0"))`;
+const taking = PUPIL_PROVISION.column;
+const pupilsWith = (progress: string | number) =>
+  excel`${sumAcross(
+    PUPIL_PROVISION,
+    excel`COUNTIFS(${taking.provision},${row.reference},${taking.progressed},${progress})`,
+  )}`;
 
-export const progressed = excel`IF(${row.reference}="","",COUNTIFS(${PUPIL_PROVISION.column.provision},${row.reference},
-  ${PUPIL_PROVISION.column.progressed},1))`;
+export const judged = excel`IF(${row.reference}="","",${pupilsWith(">=0")})`;
+
+export const progressed = excel`IF(${row.reference}="","",${pupilsWith(1)})`;
+
+/** A reference belongs to one row of all the maps. */
+const timesUsed = sumAcross(PROVISIONS, excel`COUNTIF(${column.reference},${row.reference})`);
 
 /** Only of pupils with a result: nothing is said where nothing is known. */
 export const impact = excel`IF(SUM(${row.judged})=0,"",${row.progressed}&" of "&${row.judged}&" made progress")`;
@@ -38,7 +47,7 @@ export const impact = excel`IF(SUM(${row.judged})=0,"",${row.progressed}&" of "&
 export const flag = excel`IF(AND(${row.provision}="",${row.reference}=""),"",
   IF(${row.provision}="","No provision named",
   IF(${row.reference}="","No reference",
-  IF(COUNTIF(${column.reference},${row.reference})>1,"Reference used twice",
+  IF(${timesUsed}>1,"Reference used twice",
   IF(AND(COUNT(${row.start},${row.end})=2,${row.end}<${row.start}),"Ends before it starts",
   IF(ISNUMBER(${row.deliveredShare}),IF(${row.deliveredShare}<${SETTINGS.fairTest},
     "Not as planned: "&${row.delivered}&" of "&${row.due}&" sessions",""),""))))))`;

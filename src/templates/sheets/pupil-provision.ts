@@ -99,6 +99,7 @@ const table = tableBlock(
       formula: results.ratioGain,
     },
     readFrom: { kind: "input", width: 18, wrap: true, group: "more" },
+    map: { ...working(8), look: "whole", formula: results.map },
     position: { ...working(13), look: "whole", formula: results.position },
     kind: { ...working(23), formula: results.ofTheMeasure(MEASURES.column.kind) },
     better: { ...working(13), formula: results.ofTheMeasure(MEASURES.column.better) },

@@ -5,17 +5,18 @@ import type { ColumnReference, RowReference } from "../../formulas/reference";
 import { SETTINGS } from "../names";
 import { MEASURES, PUPIL_PROVISION } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
+import { mapOf, onTheMap, rowOfMap } from "./provision-list";
 
 const { row } = PUPIL_PROVISION;
 const isAge = excel`${row.kind}=${MEASURE_KIND_LABELS.age}`;
 const isLower = excel`${row.better}=${BETTER_LABELS.lower}`;
 
-/** The row of the map that this row's provision stands in; the look-ups below go by it. */
-export const position = excel`IF(${row.provision}="","",
-  IFERROR(MATCH(${row.provision},${PROVISIONS.column.reference},0),""))`;
+/** Which map, and which row of it, this row's provision stands in; the look-ups below go by them. */
+export const map = excel`IF(${row.provision}="","",${mapOf(excel`${row.provision}`)})`;
+export const position = excel`IF(${row.provision}="","",${rowOfMap(excel`${row.provision}`)})`;
 
 export function ofTheMap(column: ColumnReference): ExcelFormula {
-  return excel`INDEX(${column},${row.position})`;
+  return onTheMap(excel`${row.map}`, excel`${row.position}`, column);
 }
 
 /** What Measures says of this row's measure; blank when it says nothing. */
@@ -83,8 +84,7 @@ export const result = excel`IF(${row.outcome}=${OUTCOME_LABELS.met},"Progress",
   IF(${row.outcome}=${OUTCOME_LABELS.notMet},"No impact",${row.judgement})))`;
 
 /** How much of the provision took place; blank where nobody knows. */
-export const delivered = excel`IF(${row.position}="","",
-  IF(COUNT(${ofTheMap(PROVISIONS.column.deliveredShare)})=1,${ofTheMap(PROVISIONS.column.deliveredShare)},""))`;
+export const delivered = ofTheMap(PROVISIONS.column.deliveredShare);
 
 const tooLittle = excel`AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${SETTINGS.fairTest})`;
 const ended = excel`${ofTheMap(PROVISIONS.column.state)}="Ended"`;

@@ -1,22 +1,50 @@
-import { excel } from "../../formulas/excel";
+import { sumAcross } from "../../formulas/across";
+import { excel, type ExcelFormula } from "../../formulas/excel";
+import type { ColumnReference } from "../../formulas/reference";
 import { COLOURS } from "../looks";
 import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Rule, type SheetTemplate } from "../sheet-template";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
+import { PROVISIONS } from "../tables/provisions";
 import { A_DATE } from "./usual-choices";
 
 const { row, column } = PUPILS;
 const inProvision = PUPIL_PROVISION.column;
+const onMap = PROVISIONS.column;
+
+/** A pupil's rows on Pupil provision, and rows of the maps that name the pupil alone. */
+function ofPupil(shared: ExcelFormula, alone: ExcelFormula): ExcelFormula {
+  return excel`${sumAcross(PUPIL_PROVISION, shared)}+${sumAcross(PROVISIONS, alone)}`;
+}
+const counted = (what: ColumnReference, when: string) =>
+  excel`COUNTIFS(${inProvision.pupil},${row.pupil},${what},${when})`;
+const countedAlone = (what: ColumnReference) =>
+  excel`COUNTIFS(${onMap.pupil},${row.pupil},${onMap.alone},1,${what},">=0")`;
+const summed = (what: ColumnReference) => excel`SUMIFS(${what},${inProvision.pupil},${row.pupil})`;
 
 /** Different provisions, however many rows each has. */
-const provisions = excel`IF(${row.pupil}="","",
-  ROUND(SUMIFS(${inProvision.portion},${inProvision.pupil},${row.pupil}),0))`;
+const provisions = excel`IF(${row.pupil}="","",ROUND(${ofPupil(
+  summed(inProvision.portion),
+  excel`COUNTIFS(${onMap.pupil},${row.pupil},${onMap.alone},1)`,
+)},0))`;
 
-const hoursNow = excel`IF(COUNTIFS(${inProvision.pupil},${row.pupil},${inProvision.hoursNow},">0")=0,"",
-  SUMIFS(${inProvision.hoursNow},${inProvision.pupil},${row.pupil}))`;
+const aloneNow = (what: ExcelFormula) =>
+  excel`${what},${onMap.pupil},${row.pupil},${onMap.alone},1,${onMap.state},"<>Ended",${onMap.state},"<>Not started"`;
+const hoursNow = excel`IF(${row.pupil}="","",IF(${ofPupil(
+  counted(inProvision.hoursNow, ">0"),
+  excel`COUNTIFS(${aloneNow(excel`${onMap.hoursAWeek},">0"`)})`,
+)}=0,"",${ofPupil(
+  summed(inProvision.hoursNow),
+  excel`SUMIFS(${aloneNow(excel`${onMap.hoursAWeek}`)})`,
+)}))`;
 
-const cost = excel`IF(COUNTIFS(${inProvision.pupil},${row.pupil},${inProvision.share},">=0")=0,"",
-  SUMIFS(${inProvision.share},${inProvision.pupil},${row.pupil}))`;
+const cost = excel`IF(${row.pupil}="","",IF(${ofPupil(
+  counted(inProvision.share, ">=0"),
+  countedAlone(onMap.cost),
+)}=0,"",${ofPupil(
+  summed(inProvision.share),
+  excel`SUMIFS(${onMap.cost},${onMap.pupil},${row.pupil},${onMap.alone},1)`,
+)}))`;
 
 /** A reference figure, never a test that is met or not. */
 const ofNotional = excel`IF(${row.cost}="","",

@@ -2,7 +2,7 @@ import { tableReferences } from "../../formulas/reference";
 
 /** Small tables that other sheets choose from. */
 export const AREAS = tableReferences("Areas", { area: "Area of need" });
-export const WAVES = tableReferences("Waves", { wave: "Wave" });
+export const WAVES = tableReferences("Waves", { number: "Wave", wave: "What you call it" });
 export const YEARS = tableReferences("Years", { year: "Year" });
 export const STATUSES = tableReferences("SenStatuses", {
   code: "SEN status",

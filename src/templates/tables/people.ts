@@ -36,6 +36,7 @@ export const PUPIL_PROVISION = tableReferences("PupilProvision", {
   exitDate: "Exit date",
   ratioGain: "Ratio gain",
   readFrom: "Read from",
+  map: "Map",
   position: "Row of the map",
   kind: "Kind of measure",
   better: "Better",

@@ -4,6 +4,7 @@ import { tableReferences } from "../../formulas/reference";
 export const PROVISIONS = tableReferences("ProvisionMap", {
   provision: "Provision",
   wave: "Wave",
+  waveLabel: "Wave label",
   area: "Area of need",
   years: "Years",
   ledBy: "Led by",
@@ -17,6 +18,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   flag: "To look at",
   reference: "Reference",
   className: "Class",
+  pupil: "For one pupil",
   term: "Term",
   reviewed: "Reviewed on",
   daysOverdue: "Days overdue",
@@ -49,9 +51,22 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   statedCost: "Cost on your sheet",
   named: "Pupils named",
   sharedBy: "Shared by",
+  alone: "Counts for that pupil",
   needs: "Still needed",
   costing: "Costing",
   toDate: "Cost to date",
   cost: "Cost",
   perPupil: "Cost per pupil",
+});
+
+/** One row for each provision map of the workbook, counted through. */
+export const PROVISION_MAPS = tableReferences("ProvisionMaps", {
+  number: "Map",
+  rows: "Rows",
+  before: "Rows before",
+});
+/** One row for each row of all provision maps, so that a reference can be chosen from one list. */
+export const PROVISION_LIST = tableReferences("ProvisionList", {
+  reference: "Provisions on the maps",
+  last: "Up to here",
 });

@@ -137,3 +137,16 @@ test("SUMIFS by index comes to the same as looking at every row", () => {
     { numRuns: 300 },
   );
 });
+
+test("counting in a column of formulas waits for those that are out of date", () => {
+  const book = new FormulaBook();
+  book.fill([['=COUNTIFS(B1:B3,"Wave 1",D1:D3,"?*")', "=C1", null, "Talk"]], 0, 0);
+  book.fill([["=C2", null, "Talk"]], 1, 1);
+  book.fill([["=C3", null, "Talk"]], 2, 1);
+  book.calculate();
+  expect(book.at(0, 0)).toBe(0);
+  // The count has looked into the column already, and hears of the second change first.
+  book.fill([["Wave 1"]], 1, 2).fill([["Reading"]], 0, 3);
+  book.calculate();
+  expect(book.at(0, 0)).toBe(1);
+});
