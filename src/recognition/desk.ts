@@ -63,8 +63,9 @@ export class Desk {
   constructor(
     readonly today: string,
     answers: Readonly<Record<string, string>>,
+    unread: ReadonlySet<string> = new Set(),
   ) {
-    this.questions = new Questions(answers);
+    this.questions = new Questions(answers, unread);
   }
 
   /** Where everything that was read stands in the Understanding's lists. */

@@ -44,7 +44,22 @@ export interface Understanding {
 
 /** Looks at every sheet of a workbook and says what it is and what it says. Sheets that the add-in put there are passed over. */
 export function understand(snapshot: WorkbookSnapshot, options: UnderstandOptions): Understanding {
-  const desk = new Desk(options.today, options.answers ?? {});
+  const unread = new Set<string>();
+  let looked = look(snapshot, options, unread);
+  // What is not asked is read again without it, so that nothing doubtful is taken unasked.
+  for (let again = 0; again < 3 && looked.beyondMost.length > 0; again++) {
+    for (const key of looked.beyondMost) unread.add(key);
+    looked = look(snapshot, { ...options, progress: () => undefined }, unread);
+  }
+  return looked.understanding;
+}
+
+function look(
+  snapshot: WorkbookSnapshot,
+  options: UnderstandOptions,
+  unread: ReadonlySet<string>,
+): { understanding: Understanding; beyondMost: string[] } {
+  const desk = new Desk(options.today, options.answers ?? {}, unread);
   const sheets: SheetReport[] = [];
   const comments: CommentOn[][] = [];
   const unused: UnusedCell[] = [];
@@ -89,7 +104,7 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
     unused,
     accounted: { nonEmptyCells, used: nonEmptyCells - unused.length, unused: unused.length },
   };
-  return {
+  const understanding: Understanding = {
     report,
     school: desk.school,
     schoolYear: desk.schoolYear?.label ?? null,
@@ -102,4 +117,5 @@ export function understand(snapshot: WorkbookSnapshot, options: UnderstandOption
     pupilWords: desk.pupils.map((pupil) => desk.wordsOfPupils.get(pupil) ?? []),
     trail,
   };
+  return { understanding, beyondMost: desk.questions.beyondMost() };
 }

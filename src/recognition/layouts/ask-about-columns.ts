@@ -21,7 +21,7 @@ export function askAboutColumns(study: Study, desk: Desk, table: Table): void {
       options,
       chosen: options[0] ?? null,
     });
-    column.field = fields[options.indexOf(chosen ?? "")] ?? column.field;
+    column.field = chosen === null ? null : (fields[options.indexOf(chosen)] ?? column.field);
   }
 }
 

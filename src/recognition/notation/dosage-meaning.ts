@@ -125,7 +125,10 @@ function bothHalves(times: Times, rest: string, found: DosageFindings): Read<Dos
   if (typeof all !== "number")
     return reading({ ...times, found }, 0.6, "both halves of a day", rest);
   const choices: Times[] = [times, { ...times, sessionsPerWeek: all / 2 }];
-  return open(choices, 0.6, "in the morning and in the afternoon: twice a day", rest, found);
+  return open(choices, 0.6, "in the morning and in the afternoon: twice a day", rest, found, [
+    "Twice a day, morning and afternoon",
+    "Once a day, morning or afternoon",
+  ]);
 }
 
 function slipOfThePen(
@@ -152,7 +155,11 @@ export function severalCounts(
     ...times,
     sessionsPerWeek: count,
   }));
-  return open(choices, 0.6, `${spoken(sessions)} times a week`, rest, found);
+  return open(choices, 0.6, `${spoken(sessions)} times a week`, rest, found, [
+    "Sessions a week: from the lower number to the higher",
+    "Sessions a week: the lower number",
+    "Sessions a week: the higher number",
+  ]);
 }
 
 /** "30 minutes per week": the time is plain, the number of sessions is not. */
@@ -184,6 +191,7 @@ function weeklyTotal(
     "a time for the week: one session, or several that are not given",
     rest,
     found,
+    ["One session of that length", "Time in all, in sessions that are not given"],
   );
 }
 
@@ -227,7 +235,10 @@ function blockOf(
     return reading({ ...weekly, found }, 0.8, inSpeech(weekly), rest);
   if (count > 7 || dose.minutes === null)
     return reading({ ...whole, found }, 0.8, inSpeech(whole), rest);
-  return open([weekly, whole], 0.55, `${count} sessions a week, or in all`, rest, found);
+  return open([weekly, whole], 0.55, `${count} sessions a week, or in all`, rest, found, [
+    "That many sessions a week",
+    "That many sessions in all",
+  ]);
 }
 
 /** "3 x 30 + 2 x 15 (1:1)": two arrangements in one cell. The average keeps the minutes of the week right. */

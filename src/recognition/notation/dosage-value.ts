@@ -61,9 +61,10 @@ export function inSpeech({
   return parts.filter(Boolean).join(", ");
 }
 
-const choice = (times: Times, found: DosageFindings): Alternative<Dosage> => ({
+const choice = (times: Times, found: DosageFindings, general?: string): Alternative<Dosage> => ({
   value: { ...times, found },
   label: inSpeech(times) || "Leave it open",
+  ...(general === undefined ? {} : { general }),
 });
 
 export function open(
@@ -72,8 +73,10 @@ export function open(
   because: string,
   rest: string,
   found: DosageFindings,
+  /** The choices in words that fit every cell of the kind. */
+  inGeneral: readonly string[] = [],
 ): Read<Dosage> {
-  const alternatives = choices.map((times) => choice(times, found));
+  const alternatives = choices.map((times, at) => choice(times, found, inGeneral[at]));
   const [first] = alternatives;
   return first ? reading(first.value, sure, because, rest, alternatives) : null;
 }

@@ -108,8 +108,12 @@ function bareNumber(number: number, context: DosageContext): Read<Dosage> {
     { ...NOTHING, sessionsPerWeek: number },
     { ...NOTHING, minutesPerSession: number },
   ];
-  if (number > 7) times.reverse();
-  return open(times, 0.5, "a bare number: sessions or minutes", "", NO_FINDINGS);
+  const inGeneral = ["Sessions a week", "Minutes each"];
+  if (number > 7) {
+    times.reverse();
+    inGeneral.reverse();
+  }
+  return open(times, 0.5, "a bare number: sessions or minutes", "", NO_FINDINGS, inGeneral);
 }
 
 function sessionsFrom(number: number, context: DosageContext): Read<Dosage> {

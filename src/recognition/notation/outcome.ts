@@ -22,10 +22,16 @@ export interface OutcomeContext {
 /** Negatives before what they negate; −2 … +2 as in TES Provision Map's reviews. */
 const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   [
-    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|some (?:progress|impact)|mostly met|nearly(?: met| there)?|almost)(?![a-z])/,
+    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|mostly met|nearly met)(?![a-z])/,
     "partlyMet",
     0.95,
     "partly met",
+  ],
+  [
+    /(?<![a-z])(?:some (?:progress|impact)|nearly(?: there)?|almost)(?![a-z])/,
+    "partlyMet",
+    0.7,
+    "something, in words that are no verdict",
   ],
   [/(?<![a-z])(?:met|achieved) in part(?![a-z])/, "partlyMet", 0.95, "partly met"],
   [
@@ -68,7 +74,7 @@ const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
 
 const RAG: readonly [RegExp, Outcome][] = [
   [/^(?:r|red)$/, "notMet"],
-  [/^(?:a|amber|o|orange|y|yellow)$/, "partlyMet"],
+  [/^(?:a|amber|o|orange|yellow)$/, "partlyMet"],
   [/^(?:g|green)$/, "met"],
 ];
 const YES = /^(?:y|yes|m|✓|✔|√|☑)$/;
@@ -152,7 +158,7 @@ function fromTick(isYes: boolean, text: string, context: OutcomeContext): Read<O
       isYes ? "ticked as met" : "crossed as not met",
     );
   const alternatives = [
-    { value: { outcome, text }, label: isYes ? "Met" : "Not met" },
+    { value: { outcome, text }, label: "A tick or yes is met, a cross or no is not" },
     { value: { outcome: null, text }, label: "Something else" },
   ];
   return reading<OutcomeReading>(

@@ -3,6 +3,8 @@ export interface Alternative<T> {
   value: T;
   /** In a teacher's words: "10 sessions of 15 minutes". */
   label: string;
+  /** The same in words that fit every cell with this choice: "the lower number". */
+  general?: string;
 }
 
 /** What one cell, or a piece of one, was understood to say. */
@@ -37,6 +39,6 @@ export function reading<T>(
 export function mapReading<A, B>(read: Read<A>, change: (value: A) => B): Read<B> {
   if (!read) return null;
   const { value, confidence, because, rest, alternatives = [] } = read;
-  const changed = alternatives.map((one) => ({ value: change(one.value), label: one.label }));
+  const changed = alternatives.map((one) => ({ ...one, value: change(one.value) }));
   return reading(change(value), confidence, because, rest, changed);
 }

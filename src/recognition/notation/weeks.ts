@@ -167,8 +167,12 @@ function termLength(scraps: Scraps): Read<WeeksReading> {
   const weeks = Math.round(count * each);
   const because = `${half ? "a half-term" : terms ? "a term" : "a month"} is about ${each} weeks`;
   const alternatives = [
-    { value: { ...NOTHING, weeks }, label: `${weeks} weeks` },
-    { value: NOTHING, label: "Leave the weeks open" },
+    {
+      value: { ...NOTHING, weeks },
+      label: `${weeks} weeks`,
+      general: `Weeks: ${HALF_TERM_WEEKS} for a half-term, ${TERM_WEEKS} for a term, 4 for a month`,
+    },
+    { value: NOTHING, label: "Leave the weeks open", general: "Leave the weeks open" },
   ];
   return reading({ ...NOTHING, weeks }, 0.55, because, scraps.rest(), alternatives);
 }

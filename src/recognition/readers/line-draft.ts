@@ -89,8 +89,10 @@ export class LineDraft {
       this.keep(cell, cell.text);
       return null;
     }
-    if (read.rest !== "") this.keep(cell, read.rest);
-    return takeReading(this.sense, read, cell);
+    const value = takeReading(this.sense, read, cell);
+    const left = value === null ? cell.text : read.rest;
+    if (left !== "") this.keep(cell, left);
+    return value;
   }
 
   keep(cell: CellView, text: string): void {

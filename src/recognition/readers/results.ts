@@ -12,8 +12,11 @@ import { remembering } from "./remember";
 const readScore = remembering(scores.readScore);
 
 /** A review's outcome. What is written always stays; it counts as met or not only where that is plain. */
-export const outcome: Reader = (cell, draft) => {
-  const read = readOutcome(cell.cell);
+export const outcome: Reader = (cell, draft, column) => {
+  const read = readOutcome(cell.cell, {
+    tickIsMet: ASKS_WHETHER_MET.test(column.own),
+    ragIsImpact: RAG_OF_IMPACT.test(column.own),
+  });
   const sure =
     read && (read.confidence >= 0.8 || read.alternatives)
       ? draft.take({ ...read, rest: "" }, cell)
@@ -21,6 +24,11 @@ export const outcome: Reader = (cell, draft) => {
   draft.line.outcome = sure?.outcome ?? null;
   draft.line.outcomeText = cell.text;
 };
+
+/** Headings that a yes or a tick answers: "Target met?", "Achieved", "Success?". */
+const ASKS_WHETHER_MET = /\b(met|achieved|success(ful)?|did it work|has it worked)\b/i;
+/** "Impact RAG", "RAG for progress": the letters are about the outcome. */
+const RAG_OF_IMPACT = /\brag\b.*\b(impact|outcome|target)\b|\b(impact|outcome|target)\b.*\brag\b/i;
 
 /** A target; under a heading that may mean either, a cell that begins with "Met" or "Partly met" is an outcome. */
 export const target: Reader = (cell, draft, column) => {
@@ -72,6 +80,10 @@ function scoreOrDate(
     options: SCORE_OR_DATE,
     chosen: SCORE_OR_DATE[0] ?? null,
   });
+  if (chosen === null) {
+    draft.keep(cell, cell.text);
+    return null;
+  }
   return (chosen === SCORE_OR_DATE[1] ? date : score)?.value ?? read.value;
 }
 
