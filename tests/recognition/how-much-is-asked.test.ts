@@ -3,8 +3,11 @@ import { snapshotOfOther, type OtherWorkbook } from "./other-workbooks/other-wor
 import { rowsOf } from "./other-workbooks/sheet-text";
 
 const read = (sheet: string, rows: string, answers: Record<string, string> = {}) => {
-  const plan = { layout: "list", headerRows: [1], rows: rowsOf(rows) } as const;
-  const workbook: OtherWorkbook = { name: "asked", sheets: { [sheet]: plan }, provisions: [] };
+  const workbook: OtherWorkbook = {
+    name: "asked",
+    sheets: { [sheet]: { layout: "list", headerRows: [1], rows: rowsOf(rows) } },
+    provisions: [],
+  };
   return recognise(snapshotOfOther(workbook), { today: "2026-11-21", answers });
 };
 
