@@ -17,8 +17,10 @@ export interface Looked {
 }
 export type Entry = string | number | boolean | null | Looked;
 
+type OneOf<T> = T | { anyOf: T[] };
+
 interface SheetPlan {
-  layout: SheetLayout;
+  layout: OneOf<SheetLayout>;
   /** 1-based. */
   headerRows: number[] | { anyOf: number[][] };
   rows: readonly (readonly Entry[])[];
@@ -30,7 +32,6 @@ interface SheetPlan {
   comments?: Readonly<Record<string, string>>;
 }
 
-type OneOf<T> = T | { anyOf: T[] };
 export type Line = { [F in keyof ProvisionLine]?: OneOf<ProvisionLine[F]> } & {
   source: string;
   provision: OneOf<string>;

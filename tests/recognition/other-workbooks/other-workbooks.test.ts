@@ -14,6 +14,12 @@ import { tierGrids } from "./tier-grids";
 import { twoLevelAndStacked } from "./two-level-terms";
 import { wholeSchoolList } from "./whole-school-list";
 import { yearAndAreaBands } from "./year-and-area-bands";
+import { tiersUnderManyNames } from "./tiers-under-many-names";
+import { areasStacked } from "./areas-stacked";
+import { yearsWithNothingBeside } from "./years-with-nothing-beside";
+import { ticksInitialsAndHours } from "./ticks-initials-and-hours";
+import { cardsWithTables } from "./cards-with-tables";
+import { mixedBlocks } from "./mixed-blocks";
 import { yearsAndTransposed } from "./years-and-transposed";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
@@ -31,6 +37,12 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   termsSideBySide,
   classesAndCards,
   secondaryLists,
+  tiersUnderManyNames,
+  areasStacked,
+  yearsWithNothingBeside,
+  ticksInitialsAndHours,
+  cardsWithTables,
+  mixedBlocks,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
