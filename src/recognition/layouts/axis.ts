@@ -1,36 +1,103 @@
 import type { AreaOfNeed } from "../../domain/area-of-need";
 import type { Wave } from "../../domain/wave";
+import type { Given } from "../context";
 import { readAreaOfNeed } from "../notation/need";
-import { namesFourTiers, readWave } from "../notation/wave";
+import { readTermText } from "../notation/terms";
+import { readTierScale } from "../notation/tier-scale";
 import { readYearGroups } from "../notation/year-groups";
-import { typed } from "../notation/cell-text";
 import type { CellView } from "../sheet-view";
+import { matchHeader } from "../words";
 
 /** What the head of a row or column of a grid says. */
-export interface AreaHead {
-  kind: "area";
-  area: AreaOfNeed | null;
-  text: string | null;
-  cell: CellView;
-}
-export interface WaveHead {
-  kind: "wave";
-  wave: Wave;
-  cell: CellView;
-}
-export interface YearHead {
-  kind: "year";
-  yearGroups: string[];
-  className: string | null;
-  cell: CellView;
+export type Head = { cell: CellView } & (
+  | { kind: "area"; area: AreaOfNeed | null; text: string | null }
+  | { kind: "wave"; wave: Wave }
+  | { kind: "year"; yearGroups: string[]; className: string | null }
+  | { kind: "term"; term: string }
+);
+export type AxisKind = Head["kind"];
+export type AreaHead = Extract<Head, { kind: "area" }>;
+
+/** What a head states for every provision under or beside it. */
+export function givenBy(head: Head): Given {
+  switch (head.kind) {
+    case "area":
+      return { areaOfNeed: head.area, areaOfNeedText: head.text };
+    case "wave":
+      return { wave: head.wave };
+    case "year":
+      return {
+        ...(head.yearGroups.length > 0 ? { yearGroups: head.yearGroups } : {}),
+        ...(head.className === null ? {} : { className: head.className }),
+      };
+    case "term":
+      return { term: head.term };
+  }
 }
 
+/** Reads some heads that stand together as one axis; null for each that is no head of it. */
+const AXES: Readonly<Record<AxisKind, (cells: readonly CellView[]) => (Head | null)[]>> = {
+  wave: (cells) =>
+    readTierScale(cells.map(({ text }) => text)).map((wave, i) => {
+      const cell = cells[i];
+      return wave === null || !cell || !canBeHead(cell, 160) ? null : { kind: "wave", wave, cell };
+    }),
+  area: furtherAreas,
+  year: (cells) => cells.map(yearHead),
+  term: (cells) => cells.map(termHead),
+};
+
+export interface Axis {
+  kind: AxisKind;
+  heads: Head[];
+}
+
+const KINDS: readonly AxisKind[] = ["wave", "area", "year", "term"];
+
+/** The axis that most of some cells belong to: at least two different heads, and `share` of the cells. */
+export function axisOf(
+  cells: readonly CellView[],
+  share = 0.6,
+  kinds: readonly AxisKind[] = KINDS,
+): Axis | null {
+  let best: Axis | null = null;
+  for (const kind of kinds) {
+    const heads = AXES[kind](cells).filter((head) => head !== null);
+    if (heads.length < 2 || heads.length < cells.length * share) continue;
+    if (new Set(heads.map((head) => JSON.stringify(givenBy(head)))).size < 2) continue;
+    if (best === null || heads.length > best.heads.length) best = { kind, heads };
+  }
+  return best;
+}
+
+/** A head that needs no others beside it: a band, a title, a corner. */
+export function loneHead(cell: CellView): Head | null {
+  if (!canBeHead(cell, 80)) return null;
+  const [wave = null] = readTierScale([cell.text]);
+  if (wave !== null) return { kind: "wave", wave, cell };
+  return areaHead(cell) ?? yearHead(cell);
+}
+
+function canBeHead(cell: CellView, longest: number): boolean {
+  return (
+    typeof cell.cell.value === "string" &&
+    cell.text.length <= longest &&
+    cell.cell.formula === undefined
+  );
+}
+
+const LONGEST_AREA = 60;
+/** Words beside the name of an area. */
+const AREA_FILLERS =
+  /\b(?:areas?|needs?|of|and|or|the|difficult(?:y|ies)|support|provision|interventions?|skills?|strand|development|other|cop|send?|conditions?)\b/gi;
+
 export function areaHead(cell: CellView): AreaHead | null {
-  if (typeof cell.cell.value !== "string" || cell.text.length > 80) return null;
+  if (!canBeHead(cell, 80)) return null;
   const read = readAreaOfNeed(cell.cell);
-  const isOther = /^(eal|medical|med|other)\b/i.test(cell.text);
+  const isOther = /^(e\.?a\.?l\b|medical|med|other)/i.test(cell.text);
   if (!read || read.confidence < 0.75 || (read.value.area === null && !isOther)) return null;
-  if (read.rest.split(/\s+/).length > 4) return null;
+  const rest = read.rest.replace(/\([^)]*\)?/g, " ").replace(AREA_FILLERS, " ");
+  if ((rest.match(/[\p{L}\d]+/gu) ?? []).length > 2) return null;
   return {
     kind: "area",
     area: read.value.area,
@@ -39,39 +106,61 @@ export function areaHead(cell: CellView): AreaHead | null {
   };
 }
 
-/** Heads of tiers that stand together: beside "Targeted Plus", "Specialist" is the fourth. */
-export function asFourTiers<T extends { kind: string; cell: CellView }>(heads: readonly T[]): T[] {
-  if (!namesFourTiers(heads.map(({ cell }) => cell.text))) return [...heads];
-  return heads.map((head) => {
-    const wave = readWave(typed(firstLineOf(head.cell)), { fourTiers: true })?.value.wave;
-    return wave === 4 ? { ...head, wave } : head;
+/** After two areas, a further short head is an area of the school's own: "Medical", "Independence". What stands before them is a corner. */
+function furtherAreas(cells: readonly CellView[]): (Head | null)[] {
+  const sure = cells.map((cell) => areaHead(cell) ?? ownArea(cell));
+  if (new Set(sure.flatMap((head) => head?.area ?? head?.text ?? [])).size < 2) return sure;
+  const first = sure.findIndex((head) => head !== null);
+  return sure.map((head, i) => {
+    const cell = cells[i];
+    if (head || !cell || i < first || !canBeHead(cell, LONGEST_AREA) || namesAField(cell))
+      return head;
+    return { kind: "area", area: null, text: cell.text, cell };
   });
 }
 
-const firstLineOf = ({ text }: CellView): string => text.split("\n")[0] ?? "";
-
-export function waveHead(cell: CellView): WaveHead | null {
-  if (cell.text.length > 160 || cell.cell.formula !== undefined) return null;
-  const [first = ""] = cell.text.split("\n");
-  const read = readWave(typed(first)) ?? readWave(typed(cell.text));
-  if (!read || read.confidence < 0.7 || read.value.wave === null || /^\d$/.test(first)) return null;
-  return { kind: "wave", wave: read.value.wave, cell };
+/** "Maths", "More able", "Attendance": an area that a school keeps beside the four. */
+function ownArea(cell: CellView): AreaHead | null {
+  if (!canBeHead(cell, LONGEST_AREA)) return null;
+  const read = readAreaOfNeed(cell.cell);
+  if (!read || read.confidence < 0.75 || read.value.area !== null || read.value.text === null)
+    return null;
+  return read.rest === "" ? { kind: "area", area: null, text: cell.text, cell } : null;
 }
 
-export function yearHead(cell: CellView): YearHead | null {
-  if (
-    cell.text.length > 30 ||
-    !/y|r|n|ks|class|\d[a-z]/i.test(cell.text) ||
-    typeof cell.cell.value !== "string"
-  )
-    return null;
+/** "Notes", "Led by": a column or row about the provisions, not of them. */
+export function namesAField(cell: CellView): boolean {
+  const [best] = matchHeader(cell.text);
+  return (
+    best !== undefined && best.confidence >= 0.75 && !NAMES_OF_AXES.has(best.field)
+  );
+}
+
+const NAMES_OF_AXES: ReadonlySet<string> = new Set([
+  "provision",
+  "areaOfNeed",
+  "primaryNeed",
+  "wave",
+  "yearGroups",
+  "className",
+  "term",
+  "flag",
+]);
+
+export function yearHead(cell: CellView): Head | null {
+  if (!canBeHead(cell, 36) || !/y|r|n|ks|class|form|\d[a-z]/i.test(cell.text)) return null;
   const read = readYearGroups(cell.cell, { heading: "title" });
-  if (
-    !read ||
-    read.confidence < 0.7 ||
-    (read.value.yearGroups.length === 0 && read.value.className === null)
-  )
+  if (!read || read.confidence < 0.7 || read.rest.length > 12) return null;
+  const { yearGroups, className } = read.value;
+  if (yearGroups.length === 0 && className === null) return null;
+  return { kind: "year", yearGroups, className, cell };
+}
+
+function termHead(cell: CellView): Head | null {
+  if (!canBeHead(cell, 24)) return null;
+  const read = readTermText(cell.text);
+  const term = read?.value.term;
+  if (!term || read.confidence < 0.8 || read.rest.replace(/\bterm\b/i, "").trim() !== "")
     return null;
-  if (read.rest.length > 12) return null;
-  return { kind: "year", yearGroups: read.value.yearGroups, className: read.value.className, cell };
+  return { kind: "term", term, cell };
 }

@@ -1,6 +1,7 @@
 import type { Study } from "../study";
 import { cards } from "./cards";
 import { deliveryLog } from "./delivery-log";
+import { tiersByPupil, waveByArea, yearColumns } from "./item-grids";
 import type { Claim, Layout } from "./layout";
 import { list } from "./list";
 import { notAMap } from "./not-a-map";
@@ -10,10 +11,7 @@ import { register } from "./register";
 import { sectionF } from "./section-f";
 import { staffRates } from "./staff-rates";
 import { termDates } from "./term-dates";
-import { tiersByPupil, tiersByYear } from "./tiers-by-pupil";
 import { transposed } from "./transposed";
-import { waveByArea } from "./wave-by-area";
-import { yearColumns } from "./year-columns";
 
 /** Every layout the add-in knows, those that can be surest first. The surest reads the sheet; of equals, the earlier. */
 const LAYOUTS: readonly Layout[] = [
@@ -26,7 +24,6 @@ const LAYOUTS: readonly Layout[] = [
   staffRates,
   waveByArea,
   tiersByPupil,
-  tiersByYear,
   register,
   transposed,
   cards,

@@ -235,9 +235,9 @@ function classCode(scraps: Scraps, found: Set<string>): string | null {
 /** Letters after a number that are no class: "3x", "20m", "1st". */
 const NEVER_A_CLASS = /^(?:x|st|nd|rd|th|am|pm|min|mins|hr|hrs|wk|wks|yr|yrs|to)$/;
 const NOT_A_CLASS =
-  /^(?:re|rs|ra|m|min|mi|h|hr|hrs|x|wk|wks|st|nd|rd|th|am|pm|to|and|or|of|ta|ct|p|g|yr|yrs|y|w|k|in)$/;
+  /^(?:re|rs|ra|rc|m|min|mi|h|hr|hrs|x|wk|wks|st|nd|rd|th|am|pm|to|and|or|of|ta|ct|p|g|yr|yrs|y|w|k|in)$/;
 const NOT_A_NAME =
-  /^(?:rag|delivery|delivered|map|maps|matrix|grid|minutes|tracker|tracking|log|overview|register|list|provisions|data|timetable|summary|plan|plans|cost|costs|costed|costing|progress|review|reviews|ticks|impact|targeted|universal|specialist|individual|catch|intake|offer|records?|pp|semh|eal|ehcps?|needs?|ta|tas|whole|case|studies|current|new|old|copy|draft|assessments?|results|scores|nurture|transition|boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
+  /^(?:bands?|tiers?|levels?|ladder|menu|ticks?|started|tutoring|rag|delivery|delivered|map|maps|matrix|grid|minutes|tracker|tracking|log|overview|register|list|provisions|data|timetable|summary|plan|plans|cost|costs|costed|costing|progress|review|reviews|ticks|impact|targeted|universal|specialist|individual|catch|intake|offer|records?|pp|semh|eal|ehcps?|needs?|ta|tas|whole|case|studies|current|new|old|copy|draft|assessments?|results|scores|nurture|transition|boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
 
 /** A word that names a class, and where it stands; group 1. */
 const CLASS_FORMS: readonly RegExp[] = [

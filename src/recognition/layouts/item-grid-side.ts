@@ -1,0 +1,107 @@
+import type { CellView, SheetView } from "../sheet-view";
+import { columnOf, type Table } from "../tables/table";
+import { labelField, mayName } from "./attributes";
+import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
+
+/** What runs down the left of a grid, and what each row's cells there say. */
+export type Side =
+  | { kind: "pupils"; table: Table; key: number }
+  /** Columns of heads; written once, a head holds for the rows below it. */
+  | { kind: "heads"; columns: Map<number, Map<string, Head>>; kinds: Set<AxisKind> }
+  /** Words of other kinds: rows of provisions, and rows that say something about them. */
+  | { kind: "labels"; column: number }
+  | { kind: "nothing" };
+
+/** Which kinds may run down beside which: a term down the side of tiers is a timetable of them. */
+const DOWN: readonly AxisKind[] = ["wave", "area", "year", "term"];
+
+export function sideOf(
+  view: SheetView,
+  table: Table,
+  across: AxisKind,
+  first: number,
+): Side | null {
+  const pupil = columnOf(table, "pupils") ?? columnOf(table, "surname");
+  const lefts = leftColumns(view, table.rows, first);
+  const columns = new Map<number, Map<string, Head>>();
+  const kinds = new Set<AxisKind>();
+  for (const column of lefts) {
+    const axis = headsDown(view, table, column, across);
+    if (!axis || kinds.has(axis.kind)) continue;
+    kinds.add(axis.kind);
+    columns.set(column, new Map(axis.heads.map((head) => [head.cell.text, head])));
+  }
+  if (columns.size > 0) return { kind: "heads", columns, kinds };
+  if (pupil && across !== "year" && across !== "term")
+    return { kind: "pupils", table, key: pupil.column };
+  const nearest = lefts.at(-1);
+  if (nearest === undefined) return { kind: "nothing" };
+  return hasProvisionRows(view, table.rows, nearest) ? { kind: "labels", column: nearest } : null;
+}
+
+/** Columns left of the heads that hold something beside the cells of the grid. */
+function leftColumns(view: SheetView, rows: readonly number[], first: number): number[] {
+  const filled = new Set<number>();
+  for (const row of rows) {
+    const cells = view.row(row);
+    // A band over the whole width is no head.
+    for (const cell of cells)
+      if (cell.column < first && cell.column + cell.area.columns <= first) filled.add(cell.column);
+  }
+  return [...filled].sort((a, b) => a - b);
+}
+
+function headsDown(
+  view: SheetView,
+  table: Table,
+  column: number,
+  across: AxisKind,
+): { kind: AxisKind; heads: Head[] } | null {
+  const cells = table.rows.flatMap((row) => {
+    const cell = view.at(row, column);
+    return cell && cell.row === row && cell.column === column ? [cell] : [];
+  });
+  const different = [...new Map(cells.map((cell) => [cell.text, cell])).values()];
+  const labels = different.filter((cell) => !namesAField(cell));
+  const kinds = DOWN.filter((kind) => kind !== across && (kind !== "term" || across !== "wave"));
+  const axis = axisOf(labels, 0.6, kinds);
+  if (axis) return axis;
+  return byCorner(view, table, column, labels, kinds);
+}
+
+/** "Area | Year 7 | Year 8": the corner says what the words below it are; a row alone may be one head. */
+function byCorner(
+  view: SheetView,
+  table: Table,
+  column: number,
+  labels: readonly CellView[],
+  kinds: readonly AxisKind[],
+): { kind: AxisKind; heads: Head[] } | null {
+  const corner = view.at(table.headerRows.at(-1) ?? 0, column);
+  const [only] = labels;
+  const lone = labels.length === 1 && only ? loneHead(only) : null;
+  if (lone && kinds.includes(lone.kind)) return { kind: lone.kind, heads: [lone] };
+  if (!corner || !kinds.includes("area") || labels.length < 2) return null;
+  if (!mayName(corner, "areaOfNeed") || loneHead(corner)) return null;
+  if (labels.some((cell) => cell.text.length > 60)) return null;
+  const known = axisOf(labels, 0, ["area"]);
+  const heads = labels.map(
+    (cell): Head =>
+      known?.heads.find((head) => head.cell === cell) ?? {
+        kind: "area",
+        area: null,
+        text: cell.text,
+        cell,
+      },
+  );
+  return { kind: "area", heads };
+}
+
+/** "Intervention offer" beside a row: its cells are provisions. */
+function hasProvisionRows(view: SheetView, rows: readonly number[], column: number): boolean {
+  return rows.some((row) => isProvisionLabel(view.at(row, column)));
+}
+
+export function isProvisionLabel(cell: CellView | null): boolean {
+  return labelField(cell, 0.6) === "provision";
+}

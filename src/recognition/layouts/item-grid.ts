@@ -1,0 +1,235 @@
+import { assignFields } from "../decide-columns";
+import type { Field } from "../fields";
+import { readMark } from "../notation/marks";
+import { saysNothing } from "../notation/nothing";
+import type { CellView, SheetView } from "../sheet-view";
+import type { Table } from "../tables/table";
+import { attributeOf, labelField } from "./attributes";
+import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
+import { sideOf, type Side } from "./item-grid-side";
+
+/** A grid whose cells hold the provisions themselves: tiers, areas, years or terms across, others of them or pupils down. */
+export interface ItemGrid {
+  headerRows: number[];
+  /** Lone titles directly above the header. */
+  titles: CellView[];
+  across: AxisKind;
+  /** Column → what its heads say, that of a parent row first. */
+  heads: Map<number, Head[]>;
+  /** Columns that say something about the provisions beside them: "Led by", "Notes". */
+  details: Map<number, CellView>;
+  side: Side;
+  rows: number[];
+  /** Header cells left of the heads. */
+  corner: readonly CellView[];
+}
+
+interface Header {
+  row: number;
+  axis: { kind: AxisKind; heads: Head[] };
+  parents: Head[];
+  details: CellView[];
+  corner: CellView[];
+}
+
+const MOST_ROWS_SEARCHED = 400;
+
+export function findItemGrids(view: SheetView): ItemGrid[] {
+  const headers = joined(
+    view,
+    view.filledRows.slice(0, MOST_ROWS_SEARCHED).flatMap((row) => headerAt(view, row) ?? []),
+  );
+  return headers.flatMap((header, i) => {
+    const next = headers[i + 1];
+    const titles = titlesOf(view, header, headers[i - 1]?.row ?? -1);
+    const end = next ? firstRowOf(next, titlesOf(view, next, header.row)) : Infinity;
+    const rows = view.filledRows.filter((row) => row > header.row && row < end);
+    return gridOf(view, header, titles, rows) ?? [];
+  });
+}
+
+const firstRowOf = (header: Header, titles: readonly CellView[]): number =>
+  Math.min(header.row, ...header.parents.map(({ cell }) => cell.row), ...titles.map(({ row }) => row));
+
+/** Heads of one axis side by side, and hardly anything else right of the first. */
+function headerAt(view: SheetView, row: number): Header | null {
+  const cells = view.row(row);
+  if (cells.length < 2 || cells.some(({ text }) => text.length > 160)) return null;
+  const loose = axisOf(cells, 0.3);
+  const first = loose?.heads[0]?.cell.column;
+  if (first === undefined) return null;
+  const corner = cells.filter(({ column }) => column < first);
+  const right = cells.filter(({ column }) => column >= first);
+  const heads = new Set(loose?.heads.map(({ cell }) => cell));
+  const details = right.filter((cell) => !heads.has(cell) && namesAField(cell));
+  const axis = axisOf(
+    right.filter((cell) => !details.includes(cell)),
+    0.75,
+  );
+  if (!axis || corner.length > 6 || details.length > axis.heads.length + 2) return null;
+  if (axis.kind === "year" && axis.heads.length < 3 && corner.length > 1) return null;
+  const nearest = corner.at(-1);
+  if (nearest && namesAnAttribute(nearest)) return null;
+  return { row, axis, parents: [], details, corner };
+}
+
+const BESIDE_HEADS: ReadonlySet<Field> = new Set<Field>([
+  "provision",
+  "areaOfNeed",
+  "primaryNeed",
+  "wave",
+  "yearGroups",
+  "className",
+  "term",
+  "pupils",
+  "surname",
+  "forename",
+  "senStatus",
+  "flag",
+  "dateOfBirth",
+  "upn",
+  "target",
+  "groupSize",
+  "pupilsAndGroup",
+]);
+
+/** "Aimed at" beside year groups is a row about provisions, not a head over them. */
+function namesAnAttribute(label: CellView): boolean {
+  const field = labelField(label, 0.9);
+  return field !== null && (!BESIDE_HEADS.has(field) || /^aimed at/i.test(label.text));
+}
+
+/** A header directly under another of a different kind has it for its parent: "Wave 2 | Wave 3" over years. */
+function joined(view: SheetView, headers: Header[]): Header[] {
+  return headers.flatMap((header, i) => {
+    const [above, below] = [headers[i - 1], headers[i + 1]];
+    if (below && isParentOf(view, header, below)) return [];
+    if (above && isParentOf(view, above, header))
+      return [{ ...header, parents: above.axis.heads }];
+    return [header];
+  });
+}
+
+function isParentOf(view: SheetView, above: Header, below: Header): boolean {
+  return (
+    below.row === above.row + 1 &&
+    above.axis.kind !== below.axis.kind &&
+    above.axis.heads.length < below.axis.heads.length &&
+    view.row(above.row).some(({ area }) => area.columns > 1)
+  );
+}
+
+/** Rows of one cell above a header that belong to it: directly above, and set apart from what is before them. */
+function titlesOf(view: SheetView, header: Header, after: number): CellView[] {
+  const top = firstRowOf(header, []);
+  const titles: CellView[] = [];
+  for (let row = top - 1; row > after; row--) {
+    const cells = view.row(row);
+    const [only] = cells;
+    if (cells.length === 0 && titles.length > 0) break;
+    if (cells.length === 0) continue;
+    if (cells.length > 1 || !only || only.row !== row) break;
+    const apart =
+      only.area.columns > 1 ||
+      only.cell.bold === true ||
+      loneHead(only) !== null ||
+      view.row(row - 1).length === 0;
+    if (!apart) break;
+    titles.unshift(only);
+  }
+  return titles;
+}
+
+function gridOf(
+  view: SheetView,
+  header: Header,
+  titles: CellView[],
+  below: number[],
+): ItemGrid | null {
+  const heads = new Map<number, Head[]>();
+  for (const head of header.axis.heads)
+    for (const column of spanOf(head.cell)) {
+      const over = header.parents.filter(({ cell }) => reaches(header.parents, cell, column));
+      heads.set(column, [...over, head]);
+    }
+  const details = new Map(header.details.map((cell) => [cell.column, cell] as const));
+  const first = Math.min(...heads.keys());
+  const rows = withoutTail(view, below, first);
+  if (!holdsProvisions(view, heads, rows)) return null;
+  const ends = [...header.corner.map(({ column }) => column), ...heads.keys(), ...details.keys()];
+  const columns = header.corner.map((cell) => attributeOf(cell));
+  assignFields(
+    columns.map((column) => ({
+      column,
+      values: rows.slice(0, 40).flatMap((row) => view.at(row, column.column) ?? []),
+    })),
+  );
+  const table: Table = {
+    headerRows: [header.row],
+    columns,
+    firstColumn: Math.min(...ends),
+    lastColumn: Math.max(...ends),
+    rows,
+    above: [],
+  };
+  const side = sideOf(view, table, header.axis.kind, first);
+  // Terms over nothing but provisions are columns of a list.
+  if (!side || (header.axis.kind === "term" && side.kind !== "heads")) return null;
+  const parentRow = header.parents[0]?.cell.row;
+  return {
+    headerRows: parentRow === undefined ? [header.row] : [parentRow, header.row],
+    titles,
+    across: header.axis.kind,
+    heads,
+    details,
+    side,
+    rows,
+    corner: header.corner,
+  };
+}
+
+/** A parent that was not merged reaches as far as the next one. */
+function reaches(parents: readonly Head[], cell: CellView, column: number): boolean {
+  if (cell.area.columns > 1) return column >= cell.column && column < cell.column + cell.area.columns;
+  const next = parents.find((other) => other.cell.column > cell.column)?.cell.column ?? Infinity;
+  return column >= cell.column && column < next;
+}
+
+export function spanOf(cell: CellView): number[] {
+  return Array.from({ length: cell.area.columns }, (_, i) => cell.column + i);
+}
+
+/** Under a grid, past a gap, sentences of one cell a row are notes. */
+function withoutTail(view: SheetView, rows: readonly number[], first: number): number[] {
+  let end = rows.length;
+  for (let i = rows.length - 1; i > 0; i--) {
+    const row = rows[i] ?? 0;
+    const cells = view.row(row);
+    const [only] = cells;
+    if (cells.length > 1 || !only || only.row !== row) break;
+    const gap = row - (rows[i - 1] ?? 0) > 1;
+    if (only.column > first) break;
+    if (loneHead(only) && only.area.columns === 1) break;
+    if (gap) end = i;
+  }
+  return rows.slice(0, end);
+}
+
+/** Words in most of the cells, and no ticks or marks. */
+function holdsProvisions(
+  view: SheetView,
+  heads: ReadonlyMap<number, unknown>,
+  rows: readonly number[],
+): boolean {
+  const cells = rows
+    .slice(0, 60)
+    .flatMap((row) => view.row(row).filter(({ column }) => heads.has(column)))
+    .filter(({ text }) => saysNothing(text) === null);
+  const names = cells.filter(
+    (cell) =>
+      typeof cell.cell.value === "string" &&
+      /\p{L}{2}/u.test(cell.text) &&
+      readMark(cell.cell) === null,
+  );
+  return names.length >= 2 && names.length >= cells.length * 0.7;
+}

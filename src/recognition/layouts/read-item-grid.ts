@@ -1,0 +1,269 @@
+import type { ProvisionLine } from "../../domain/recognition-report";
+import { AREA_LABELS } from "../../domain/area-of-need";
+import { afterBand, fillFrom, readTitle, type Given } from "../context";
+import type { Desk } from "../desk";
+import { emptyLine } from "../draft";
+import { saysNothing } from "../notation/nothing";
+import { readItem } from "../readers/item";
+import { placeOf, type CellView } from "../sheet-view";
+import type { Study } from "../study";
+import type { Table } from "../tables/table";
+import { tidyLine } from "../tidy";
+import { givenBy, loneHead, type AreaHead, type Head } from "./axis";
+import { itemsOf } from "./grid-items";
+import { spanOf, type ItemGrid } from "./item-grid";
+import { isProvisionLabel } from "./item-grid-side";
+import { readPupil } from "./read-pupil";
+
+/** What the left of a row makes of it. */
+type RowRole =
+  | { kind: "provisions"; heads: readonly Head[]; given: Given }
+  /** Its cells say something about the provisions above them. */
+  | { kind: "detail"; label: CellView }
+  | { kind: "nothing" };
+
+interface Detail {
+  cell: CellView;
+  label: CellView;
+}
+
+/** Reads the provisions out of the cells of one grid. `given` is what the whole sheet states. */
+export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Given): void {
+  const { view, ledger } = study;
+  for (const row of grid.headerRows) ledger.means("heading", ...view.row(row));
+  const sheet = { ...given, ...titleGiven(study, grid) };
+  const byColumn = new Map<number, ProvisionLine[]>();
+  const details: Detail[] = [];
+  let band: Given = {};
+  const roles = new RowRoles(study, desk, grid, sheet);
+  for (const row of grid.rows) {
+    const own = bandIn(study, grid, row);
+    if (own) {
+      band = afterBand(band, own);
+      continue;
+    }
+    const role = roles.of(row);
+    if (role.kind === "nothing") continue;
+    const lines: ProvisionLine[] = [];
+    for (const cell of view.row(row)) {
+      const detail = grid.details.get(cell.column);
+      if (detail) details.push({ cell, label: detail });
+      const columns = spanOf(cell).filter((column) => grid.heads.has(column));
+      if (detail || columns.length === 0) continue;
+      if (role.kind === "detail") {
+        details.push({ cell, label: role.label });
+        continue;
+      }
+      if (saysNothing(cell.text) !== null || !/\p{L}/u.test(cell.text)) {
+        ledger.means("nothing", cell);
+        continue;
+      }
+      const heads = [...role.heads, ...headsOver(grid, columns)];
+      for (const item of itemsOf(cell.text)) {
+        const line = lineOf(study, desk, grid, cell, item, heads);
+        for (const one of [role.given, band, sheet]) fillFrom(line, one);
+        lines.push(line);
+        desk.lines.push(readItem(line, ledger, cell));
+        byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), line]);
+      }
+    }
+    addDetails(study, details, (cell) => (grid.details.has(cell.column) ? lines : []));
+  }
+  addDetails(study, details, (cell) => byColumn.get(cell.column) ?? []);
+}
+
+/** What the titles directly above the header state. */
+function titleGiven(study: Study, grid: ItemGrid): Given {
+  let given: Given = {};
+  for (const cell of [...grid.titles, ...grid.corner]) {
+    const head = loneHead(cell);
+    const isCorner = grid.corner.includes(cell);
+    if (isCorner && (head === null || head.kind === grid.across)) continue;
+    const stated = head ? givenBy(head) : readTitle(cell.text).given;
+    if (Object.keys(stated).length === 0) continue;
+    given = afterBand(given, stated);
+    study.ledger.means("band", cell);
+  }
+  return given;
+}
+
+/** A row of one cell that is a head of another kind, or stands over the whole grid: it speaks of the rows below it. */
+function bandIn(study: Study, grid: ItemGrid, row: number): Given | null {
+  const [only, more] = study.view.row(row);
+  if (!only || more) return null;
+  const first = Math.min(...grid.heads.keys());
+  const isOver = only.area.columns > 1 && only.column <= first;
+  const isLeft = only.column < first && only.area.columns === 1;
+  if (isLeft && grid.side.kind !== "nothing" && only.cell.bold !== true) return null;
+  if (isLeft && isHeadOfSide(grid, only)) return null;
+  if (!isOver && !isLeft && only.cell.bold !== true) return null;
+  const head = loneHead(only);
+  const stated = head ? givenBy(head) : readTitle(only.text).given;
+  if (Object.keys(stated).length > 0 && (head?.kind ?? "") !== grid.across) {
+    study.ledger.means("band", only);
+    return stated;
+  }
+  // Over every column and no head: what all of them have, unless it is dressed as a title.
+  if (only.column >= first && only.cell.bold !== true) return null;
+  study.ledger.leave("banner", only);
+  return {};
+}
+
+function isHeadOfSide({ side }: ItemGrid, cell: CellView): boolean {
+  return side.kind === "heads" && side.columns.get(cell.column)?.has(cell.text) === true;
+}
+
+function headsOver(grid: ItemGrid, columns: readonly number[]): Head[] {
+  return [...new Set(columns.flatMap((column) => grid.heads.get(column) ?? []))];
+}
+
+/** Reads the left of each row in turn; what is written once holds for the rows below it. */
+class RowRoles {
+  private readonly last = new Map<number, Head>();
+  private pupil: Given | null = null;
+
+  constructor(
+    private readonly study: Study,
+    private readonly desk: Desk,
+    private readonly grid: ItemGrid,
+    private readonly given: Given,
+  ) {}
+
+  of(row: number): RowRole {
+    const { view, ledger } = this.study;
+    const { side } = this.grid;
+    switch (side.kind) {
+      case "nothing":
+        return { kind: "provisions", heads: [], given: {} };
+      case "labels": {
+        const label = view.at(row, side.column);
+        if (!label) return { kind: "nothing" };
+        if (isProvisionLabel(label)) {
+          ledger.means("heading", label);
+          return { kind: "provisions", heads: [], given: {} };
+        }
+        return { kind: "detail", label };
+      }
+      case "heads":
+        return this.fromHeads(row, side.columns);
+      case "pupils":
+        return this.fromPupil(row, side.table, side.key);
+    }
+  }
+
+  private fromHeads(row: number, columns: ReadonlyMap<number, ReadonlyMap<string, Head>>): RowRole {
+    const { view, ledger } = this.study;
+    for (const [column, heads] of columns) {
+      const cell = view.at(row, column);
+      if (!cell) continue;
+      const head = heads.get(cell.text);
+      if (!head) return { kind: "detail", label: cell };
+      // A head further left begins anew what stands right of it.
+      for (const other of this.last.keys())
+        if (other > column && cell.row === row) this.last.delete(other);
+      this.last.set(column, head);
+      ledger.means("heading", cell);
+    }
+    for (const cell of view.row(row))
+      if (!columns.has(cell.column) && cell.column < Math.min(...this.grid.heads.keys()))
+        ledger.leave("note", cell);
+    return this.last.size > 0
+      ? { kind: "provisions", heads: [...this.last.values()], given: {} }
+      : { kind: "nothing" };
+  }
+
+  private fromPupil(row: number, table: Table, key: number): RowRole {
+    const { view, ledger } = this.study;
+    if (view.at(row, key)?.row === row) {
+      const pupil = readPupil(
+        this.desk,
+        table,
+        (column) => (column ? view.at(row, column.column) : null),
+        ledger,
+      );
+      if (!pupil) return { kind: "nothing" };
+      const { yearGroups = [], className } = this.given;
+      pupil.yearGroup ??= yearGroups.length === 1 ? (yearGroups[0] ?? null) : null;
+      pupil.className ??= className ?? null;
+      this.pupil = {
+        pupils: [pupil.name],
+        ...(pupil.yearGroup === null ? {} : { yearGroups: [pupil.yearGroup] }),
+        ...(pupil.className === null ? {} : { className: pupil.className }),
+      };
+    }
+    return this.pupil
+      ? { kind: "provisions", heads: [], given: this.pupil }
+      : { kind: "nothing" };
+  }
+}
+
+/** One provision with what its heads state; of several heads of one kind, what they share. */
+function lineOf(
+  study: Study,
+  desk: Desk,
+  grid: ItemGrid,
+  cell: CellView,
+  item: string,
+  heads: readonly Head[],
+): ProvisionLine {
+  const line = emptyLine(item, placeOf(cell));
+  line.wave = onlyOne(heads.flatMap((head) => (head.kind === "wave" ? [head.wave] : [])));
+  const areas = heads.filter((head) => head.kind === "area");
+  const area = areas.length === 1 ? areas[0] : areaOfSeveral(study, desk, cell, areas, grid);
+  line.areaOfNeed = area?.area ?? null;
+  line.areaOfNeedText = area?.text ?? null;
+  const years = heads.filter((head) => head.kind === "year");
+  line.yearGroups = [...new Set(years.flatMap(({ yearGroups }) => yearGroups))];
+  line.className = onlyOne(years.map(({ className }) => className));
+  const terms = heads.filter((head) => head.kind === "term");
+  if (terms.length === 1) line.term = terms[0]?.term ?? null;
+  return line;
+}
+
+function onlyOne<T>(values: readonly T[]): T | null {
+  const [only = null, ...others] = new Set(values);
+  return others.length === 0 ? only : null;
+}
+
+/** A cell over every area is for all of them; over some, it may belong to one: asked. */
+function areaOfSeveral(
+  study: Study,
+  desk: Desk,
+  cell: CellView,
+  areas: readonly AreaHead[],
+  grid: ItemGrid,
+): AreaHead | undefined {
+  const all = new Set([...grid.heads.values()].flat().filter(({ kind }) => kind === "area")).size;
+  if (areas.length >= all || areas.length < 2) return undefined;
+  const labels = areas.map(({ area, text, cell: head }) =>
+    area ? AREA_LABELS[area] : (text ?? head.text),
+  );
+  const options = ["All of them: no one area", ...labels];
+  const chosen = desk.questions.ask({
+    sheet: study.view.name,
+    at: { row: cell.row, column: cell.column },
+    kind: "whichValue",
+    topic: "merged over areas",
+    text: `“${tidyLine(cell.text)}” stands under ${areas.length} areas of need. Which is it for?`,
+    options,
+    chosen: options[0] ?? null,
+  });
+  return areas[options.indexOf(chosen ?? "") - 1];
+}
+
+/** Puts what is said about provisions into their notes; keeps what is said of none for later. */
+function addDetails(
+  study: Study,
+  details: Detail[],
+  linesOf: (cell: CellView) => readonly ProvisionLine[],
+): void {
+  const left = details.filter(({ cell, label }) => {
+    const lines = linesOf(cell);
+    for (const line of lines)
+      line.notes = [line.notes, `${tidyLine(label.text)}: ${tidyLine(cell.text)}`].filter(Boolean).join("; ");
+    for (const line of lines) study.ledger.feeds("line", line, "notes", cell);
+    if (lines.length > 0) study.ledger.means("heading", label);
+    return lines.length === 0;
+  });
+  details.splice(0, details.length, ...left);
+}
