@@ -23,8 +23,12 @@ export class Study {
   /** What the sheet's own name states: "Wave 2", "Class 3B", "Spring 1". */
   readonly named: Title;
 
-  constructor(readonly view: SheetView) {
-    this.ledger = new Ledger(view);
+  /** A part of a sheet keeps its account in the whole sheet's ledger. */
+  constructor(
+    readonly view: SheetView,
+    ledger: Ledger = new Ledger(view),
+  ) {
+    this.ledger = ledger;
     this.tables = findTables(view);
     for (const table of this.tables) decideColumns(view, table);
     const firstHeader = this.tables[0]?.headerRows[0] ?? Infinity;
@@ -55,6 +59,11 @@ export class Study {
     return (
       label?.value ?? this.titles.find(({ title }) => title.school !== null)?.title.school ?? null
     );
+  }
+
+  /** "Name: | Ada | Class: | 3B": nothing but labels and their values. */
+  isLabelRow(row: number): boolean {
+    return findLabels(this.view, [row]).length > 0;
   }
 
   /** "Wave 2 | Wave 3" over two tables: each title is for the table below it. */

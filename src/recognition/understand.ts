@@ -3,10 +3,9 @@ import type { RecognitionReport, SheetReport, UnusedCell } from "../domain/recog
 import type { Progress } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { Desk, type LogEntry, type SectionFLine } from "./desk";
-import { readCommentsAndStrikes } from "./comments-and-strikes";
-import { bestLayout } from "./layouts/layouts";
 import type { Leftover } from "./readers/line-draft";
 import type { StatedOfPupil } from "./readers/of-the-pupil";
+import { readSheet } from "./read-sheet";
 import { SheetView } from "./sheet-view";
 import { Study } from "./study";
 import type { CommentOn, SheetTrail } from "./trail";
@@ -71,23 +70,16 @@ function look(
   });
   desk.schoolYear = sheetsThatSaySchoolYear(studies);
   for (const study of studies) {
-    const layout = bestLayout(study);
     const [lines, pupils] = [desk.lines.length, desk.pupils.length];
-    const reading = layout.read(study, desk);
-    comments.push(readCommentsAndStrikes(study, desk, layout.layout, lines));
-    askAboutHidden(study, desk, layout.layout);
-    if (leavesOut(study, desk, layout.layout, lines)) {
+    const read = readSheet(study, desk);
+    comments.push(read.comments);
+    askAboutHidden(study, desk, read.sheet.layout);
+    if (leavesOut(study, desk, read.sheet.layout, lines)) {
       study.ledger.forget();
       desk.pupils.splice(pupils);
     }
     desk.school ??= study.school;
-    sheets.push({
-      name: study.view.name,
-      layout: layout.layout,
-      headerRows: reading.headerRows.map((row) => row + 1),
-      columns: reading.columns,
-      hidden: study.view.hidden,
-    });
+    sheets.push(read.sheet);
   }
   const indexes = desk.indexes();
   const trail = studies.map(({ ledger }, at): SheetTrail => {

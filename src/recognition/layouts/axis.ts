@@ -111,6 +111,7 @@ function furtherAreas(cells: readonly CellView[]): (Head | null)[] {
   const sure = cells.map((cell) => areaHead(cell) ?? ownArea(cell));
   if (new Set(sure.flatMap((head) => head?.area ?? head?.text ?? [])).size < 2) return sure;
   const first = sure.findIndex((head) => head !== null);
+  if (sure.filter((head) => head !== null).length < (cells.length - first) / 2) return sure;
   return sure.map((head, i) => {
     const cell = cells[i];
     if (head || !cell || i < first || !canBeHead(cell, LONGEST_AREA) || namesAField(cell))
@@ -131,9 +132,7 @@ function ownArea(cell: CellView): AreaHead | null {
 /** "Notes", "Led by": a column or row about the provisions, not of them. */
 export function namesAField(cell: CellView): boolean {
   const [best] = matchHeader(cell.text);
-  return (
-    best !== undefined && best.confidence >= 0.75 && !NAMES_OF_AXES.has(best.field)
-  );
+  return best !== undefined && best.confidence >= 0.75 && !NAMES_OF_AXES.has(best.field);
 }
 
 const NAMES_OF_AXES: ReadonlySet<string> = new Set([

@@ -1,28 +1,52 @@
 import { tidyLine } from "../tidy";
+import { isAside } from "../readers/aside";
 
 /** One provision of a grid cell that holds several. */
-const BULLET = /^\s*(?:[•·▪●◦‣*–—-]|\d{1,2}[.)])\s+/;
+const BULLET = /^\s*(?:[•·▪●◦‣➢►✓✔*–—-]|\d{1,2}[.)]|[a-h]\))\s+/;
+/** A bullet within a line: "• Talk Boost • Nessy", "1. ELSA 2. Lego". */
+const INLINE_BULLET = /(?<=\S)\s+(?=(?:[•·▪●◦‣➢►]\s*|\d{1,2}[.)]\s+)\p{L})/gu;
+
+interface Piece {
+  text: string;
+  /** It begins a line, and not only after a semicolon. */
+  startsLine: boolean;
+}
 
 /**
- * The provisions of one grid cell: by line or bullet, or by comma when the cell is one list. A line that only completes
- * the one above (a bracket, a lower-case word, a time) belongs to it.
+ * The provisions of one grid cell: by line or bullet, by semicolon, or by comma when the cell is one list. A line that
+ * only completes the one above (a bracket, a lower-case word, a time) belongs to it.
  */
 export function itemsOf(text: string): string[] {
-  const lines = text.split(/\n|;(?=\s)/).filter((line) => line.trim() !== "");
-  const bulleted = lines.some((line) => BULLET.test(line));
+  const pieces = piecesOf(text);
+  const bulleted = pieces.some((piece) => BULLET.test(piece.text));
   const items: string[] = [];
-  for (const line of lines) {
-    const item = tidyLine(line.replace(BULLET, ""));
+  for (const { text: piece, startsLine } of pieces) {
+    const item = tidyLine(piece.replace(BULLET, "").replace(/^[•·▪●◦‣➢►]\s*/, ""));
+    if (item === "") continue;
     const completes =
-      items.length > 0 && (bulleted ? !BULLET.test(line) : completesTheOneAbove(item));
-    if (completes) items.push(`${items.pop() ?? ""} ${item}`);
+      items.length > 0 &&
+      (bulleted && startsLine
+        ? !BULLET.test(piece)
+        : isAside(item) || (startsLine && goesOn(item)));
+    if (completes) items.push(`${items.pop() ?? ""}${startsLine ? "" : ";"} ${item}`);
     else items.push(item);
   }
   const [only] = items;
   return items.length === 1 && only ? byComma(only) : items;
 }
 
-function completesTheOneAbove(item: string): boolean {
+function piecesOf(text: string): Piece[] {
+  return text
+    .split("\n")
+    .flatMap((line) => line.split(INLINE_BULLET))
+    .flatMap((line) =>
+      line.split(/;(?=\s|$)/).map((piece, i): Piece => ({ text: piece, startsLine: i === 0 })),
+    )
+    .filter((piece) => piece.text.trim() !== "");
+}
+
+/** A line that goes on with what the line above began. */
+function goesOn(item: string): boolean {
   return /^[(\p{Ll}&+]/u.test(item) || /^\d+\s*(x|×|mins?|minutes|hours?)\b/i.test(item);
 }
 
@@ -31,6 +55,9 @@ function byComma(item: string): string[] {
   const pieces = item.split(/,(?![^(]*\))/).map((piece) => piece.trim());
   const isList =
     pieces.length >= 2 &&
-    pieces.every((piece) => /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && piece.length < 60);
+    pieces.every(
+      (piece) =>
+        /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && piece.length < 60 && !isAside(piece),
+    );
   return isList ? pieces : [item];
 }

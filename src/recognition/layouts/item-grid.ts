@@ -48,8 +48,17 @@ export function findItemGrids(view: SheetView): ItemGrid[] {
   });
 }
 
+/** The rows where grids begin, found without looking at what stands in them. */
+export function startsOfItemGrids(view: SheetView): number[] {
+  return findItemGrids(view).map(({ headerRows: [first = 0] }) => first);
+}
+
 const firstRowOf = (header: Header, titles: readonly CellView[]): number =>
-  Math.min(header.row, ...header.parents.map(({ cell }) => cell.row), ...titles.map(({ row }) => row));
+  Math.min(
+    header.row,
+    ...header.parents.map(({ cell }) => cell.row),
+    ...titles.map(({ row }) => row),
+  );
 
 /** Heads of one axis side by side, and hardly anything else right of the first. */
 function headerAt(view: SheetView, row: number): Header | null {
@@ -60,6 +69,7 @@ function headerAt(view: SheetView, row: number): Header | null {
   if (first === undefined) return null;
   const corner = cells.filter(({ column }) => column < first);
   const right = cells.filter(({ column }) => column >= first);
+  if (right.some(({ cell }) => typeof cell.value !== "string")) return null;
   const heads = new Set(loose?.heads.map(({ cell }) => cell));
   const details = right.filter((cell) => !heads.has(cell) && namesAField(cell));
   const axis = axisOf(
@@ -104,8 +114,7 @@ function joined(view: SheetView, headers: Header[]): Header[] {
   return headers.flatMap((header, i) => {
     const [above, below] = [headers[i - 1], headers[i + 1]];
     if (below && isParentOf(view, header, below)) return [];
-    if (above && isParentOf(view, above, header))
-      return [{ ...header, parents: above.axis.heads }];
+    if (above && isParentOf(view, above, header)) return [{ ...header, parents: above.axis.heads }];
     return [header];
   });
 }
@@ -173,8 +182,9 @@ function gridOf(
     above: [],
   };
   const side = sideOf(view, table, header.axis.kind, first);
+  if (!side || (side.kind === "nothing" && !standsAlone(view, header, rows))) return null;
   // Terms over nothing but provisions are columns of a list.
-  if (!side || (header.axis.kind === "term" && side.kind !== "heads")) return null;
+  if (header.axis.kind === "term" && side.kind !== "heads") return null;
   const parentRow = header.parents[0]?.cell.row;
   return {
     headerRows: parentRow === undefined ? [header.row] : [parentRow, header.row],
@@ -188,9 +198,23 @@ function gridOf(
   };
 }
 
+/** Heads with nothing at their left are a grid only when they are nothing but heads, and no lists of words or headers stand below. */
+function standsAlone(
+  view: SheetView,
+  { row, axis, details }: Header,
+  rows: readonly number[],
+): boolean {
+  const sure = axis.heads.filter((head) => head.kind !== "area" || head.area !== null);
+  if (details.length > 0 || sure.length < view.row(row).length) return false;
+  const cells = rows.flatMap((at) => view.row(at));
+  const words = cells.filter((cell) => loneHead(cell) !== null || labelField(cell, 0.9) !== null);
+  return words.length <= cells.length * 0.3;
+}
+
 /** A parent that was not merged reaches as far as the next one. */
 function reaches(parents: readonly Head[], cell: CellView, column: number): boolean {
-  if (cell.area.columns > 1) return column >= cell.column && column < cell.column + cell.area.columns;
+  if (cell.area.columns > 1)
+    return column >= cell.column && column < cell.column + cell.area.columns;
   const next = parents.find((other) => other.cell.column > cell.column)?.cell.column ?? Infinity;
   return column >= cell.column && column < next;
 }

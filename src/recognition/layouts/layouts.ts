@@ -28,18 +28,18 @@ const LAYOUTS: readonly Layout[] = [
   transposed,
   cards,
   yearColumns,
-  notAMap,
 ];
 
 /** Nothing further down the list is surer than this: no need to look. */
 const SURE_ENOUGH = 0.95;
 
-export function bestLayout(study: Study): Layout {
-  let best: { layout: Layout; claim: Claim } | null = null;
+/** The layout that is surest of a sheet, or of a part of one. */
+export function bestClaim(study: Study): { layout: Layout; claim: Claim } {
+  let best: { layout: Layout; claim: Claim } = { layout: notAMap, claim: notAMap.claim() };
   for (const layout of LAYOUTS) {
-    if (best !== null && best.claim.sure >= SURE_ENOUGH) break;
+    if (best.claim.sure >= SURE_ENOUGH) break;
     const claim = layout.claim(study);
-    if (claim && (best === null || claim.sure > best.claim.sure)) best = { layout, claim };
+    if (claim && claim.sure > best.claim.sure) best = { layout, claim };
   }
-  return best?.layout ?? notAMap;
+  return best;
 }

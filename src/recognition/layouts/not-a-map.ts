@@ -1,7 +1,7 @@
-import type { Layout } from "./layout";
+import type { Claim, Layout } from "./layout";
 
 /** Anything else: left alone, and said so. */
-export const notAMap: Layout = {
+export const notAMap: Layout & { claim(): Claim } = {
   layout: "notAMap",
   claim: () => ({ sure: 0.3, because: "no table of provisions, pupils, rates or dates was found" }),
   read(study) {

@@ -191,9 +191,7 @@ class RowRoles {
         ...(pupil.className === null ? {} : { className: pupil.className }),
       };
     }
-    return this.pupil
-      ? { kind: "provisions", heads: [], given: this.pupil }
-      : { kind: "nothing" };
+    return this.pupil ? { kind: "provisions", heads: [], given: this.pupil } : { kind: "nothing" };
   }
 }
 
@@ -260,7 +258,9 @@ function addDetails(
   const left = details.filter(({ cell, label }) => {
     const lines = linesOf(cell);
     for (const line of lines)
-      line.notes = [line.notes, `${tidyLine(label.text)}: ${tidyLine(cell.text)}`].filter(Boolean).join("; ");
+      line.notes = [line.notes, `${tidyLine(label.text)}: ${tidyLine(cell.text)}`]
+        .filter(Boolean)
+        .join("; ");
     for (const line of lines) study.ledger.feeds("line", line, "notes", cell);
     if (lines.length > 0) study.ledger.means("heading", label);
     return lines.length === 0;

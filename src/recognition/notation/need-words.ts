@@ -37,12 +37,12 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "name",
   ],
   [
-    /^(?:sens(?:ory)?|phys(?:ical)?|(?:(?:fine|gross) )?motor)\.?(?: needs| difficulties| skills| development)?$/,
+    /^(?:sens(?:ory)?|phys(?:ical)?|fine (?:and|&) gross motor|(?:(?:fine|gross) )?motor)\.?(?: needs| difficulties| skills| development)?$/,
     "sensoryAndOrPhysical",
     "name",
   ],
   [
-    /^(?:comm?unication|comms|interaction|speech (?:and|&) lang(?:uage)?\.?|lang(?:uage)?)(?: needs| difficulties| skills)?$/,
+    /^(?:(?:social )?comm?unication|comms|interaction|speech|speech (?:and|&) comm?unication|speech (?:and|&) lang(?:uage)?\.?|lang(?:uage)?)(?: needs| difficulties| skills)?$/,
     "communicationAndInteraction",
     "name",
   ],
@@ -58,6 +58,11 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
   ],
   [
     /^(?:behaviour|emotional|mental health|social|(?:emotional |mental )?well-?being|self[- ]esteem)(?: needs| difficulties| skills)?$/,
+    "socialEmotionalAndMentalHealth",
+    "older",
+  ],
+  [
+    /^(?:(?:emotional|social|emotional (?:and|&) social|mental)? ?(?:well-?being|health (?:and|&) well-?being)|pastoral|emotions|feelings)(?: needs)?$/,
     "socialEmotionalAndMentalHealth",
     "older",
   ],

@@ -5,9 +5,18 @@ import { readWave } from "./wave";
 /** Words that name a tier only beside others that do: "Whole class | Small group | Individual", "Some | Few". */
 const BESIDE_OTHERS: readonly (readonly [RegExp, Wave])[] = [
   [/^(?:exceptional|very high)\b/, 4],
-  [/^(?:a )?(?:few|lots|lots of|high|high needs?|intense|individuals?|1 ?[:-] ?1|one[ -]to[ -]one|personal|ehcps?|bespoke|complex)\b/, 3],
-  [/^(?:some|small ?-?groups?|groups?|group work|additional|extra|catch[ -]?up|sen support|medium|moderate|booster|more)\b/, 2],
-  [/^(?:all|everyone|everybody|every (?:child|pupil|student)|for all|no support|none|whole ?-?(?:class|school)|(?:in )?class(?:room)?$|basic|core|low|most|quality (?:first )?teaching|general)\b/, 1],
+  [
+    /^(?:a )?(?:few|lots|lots of|high|high needs?|intense|individuals?|1 ?[:-] ?1|one[ -]to[ -]one|personal|ehcps?|bespoke|complex)\b/,
+    3,
+  ],
+  [
+    /^(?:some|small ?-?groups?|groups?|group work|additional|extra|catch[ -]?up|sen support|medium|moderate|booster|more)\b/,
+    2,
+  ],
+  [
+    /^(?:all|everyone|everybody|every (?:child|pupil|student)|for all|no support|none|whole ?-?(?:class|school)|(?:in )?class(?:room)?$|basic|core|low|most|quality (?:first )?teaching|general)\b/,
+    1,
+  ],
 ];
 
 /** What may stand beside the name of a tier in the head of a row or column and says nothing of its own. */
@@ -43,12 +52,17 @@ function besideOthers(text: string): Wave | null {
   const read = isTierName(text) || isExplicit(text) ? readWave(typed(text))?.value.wave : null;
   if (read) return read;
   const folded = text.toLowerCase();
-  const words = folded.replace(/\([^)]*\)?/g, " ").trim().split(/\s+/).length;
+  const words = folded
+    .replace(/\([^)]*\)?/g, " ")
+    .trim()
+    .split(/\s+/).length;
   return words > 5 ? null : (BESIDE_OTHERS.find(([pattern]) => pattern.test(folded))?.[1] ?? null);
 }
 
 const isExplicit = (text: string): boolean =>
-  /\b(?:waves?|tiers?|w|levels?|stages?|bands?|step) ?-?:? ?(?:[1-4]|one|two|three|four|i{1,3}|iv|[a-d])\b/i.test(text);
+  /\b(?:waves?|tiers?|w|levels?|stages?|bands?|step) ?-?:? ?(?:[1-4]|one|two|three|four|i{1,3}|iv|[a-d])\b/i.test(
+    text,
+  );
 
 function rises(tiers: readonly (Wave | null)[]): boolean {
   const named = tiers.filter((tier) => tier !== null);
@@ -68,7 +82,9 @@ function apart(heads: readonly string[], tiers: readonly (Wave | null)[]): (Wave
     names.set(name, up);
     last = up;
   }
-  return tiers.map((tier, i) => (tier === null ? null : (names.get(bareName(heads[i] ?? "")) ?? tier)));
+  return tiers.map((tier, i) =>
+    tier === null ? null : (names.get(bareName(heads[i] ?? "")) ?? tier),
+  );
 }
 
 const nextTier = (tier: number): Wave | undefined => WAVES.find((wave) => wave === tier + 1);

@@ -1,6 +1,7 @@
 import type { ReadLine } from "../desk";
 import type { Ledger } from "../ledger";
 import { readDosageText } from "../notation/dosage";
+import { withoutProgrammeNames } from "../notation/programme-names";
 import { readGroupSizeText } from "../notation/group-size";
 import { STAFF_PATTERN } from "../notation/staff-words";
 import { readWeeks } from "../notation/weeks";
@@ -18,19 +19,18 @@ const NAMED_GIVER = new RegExp(
   `((?:Mrs?|Miss|Ms|Dr)\\.? [\\p{Lu}][\\p{L}'’-]+(?:\\s+(?:${STAFF_PATTERN}))?)(?![\\p{L}])`,
   "iu",
 );
+/** "Gym Trail, TA", "Phonics - 3 x 20 - HLTA", "1:1 TA": an adult after a comma, a dash or a ratio. */
+const ADULT = "hlta|lsa|ta|ct|class teacher|teaching assistant|sendco|senco|volunteer";
+const APPENDED_GIVER = new RegExp(
+  `(?:[,;–—-]\\s*|\\b1 ?[:-] ?1\\s+|\\d\\s?(?:mins?|m|hrs?)\\s+)((?:${ADULT})s?(?:\\s*/\\s*[\\p{L}]+)*)(?=\\s*(?:[,;.)–—-]|$|\\d))`,
+  "iu",
+);
 
 /** Reads what the words of one item state beside its name: "Precision Teach - 5 x 10 mins", "Bug Club (KS1)". Only what is plain is taken. */
 export function readItem(line: ProvisionLine, ledger: Ledger, cell: CellView): ReadLine {
   ledger.feeds("line", line, "provision", cell);
-  const text = line.provision;
-  const dosage = readDosageText(text);
-  if (dosage && !dosage.alternatives && dosage.confidence >= 0.75) {
-    line.sessionsPerWeek = dosage.value.sessionsPerWeek;
-    line.minutesPerSession = dosage.value.minutesPerSession;
-    line.minutesPerWeek = dosage.value.minutesPerWeek;
-    line.plannedSessions = dosage.value.plannedSessions;
-    line.weeks = dosage.value.found.weeks;
-  }
+  const text = withoutProgrammeNames(line.provision);
+  takeTimes(line, text);
   if (/\d\s*-?(weeks?|wks?)\b/i.test(text)) {
     const weeks = readWeeks(typed(text));
     if (weeks && !weeks.alternatives) line.weeks ??= weeks.value.weeks;
@@ -40,17 +40,37 @@ export function readItem(line: ProvisionLine, ledger: Ledger, cell: CellView): R
     line.groupSize = group.value.groupSize;
     line.adults = group.value.adults;
   }
-  const years = /(?<![a-z])(y(ea)?rs?\.?\s?\d|ks\s?\d|eyfs|reception|nursery)/i.test(text)
+  const years = /(?<![a-z])(y(ea)?r?s?\.?\s?\d|ks\s?\d|eyfs|reception|nursery)/i.test(text)
     ? readYearGroups(typed(text), { heading: "title" })
     : null;
   if (years && line.yearGroups.length === 0) line.yearGroups = years.value.yearGroups;
-  line.ledBy ??= (NAMED_GIVER.exec(text) ?? GIVER.exec(text))?.[1]?.trim() ?? null;
+  line.ledBy ??=
+    (NAMED_GIVER.exec(text) ?? GIVER.exec(text) ?? APPENDED_GIVER.exec(text))?.[1]?.trim() ?? null;
   return { line, leftovers: [], ofPupil: nothingStated() };
+}
+
+/** Hours that no session lasts: "1:1 TA 15 hrs" is what a week holds. */
+const HOURS_A_WEEK = /(?<![\d.:])(\d+(?:\.\d+)?)\s*(?:hrs?|hours)(?![a-z])/i;
+const LONGEST_SESSION = 4;
+
+function takeTimes(line: ProvisionLine, text: string): void {
+  const hours = Number(HOURS_A_WEEK.exec(text)?.[1] ?? 0);
+  if (hours > LONGEST_SESSION) {
+    line.minutesPerWeek = hours * 60;
+    return;
+  }
+  const dosage = readDosageText(text);
+  if (!dosage || dosage.alternatives || dosage.confidence < 0.75) return;
+  line.sessionsPerWeek = dosage.value.sessionsPerWeek;
+  line.minutesPerSession = dosage.value.minutesPerSession;
+  line.minutesPerWeek = dosage.value.minutesPerWeek;
+  line.plannedSessions = dosage.value.plannedSessions;
+  line.weeks = dosage.value.found.weeks;
 }
 
 /** A number beside a word for a group, or a ratio: the 7 of "Y7" is none. */
 function saysGroup(text: string): boolean {
-  return /\d\s*:\s*\d|\b(gp|group|grp)s?\s*(of|size)\s*\d|\b(max|up to)\.?\s*\d|\d+\s*(pupils?|children|chn)\b/i.test(
+  return /\d\s*:\s*\d|\b1 ?- ?1\b|\b(gp|group|grp)s?\s*(of|size)\s*\d|\b(gp|group|grp)s?\s*\(\d+\)|\b(max|up to)\.?\s*\d|\d+\s*(pupils?|children|chn)\b/i.test(
     text,
   );
 }

@@ -17,9 +17,6 @@ import { yearAndAreaBands } from "./year-and-area-bands";
 import { tiersUnderManyNames } from "./tiers-under-many-names";
 import { areasStacked } from "./areas-stacked";
 import { yearsWithNothingBeside } from "./years-with-nothing-beside";
-import { ticksInitialsAndHours } from "./ticks-initials-and-hours";
-import { cardsWithTables } from "./cards-with-tables";
-import { mixedBlocks } from "./mixed-blocks";
 import { yearsAndTransposed } from "./years-and-transposed";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
@@ -40,9 +37,6 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   tiersUnderManyNames,
   areasStacked,
   yearsWithNothingBeside,
-  ticksInitialsAndHours,
-  cardsWithTables,
-  mixedBlocks,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

@@ -1,6 +1,7 @@
 import { inCell } from "./in-cell";
 import { anyOf, bold, CI, CL, SEMH, SP, type OtherWorkbook } from "./other-workbook";
 
+const ks2 = anyOf<string[]>([], ["Y3", "Y4", "Y5", "Y6"]);
 const one = anyOf<number | null>(1, null);
 
 /** A trust's offer: tiers with descriptions in the heads, six areas, bands down the side, and a sheet for one area alone. */
@@ -218,30 +219,40 @@ export const tiersUnderManyNames: OtherWorkbook = {
       "Diabetes nurse",
       { ledBy: anyOf<string | null>(null, "Diabetes nurse", "nurse") },
     ]),
-    ...inCell("KS2 bands!B4", { wave: 1, areaOfNeed: CI }, "Talk partners"),
-    ...inCell("KS2 bands!C4", { wave: 1, areaOfNeed: CL }, "Maths manipulatives"),
-    ...inCell("KS2 bands!D4", { wave: 1, areaOfNeed: SEMH }, "Zones check-in"),
-    ...inCell("KS2 bands!E4", { wave: 1, areaOfNeed: SP }, "Wobble cushion"),
-    ...inCell("KS2 bands!B5", { wave: 1 }, "Adaptive teaching in all lessons"),
-    ...inCell("KS2 bands!B6", { wave: 2, areaOfNeed: CI }, "Lego-based therapy"),
-    ...inCell("KS2 bands!C6", { wave: 2, areaOfNeed: CL }, [
+    ...inCell("KS2 bands!B4", { yearGroups: ks2, wave: 1, areaOfNeed: CI }, "Talk partners"),
+    ...inCell("KS2 bands!C4", { yearGroups: ks2, wave: 1, areaOfNeed: CL }, "Maths manipulatives"),
+    ...inCell("KS2 bands!D4", { yearGroups: ks2, wave: 1, areaOfNeed: SEMH }, "Zones check-in"),
+    ...inCell("KS2 bands!E4", { yearGroups: ks2, wave: 1, areaOfNeed: SP }, "Wobble cushion"),
+    ...inCell("KS2 bands!B5", { yearGroups: ks2, wave: 1 }, "Adaptive teaching in all lessons"),
+    ...inCell("KS2 bands!B6", { yearGroups: ks2, wave: 2, areaOfNeed: CI }, "Lego-based therapy"),
+    ...inCell("KS2 bands!C6", { yearGroups: ks2, wave: 2, areaOfNeed: CL }, [
       anyOf("Toe by Toe 5x10", "Toe by Toe"),
       { sessionsPerWeek: 5, minutesPerSession: 10 },
     ]),
-    ...inCell("KS2 bands!D6", { wave: 2, areaOfNeed: SEMH }, "Drawing & Talking"),
-    ...inCell("KS2 bands!B7", { wave: 2, areaOfNeed: CI }, "Talk about Town"),
-    ...inCell("KS2 bands!C7", { wave: 2, areaOfNeed: CL }, "IDL", "Nessy", "Clicker"),
-    ...inCell("KS2 bands!E7", { wave: 2, areaOfNeed: SP }, "Speed Up! handwriting"),
-    ...inCell("KS2 bands!B8", { wave: 3, areaOfNeed: CI }, "AAC device support"),
-    ...inCell("KS2 bands!C8", { wave: 3, areaOfNeed: CL }, [
+    ...inCell("KS2 bands!D6", { yearGroups: ks2, wave: 2, areaOfNeed: SEMH }, "Drawing & Talking"),
+    ...inCell("KS2 bands!B7", { yearGroups: ks2, wave: 2, areaOfNeed: CI }, "Talk about Town"),
+    ...inCell(
+      "KS2 bands!C7",
+      { yearGroups: ks2, wave: 2, areaOfNeed: CL },
+      "IDL",
+      "Nessy",
+      "Clicker",
+    ),
+    ...inCell(
+      "KS2 bands!E7",
+      { yearGroups: ks2, wave: 2, areaOfNeed: SP },
+      "Speed Up! handwriting",
+    ),
+    ...inCell("KS2 bands!B8", { yearGroups: ks2, wave: 3, areaOfNeed: CI }, "AAC device support"),
+    ...inCell("KS2 bands!C8", { yearGroups: ks2, wave: 3, areaOfNeed: CL }, [
       anyOf("1-1 TA 15 hrs", "1-1 TA"),
       { groupSize: 1, adults: one, ledBy: "TA", minutesPerWeek: anyOf<number | null>(900, null) },
     ]),
-    ...inCell("KS2 bands!D8", { wave: 3, areaOfNeed: SEMH }, [
+    ...inCell("KS2 bands!D8", { yearGroups: ks2, wave: 3, areaOfNeed: SEMH }, [
       anyOf("Alternative provision (Fri)", "Alternative provision"),
       { sessionsPerWeek: one },
     ]),
-    ...inCell("KS2 bands!E8", { wave: 3, areaOfNeed: SP }, [
+    ...inCell("KS2 bands!E8", { yearGroups: ks2, wave: 3, areaOfNeed: SP }, [
       "Physio",
       { ledBy: anyOf<string | null>(null, "Physio") },
     ]),

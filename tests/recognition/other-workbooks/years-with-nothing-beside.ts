@@ -1,6 +1,7 @@
 import { inCell } from "./in-cell";
 import { anyOf, bold, CI, CL, SEMH, SP, type OtherWorkbook } from "./other-workbook";
 
+const literacy = anyOf<typeof CL | null>(CL, null);
 const one = anyOf<number | null>(1, null);
 
 /** Year groups, mixed classes, key stages and secondary years across, with bands, nothing or areas at their left. */
@@ -236,14 +237,14 @@ export const yearsWithNothingBeside: OtherWorkbook = {
     ]),
     ...inCell(
       "High school offer!B3",
-      { areaOfNeed: CL, yearGroups: ["Y7"] },
+      { areaOfNeed: literacy, yearGroups: ["Y7"] },
       "Fresh Start",
       "Accelerated Reader",
     ),
-    ...inCell("High school offer!C3", { areaOfNeed: CL, yearGroups: ["Y8"] }, "Fresh Start"),
+    ...inCell("High school offer!C3", { areaOfNeed: literacy, yearGroups: ["Y8"] }, "Fresh Start"),
     ...inCell(
       "High school offer!E3",
-      { areaOfNeed: CL, yearGroups: ["Y10", "Y11"] },
+      { areaOfNeed: literacy, yearGroups: ["Y10", "Y11"] },
       "Access arrangements",
     ),
     ...inCell("High school offer!B4", { areaOfNeed: SEMH, yearGroups: ["Y7"] }, "Buddy scheme"),

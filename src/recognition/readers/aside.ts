@@ -1,0 +1,39 @@
+import { typed } from "../notation/cell-text";
+import { readDosageText } from "../notation/dosage";
+import { readGroupSizeText } from "../notation/group-size";
+import type { Reading } from "../notation/reading";
+import { readTermText } from "../notation/terms";
+import { readWeeks } from "../notation/weeks";
+import { readYearGroups } from "../notation/year-groups";
+
+/** Adults who give what the line before names; a therapist or a service on a line of its own is a provision. */
+const WHO =
+  /^(?:\(|with |by |led by |run by )*(?:(?:mrs?|miss|ms|dr)\.? \p{Lu}[\p{L}'’-]+(?: ?\([^)]*\))?|(?:hlta|lsa|ta|ct|class teacher|teacher|sendco|senco|nneb|volunteer|adult)s?(?:\s*[/&+]\s*[\p{L}]+)*)\)?$/iu;
+const CLUB = /\b(?:club|group|group work|gp|mile|reading|phonics|maths)\b/i;
+
+/** A piece of text that names no provision: it says when, how long, by whom or for whom the one before it is. */
+export function isAside(piece: string): boolean {
+  const text = piece.trim().replace(/^[([]|[)\]]$/g, "");
+  if (text.length > 60) return false;
+  if (WHO.test(text)) return true;
+  if (CLUB.test(text) && !/\d/.test(text)) return false;
+  return (
+    isWhole(readDosageText(text)) ||
+    isWhole(readWeeks(typed(text))) ||
+    isWhole(readTermText(text)) ||
+    isWhole(/\d/.test(text) ? readGroupSizeText(text) : null) ||
+    isWhole(
+      /\d|recep|nursery|eyfs/i.test(text)
+        ? readYearGroups(typed(text), { heading: "title" })
+        : null,
+    )
+  );
+}
+
+function isWhole(read: Reading<unknown> | null): boolean {
+  return (
+    read !== null &&
+    read.confidence >= 0.6 &&
+    read.rest.replace(/\b(?:only|term|for|from|am|pm|a)\b/gi, "").trim() === ""
+  );
+}
