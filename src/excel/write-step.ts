@@ -19,6 +19,7 @@ export const PHASES = [
   "choices",
   "links",
   "sheetSetUp",
+  "charts",
   "showing",
   "settings",
 ] as const;

@@ -2,6 +2,8 @@ import type { Edit } from "../workbook/edit";
 import { appendSteps, changeSteps, dropSteps } from "./change-tables";
 import { settingSteps } from "./own-settings";
 import { cellSteps } from "./write-cells";
+import { chartSteps } from "./write-charts";
+import { explanationSteps } from "./write-explanations";
 import { columnSteps, formatSteps, rowSteps } from "./write-looks";
 import { choiceSteps, linkSteps, ruleSteps } from "./write-rules";
 import {
@@ -29,6 +31,8 @@ const STEPS: Steps = {
   setRows: rowSteps,
   addChoices: choiceSteps,
   addRule: ruleSteps,
+  addExplanations: explanationSteps,
+  addChart: chartSteps,
   addLinks: linkSteps,
   setUpSheet: setUpSteps,
   removeSheet: removeSheetSteps,

@@ -14,6 +14,24 @@ export interface Area extends CellAt {
   columns: number;
 }
 
+export function holds(area: Area, at: CellAt): boolean {
+  return (
+    at.row >= area.row &&
+    at.row < area.row + area.rows &&
+    at.column >= area.column &&
+    at.column < area.column + area.columns
+  );
+}
+
+export function areasOverlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";

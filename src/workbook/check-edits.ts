@@ -1,7 +1,8 @@
 import { checkCells } from "./check/cell-check";
+import { checkChart } from "./check/chart-check";
 import { checkColumns, checkFormat, checkLinks, checkRows } from "./check/look-check";
 import { checkName, checkNameToRemove } from "./check/name-check";
-import { checkChoices, checkRule } from "./check/rule-check";
+import { checkChoices, checkExplanations, checkRule } from "./check/rule-check";
 import { checkNewSheet, checkSheetToRemove } from "./check/sheet-check";
 import { Standing } from "./check/standing";
 import { checkAppending, checkChanging, checkDropping } from "./check/row-check";
@@ -31,6 +32,8 @@ const CHECKS: Checks = {
   setRows: checkRows,
   addChoices: checkChoices,
   addRule: checkRule,
+  addExplanations: checkExplanations,
+  addChart: checkChart,
   addLinks: checkLinks,
   setUpSheet: () => [],
   removeSheet: checkSheetToRemove,
@@ -53,6 +56,8 @@ const ALTERING = new Set<Edit["kind"]>([
   "setRows",
   "addChoices",
   "addRule",
+  "addExplanations",
+  "addChart",
   "addLinks",
   "setUpSheet",
   "changeCells",

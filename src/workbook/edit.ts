@@ -1,4 +1,5 @@
 import type { Area, CellAt } from "./address";
+import type { AddChart } from "./chart";
 import type { CellValue, Stamp } from "./snapshot";
 
 /**
@@ -16,6 +17,8 @@ export type Edit =
   | SetRows
   | AddChoices
   | AddRule
+  | AddExplanations
+  | AddChart
   | AddLinks
   | SetUpSheet
   | RemoveSheet
@@ -149,6 +152,16 @@ export interface AddChoices {
   error: { title: string; message: string };
   /** "stop" refuses other entries, "warning" lets them through after asking. */
   strength: "stop" | "warning";
+}
+
+/**
+ * What a word means, shown when its cell is chosen. The cell takes any entry, as before; it must not have choices of its
+ * own. Titles have at most 32 characters, messages 255.
+ */
+export interface AddExplanations {
+  kind: "addExplanations";
+  sheet: string;
+  explanations: { at: CellAt; title: string; message: string }[];
 }
 
 /** Conditional format by formula, relative to the first cell of `area`; no structured references. */

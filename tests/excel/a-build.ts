@@ -143,6 +143,32 @@ export function aBuild(rows = 3): Edit[] {
       format: { fill: "#FDE9D9", colour: "#9C4A00", bold: true },
     },
     {
+      kind: "addExplanations",
+      sheet: map,
+      explanations: [
+        { at: { row: 2, column: 3 }, title: "Sessions", message: "How often in a school week." },
+      ],
+    },
+    {
+      kind: "addChart",
+      sheet: map,
+      name: "Hours by provision",
+      chart: "bar",
+      title: "Hours by provision",
+      area: { row: rows + 5, column: 0, rows: 12, columns: 4 },
+      categories: { table: "ProvisionMap", column: "Provision" },
+      series: [
+        {
+          name: "Hours",
+          values: { table: "ProvisionMap", column: "Hours" },
+          colour: "#2F5D50",
+          onColour: "#FFFFFF",
+        },
+      ],
+      numberFormat: "0.0;;",
+      look: { title: "#1F2933", text: "#33505F", lines: "#DDE4E7" },
+    },
+    {
       kind: "addLinks",
       sheet: "Staff rates",
       links: [

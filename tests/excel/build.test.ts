@@ -90,6 +90,10 @@ describe("what a build looks like in Excel", () => {
       },
       { type: "wholeNumber", formula1: "1", formula2: "300", error: { style: "stop" } },
       { type: "date", operator: "greaterThanOrEqual", formula1: "45000" },
+      { type: "custom", formula1: "TRUE", prompt: { title: "Sessions" }, error: null },
+    ]);
+    expect(map.charts).toMatchObject([
+      { kind: "bar", title: "Hours by provision", legend: null, series: [{ name: "Hours" }] },
     ]);
     expect(map.conditionalFormats).toMatchObject([
       {

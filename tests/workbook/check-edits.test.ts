@@ -1,4 +1,5 @@
 import { checkEdits } from "../../src/workbook/check-edits";
+import type { AddChart } from "../../src/workbook/chart";
 import type { Edit } from "../../src/workbook/edit";
 import { cells, newSheet, pupilsSheet, stamp, table, workbookWith } from "./workbook-with";
 
@@ -299,5 +300,94 @@ describe("lists, rules and links", () => {
     ];
     expect(why(link("Autumn"))).toEqual([]);
     expect(why(link("Summer"))).toEqual([{ kind: "missing", what: "Summer" }]);
+  });
+});
+
+describe("charts", () => {
+  const chart = (change: Partial<AddChart> = {}): AddChart => ({
+    kind: "addChart",
+    sheet: "Pupils",
+    name: "Minutes",
+    chart: "bar",
+    title: "Minutes by pupil",
+    area: { row: 20, column: 0, rows: 10, columns: 5 },
+    categories: { table: "Pupils", column: "Pupil" },
+    series: [
+      {
+        name: "Minutes",
+        values: { table: "Pupils", column: "Minutes" },
+        colour: "#0F4C52",
+        onColour: "#FFFFFF",
+      },
+    ],
+    numberFormat: "0",
+    look: { title: "#1F2933", text: "#33505F", lines: "#DDE4E7" },
+    ...change,
+  });
+  const charted = (change: Partial<AddChart>) => why([...pupilsSheet(), chart(change)]);
+  const [series] = chart().series;
+  if (!series) throw new Error("no series");
+
+  it("go on empty cells of our own sheet", () => {
+    expect(charted({})).toEqual([]);
+  });
+
+  it.each([
+    ["a column that its table has not", { categories: { table: "Pupils", column: "Class" } }],
+    ["a table that is not there", { categories: { table: "Costs", column: "Line" } }],
+    ["two series in one pie", { chart: "pie" as const, series: [series, series] }],
+    ["nothing to draw", { series: [] }],
+    ["a colour by name", { series: [{ ...series, colour: "teal" }] }],
+    ["no title", { title: "" }],
+    ["no number format", { numberFormat: "" }],
+    [
+      "cells in two directions",
+      {
+        categories: { sheet: "Pupils", area: { row: 0, column: 0, rows: 2, columns: 2 } },
+      },
+    ],
+    ["a place over the table", { area: { row: 0, column: 0, rows: 10, columns: 5 } }],
+  ] satisfies [string, Partial<AddChart>][])("are refused with %s", (_, change) => {
+    expect(charted(change)).toHaveLength(1);
+  });
+
+  it("have names of their own and do not cover each other", () => {
+    const apart = { area: { row: 40, column: 0, rows: 10, columns: 5 } };
+    expect(why([...pupilsSheet(), chart(), chart(apart)])).toHaveLength(1);
+    expect(why([...pupilsSheet(), chart(), chart({ name: "Other" })])).toHaveLength(1);
+    expect(why([...pupilsSheet(), chart(), chart({ ...apart, name: "Other" })])).toEqual([]);
+  });
+});
+
+describe("explanations", () => {
+  const explain = (title: string, message: string, column = 0): Edit => ({
+    kind: "addExplanations",
+    sheet: "Pupils",
+    explanations: [{ at: { row: 0, column }, title, message }],
+  });
+
+  it("stand on a head", () => {
+    expect(why([...pupilsSheet(), explain("Pupil", "Name or initials.")])).toEqual([]);
+  });
+
+  it.each([
+    ["x".repeat(33), "fine"],
+    ["Pupil", "x".repeat(256)],
+    ["Pupil", ""],
+  ])("fit into what Excel shows of a message", (title, message) => {
+    expect(why([...pupilsSheet(), explain(title, message)])).toHaveLength(1);
+  });
+
+  it("do not take the place of choices", () => {
+    const choices: Edit = {
+      kind: "addChoices",
+      sheet: "Pupils",
+      area: { row: 0, column: 0, rows: 5, columns: 1 },
+      rule: { type: "number", min: 0, whole: true },
+      prompt: null,
+      error: { title: "A number", message: "Type a number." },
+      strength: "stop",
+    };
+    expect(why([...pupilsSheet(), choices, explain("Pupil", "A name.")])).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import type { Chart } from "./chart";
 import { cellKey, type Cell, type Rect, type Value } from "./cell";
 import {
   DEFAULT_PAGE_SETUP,
@@ -28,6 +29,7 @@ export type SheetPart =
   | "validations"
   | "hyperlinks"
   | "comments"
+  | "charts"
   | "pageSetup"
   | "protection"
   | "customProperties";
@@ -52,6 +54,8 @@ export class Sheet {
   validations: Validation[] = [];
   hyperlinks: Hyperlink[] = [];
   comments: Comment[] = [];
+  /** From back to front. */
+  charts: Chart[] = [];
   filter: Filter | null = null;
   pageSetup: PageSetup = { ...DEFAULT_PAGE_SETUP };
   /** Worksheet custom properties (Excel keeps keys without regard to case). */

@@ -18,6 +18,7 @@ const RECORDED = {
   validations: "validations",
   hyperlinks: "hyperlinks",
   comments: "comments",
+  charts: "charts",
   rows: "rows",
   columns: "columns",
   pageSetup: "pageSetup",

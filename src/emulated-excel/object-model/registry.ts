@@ -1,5 +1,22 @@
 import type { Application } from "./application";
 import type { AutoFilter } from "./auto-filter";
+import type { Chart } from "./chart";
+import type {
+  ChartAxes,
+  ChartAxis,
+  ChartAxisFormat,
+  ChartGridlines,
+  ChartGridlinesFormat,
+} from "./chart-axes";
+import type { ChartCollection } from "./chart-collection";
+import type { ChartDataLabelFormat, ChartDataLabels } from "./chart-data-labels";
+import type { ChartFont } from "./chart-font";
+import type { ChartAreaFormat, ChartBorder, ChartFill, ChartLineFormat } from "./chart-format";
+import type { ChartLegend, ChartLegendFormat } from "./chart-legend";
+import type { ChartPoint, ChartPointFormat, ChartPointsCollection } from "./chart-points";
+import type { ChartSeries, ChartSeriesFormat } from "./chart-series";
+import type { ChartSeriesCollection } from "./chart-series-collection";
+import type { ChartTitle, ChartTitleFormat } from "./chart-title";
 import type { Comment, CommentCollection } from "./comments";
 import type { ConditionalFormat } from "./conditional-format";
 import type { ConditionalFormatCollection } from "./conditional-format-collection";
@@ -47,6 +64,30 @@ export interface Registry {
   Application: Application;
   AutoFilter: AutoFilter;
   CellValueConditionalFormat: CellValueConditionalFormat;
+  Chart: Chart;
+  ChartAreaFormat: ChartAreaFormat;
+  ChartAxes: ChartAxes;
+  ChartAxis: ChartAxis;
+  ChartAxisFormat: ChartAxisFormat;
+  ChartBorder: ChartBorder;
+  ChartCollection: ChartCollection;
+  ChartDataLabelFormat: ChartDataLabelFormat;
+  ChartDataLabels: ChartDataLabels;
+  ChartFill: ChartFill;
+  ChartFont: ChartFont;
+  ChartGridlines: ChartGridlines;
+  ChartGridlinesFormat: ChartGridlinesFormat;
+  ChartLegend: ChartLegend;
+  ChartLegendFormat: ChartLegendFormat;
+  ChartLineFormat: ChartLineFormat;
+  ChartPoint: ChartPoint;
+  ChartPointFormat: ChartPointFormat;
+  ChartPointsCollection: ChartPointsCollection;
+  ChartSeries: ChartSeries;
+  ChartSeriesCollection: ChartSeriesCollection;
+  ChartSeriesFormat: ChartSeriesFormat;
+  ChartTitle: ChartTitle;
+  ChartTitleFormat: ChartTitleFormat;
   Comment: Comment;
   CommentCollection: CommentCollection;
   ConditionalFormat: ConditionalFormat;

@@ -52,9 +52,13 @@ function rewriteCells(sheet: Sheet, apply: Apply): void {
 }
 
 function rewriteParts(sheet: Sheet, apply: Apply): void {
-  const put = <K extends string>(item: { [P in K]?: string }, key: K, at?: Rect): boolean => {
+  const put = <K extends string>(
+    item: { [P in K]?: string | null },
+    key: K,
+    at?: Rect,
+  ): boolean => {
     const before = item[key];
-    if (before === undefined || before === "") return false;
+    if (before === undefined || before === null || before === "") return false;
     const cell = at ? { row: at.top, column: at.left } : null;
     const after = apply(before, { sheet, cell });
     if (after !== before) item[key] = after;
@@ -79,6 +83,14 @@ function rewriteParts(sheet: Sheet, apply: Apply): void {
       : [put(rule, "formula", areas[0])],
   );
   if (any(rules)) sheet.partChanged("conditionalFormats");
+  const drawn = sheet.charts.flatMap((chart) =>
+    chart.series.flatMap((series) => [
+      put(series, "values"),
+      put(series, "categories"),
+      put(series, "nameFormula"),
+    ]),
+  );
+  if (any(drawn)) sheet.partChanged("charts");
   const links = sheet.hyperlinks.map((link) => {
     if (link.location === null) return false;
     const location = apply(link.location, { sheet, cell: null });

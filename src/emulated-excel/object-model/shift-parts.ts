@@ -1,4 +1,5 @@
 import type { Rect } from "../book/cell";
+import type { Chart } from "../book/chart";
 import type { Sheet, SheetPart } from "../book/sheet";
 import type { Table } from "../book/sheet-parts";
 import type { ExcelState } from "./excel-state";
@@ -29,6 +30,7 @@ export function shiftParts(state: ExcelState, sheet: Sheet, shift: Shift): void 
     if (area) Object.assign(comment, { row: area.top, column: area.left });
     return area !== null;
   });
+  for (const chart of sheet.charts) shiftChart(chart, move);
   if (sheet.filter) {
     const area = move(sheet.filter.area);
     sheet.filter = area && { ...sheet.filter, area };
@@ -46,6 +48,7 @@ const MOVED_PARTS: SheetPart[] = [
   "conditionalFormats",
   "hyperlinks",
   "comments",
+  "charts",
   "pageSetup",
 ];
 
@@ -70,6 +73,15 @@ function shiftColumns(table: Table, area: Rect, shift: Shift): void {
     const gone = table.columns.length - (area.right - area.left + 1);
     table.columns.splice(Math.max(first, 0), gone);
   }
+}
+
+/** A chart moves and stretches with the cells under it, and stays where all of them go. */
+function shiftChart({ place }: Chart, move: (area: Rect) => Rect | null): void {
+  const { from, to } = place;
+  const area = move({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+  if (!area) return;
+  place.from = { ...from, row: area.top, column: area.left };
+  place.to = { ...to, row: area.bottom, column: area.right };
 }
 
 function shiftPage(sheet: Sheet, shift: Shift, move: (area: Rect) => Rect | null): void {

@@ -2,7 +2,7 @@ import type { Rect } from "../book/cell";
 import { overlaps } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/sheet-parts";
-import { sameArea } from "./addresses";
+import { areaAddress, quotedSheetName, readArea, sameArea, splitAddress } from "./addresses";
 import type { ExcelState } from "./excel-state";
 import { relocate } from "./formula-text";
 import { usedWithin } from "./read-cells";
@@ -39,6 +39,7 @@ export function extendTable(state: ExcelState, sheet: Sheet, table: Table, botto
     const template = before.bottom;
     for (let row = first; row <= last; row++) copyRowLook(sheet, table.area, template, row);
     extendAreas(sheet, before, last);
+    extendCharts(sheet, before, last);
   }
   fillCalculatedColumns(sheet, table, first, last);
   if (sheet.filter && sameArea({ ...sheet.filter.area, bottom }, table.area))
@@ -87,4 +88,29 @@ function extendAreas(sheet: Sheet, body: Rect, bottom: number): void {
   if (validations.length > 0) sheet.partChanged("validations");
   const rules = sheet.conditionalFormats.filter(({ areas }) => grow(areas));
   if (rules.length > 0) sheet.partChanged("conditionalFormats");
+}
+
+/** Series over whole columns of the table, on whatever sheet their chart stands, draw the new rows too. */
+function extendCharts(home: Sheet, body: Rect, bottom: number): void {
+  const grown = (reference: string): string => {
+    const { sheet, local } = splitAddress(reference);
+    const area = readArea(local);
+    const whole =
+      sheet?.toLowerCase() === home.name.toLowerCase() &&
+      area !== null &&
+      area.left >= body.left &&
+      area.right <= body.right &&
+      area.top === body.top &&
+      area.bottom === body.bottom;
+    if (!whole) return reference;
+    return `${quotedSheetName(home.name)}!${areaAddress({ ...area, bottom }, true)}`;
+  };
+  for (const sheet of home.book.sheets)
+    for (const { series } of sheet.charts)
+      for (const one of series) {
+        const before = JSON.stringify(one);
+        one.values = grown(one.values);
+        one.categories = one.categories === null ? null : grown(one.categories);
+        if (JSON.stringify(one) !== before) sheet.partChanged("charts");
+      }
 }

@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument } from "../wire/host-error";
 import { HostObject } from "../wire/host-object";
 import { LAST_COLUMN, LAST_ROW } from "../book/cell";
 import { AutoFilter } from "./auto-filter";
+import { ChartCollection } from "./chart-collection";
 import { readColour } from "./colours";
 import { CommentCollection } from "./comments";
 import { sheetActivated, sheetId } from "./events";
@@ -23,6 +24,7 @@ import { WorksheetProtection } from "./worksheet-protection";
 type WorksheetMember =
   | "activate"
   | "autoFilter"
+  | "charts"
   | "comments"
   | "customProperties"
   | "delete"
@@ -126,6 +128,9 @@ export class Worksheet extends HostObject implements Shape<Excel.Worksheet, Work
 
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.$state, this.$sheet);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.$state, this.$sheet);
   }
   get comments(): CommentCollection {
     return new CommentCollection(this.$state, [this.$sheet]);

@@ -1,9 +1,10 @@
-import { placeName } from "../address";
-import type { AddChoices, AddRule } from "../edit";
+import { holds, placeName } from "../address";
+import type { AddChoices, AddExplanations, AddRule } from "../edit";
+import { sameName } from "../name-rules";
 import type { ProblemKind } from "../workbook-problem";
 import { checkPlainFormula } from "./formula-check";
 import { checkColour } from "./look-check";
-import { type Standing, badEdit, whyNotThere } from "./standing";
+import { type Standing, badEdit, of, whyNotThere } from "./standing";
 
 /** Excel's limits for data validation. */
 const MAX_LIST_TEXT = 255;
@@ -38,6 +39,28 @@ function checkList(source: string, where: string, standing: Standing): ProblemKi
   return source.length > MAX_LIST_TEXT
     ? [badEdit(`${where}: a list over ${MAX_LIST_TEXT} characters needs a defined name`)]
     : [];
+}
+
+/** A cell has one validation: an explanation would take the place of choices, or of another explanation. */
+export function checkExplanations(edit: AddExplanations, standing: Standing): ProblemKind[] {
+  const choices = of(standing.edits, "addChoices").filter((other) =>
+    sameName(other.sheet, edit.sheet),
+  );
+  const seen = new Set<string>();
+  return edit.explanations.flatMap(({ at, title, message }) => {
+    const where = placeName(edit.sheet, at);
+    const problems = whyNotThere(edit.sheet, { ...at, rows: 1, columns: 1 });
+    if (title === "" || title.length > MAX_TITLE || message === "" || message.length > MAX_PROMPT)
+      problems.push(
+        badEdit(
+          `${where}: an explanation has a title of 1 to ${MAX_TITLE} characters and 1 to ${MAX_PROMPT} of text`,
+        ),
+      );
+    if (seen.has(where) || choices.some((other) => holds(other.area, at)))
+      problems.push(badEdit(`${where}: a cell has one list, limit or explanation`));
+    seen.add(where);
+    return problems;
+  });
 }
 
 export function checkRule(edit: AddRule, standing: Standing): ProblemKind[] {

@@ -1,4 +1,4 @@
-import { type Area, placeName } from "../address";
+import { areasOverlap, placeName } from "../address";
 import type { AddTable, FillColumns } from "../edit";
 import { isDefinedName, nameKey, sameName } from "../name-rules";
 import type { ProblemKind } from "../workbook-problem";
@@ -53,19 +53,10 @@ function checkTableName(edit: AddTable, standing: Standing, nth: number): Proble
 function checkOverlap(edit: AddTable, standing: Standing, nth: number): ProblemKind[] {
   const others = [...standing.tablesKept(), ...of(standing.edits.slice(0, nth), "addTable")];
   return others
-    .filter((other) => sameName(other.sheet, edit.sheet) && overlap(other.area, edit.area))
+    .filter((other) => sameName(other.sheet, edit.sheet) && areasOverlap(other.area, edit.area))
     .map((other) =>
       badEdit(`${edit.name} at ${placeName(edit.sheet, edit.area)} overlaps ${other.name}`),
     );
-}
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
 
 function checkHeaders(edit: AddTable, standing: Standing): ProblemKind[] {

@@ -60,6 +60,7 @@ function sheetContents(book: Book, sheet: Sheet) {
     validations: sheet.validations,
     links: sheet.hyperlinks,
     comments: sheet.comments,
+    charts: sheet.charts,
     filter: sheet.filter,
     page: sheet.pageSetup,
     properties: Object.fromEntries(sheet.customProperties),

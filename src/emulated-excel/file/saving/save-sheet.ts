@@ -2,6 +2,7 @@ import type { Sheet, SheetPart } from "../../book/sheet";
 import { patchRows, skipCells, writeNewRows } from "../cells/cells-writer";
 import { declareContentType, dropPart } from "../package/content-types";
 import { DECLARATION } from "../package/namespaces";
+import type { Package } from "../package/package";
 import { relationships } from "../package/relationships";
 import { updateDimension } from "../sheet/dimension";
 import { SHEET_WRITERS } from "../sheet/sheet-writers";
@@ -74,10 +75,19 @@ const OWNED = new Set([
 export function removeSheet(sheet: Sheet, source: SheetSource, context: SaveContext): void {
   for (const relationship of relationships(context.pack, source.part))
     if (!relationship.external && OWNED.has(relationship.kind))
-      dropPart(context.pack, relationship.target);
+      dropWithCharts(context.pack, relationship.target);
   dropPart(context.pack, source.part);
   if (sheet.cells.some((row) => row.some((cell) => cell?.formula !== undefined)))
     context.formulasChanged = true;
+}
+
+/** A drawing's charts, and what a chart has of its own, belong to nothing else; pictures may. */
+const OWNED_BY_DRAWING = new Set(["chart", "chartEx", "chartStyle", "chartColorStyle"]);
+
+function dropWithCharts(pack: Package, part: string): void {
+  for (const { kind, target, external } of relationships(pack, part))
+    if (!external && OWNED_BY_DRAWING.has(kind)) dropWithCharts(pack, target);
+  dropPart(pack, part);
 }
 
 function prefixOf(prefix: string): string {

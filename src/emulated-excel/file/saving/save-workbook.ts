@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
+import { refreshCharts } from "../charts/charts-refresh";
 import { fileFormula } from "../formulas/file-grammar";
 import { STRICT, TRANSITIONAL } from "../package/namespaces";
 import { escapeExcel, escapeText } from "../xml/characters";
@@ -33,6 +34,7 @@ export function saveWorkbook(book: Book, source: WorkbookSource): Uint8Array {
     if (!sheetSource) parts.set(sheet, addSheet(sheet, context));
     else if (isChanged(sheet, source)) patchSheet(sheet, sheetSource, context);
   }
+  refreshCharts(context);
   writeSheetList(parts, context);
   writeNames(context);
   writeFront(context);

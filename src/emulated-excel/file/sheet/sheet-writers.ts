@@ -1,5 +1,6 @@
 import type { SheetPart } from "../../book/sheet";
 import type { SaveContext, SheetTarget } from "../saving/save-context";
+import { writeCharts } from "../charts/charts-writer";
 import { writeColumns } from "./columns";
 import { writeComments } from "./comments-writer";
 import { writeConditionalFormats } from "./conditional-formats-writer";
@@ -32,5 +33,6 @@ export const SHEET_WRITERS: Readonly<Record<SheetPart, Write | null>> = {
   pageSetup: writePageSetup,
   customProperties: writeCustomProperties,
   comments: writeComments,
+  charts: writeCharts,
   tables: writeTables,
 };

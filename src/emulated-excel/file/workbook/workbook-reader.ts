@@ -17,6 +17,7 @@ import { contains } from "../../book/cell";
 import { readDifferentialFormats } from "../styles/differential-formats";
 import { SHEET_READERS } from "../sheet/sheet-readers";
 import type { SheetReading } from "../sheet/sheet-reading";
+import { readCharts } from "../charts/drawing-reader";
 import { readSettings } from "./add-in-settings";
 import { readDocumentProperties } from "./document-properties";
 import { readName, readPrintNames } from "./names-reader";
@@ -116,6 +117,7 @@ function readSheet(sheet: Sheet, part: string, workbook: WorkbookSource): SheetS
     cellsEnd: 0,
     selected: false,
     threads: [],
+    charts: [],
   };
   const context: CellsContext = {
     sharedStrings: workbook.sharedStrings,
@@ -139,6 +141,8 @@ function readSheet(sheet: Sheet, part: string, workbook: WorkbookSource): SheetS
   source.threads = sheet.comments
     .filter((comment) => comment.kind === "threaded")
     .map((one) => ({ ...one }));
+  source.charts = readCharts(pack, part, root);
+  sheet.charts = source.charts.map(({ chart }) => structuredClone(chart));
   return source;
 }
 

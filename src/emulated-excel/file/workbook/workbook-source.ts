@@ -1,6 +1,7 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
 import type { CellsSource } from "../cells/cells-reader";
+import type { ChartSource } from "../charts/drawing-reader";
 import type { Comment } from "../../book/sheet-parts";
 import type { Palette } from "../styles/colours";
 import type { RuleLook } from "../styles/differential-formats";
@@ -36,6 +37,7 @@ export interface SheetSource {
   /** Whether the sheet's part says that it is selected. */
   selected: boolean;
   threads: readonly Comment[];
+  charts: readonly ChartSource[];
 }
 
 export interface OpenedWorkbook {
