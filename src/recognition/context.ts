@@ -77,6 +77,17 @@ function isAll(rest: string): boolean {
   );
 }
 
+/** Whether a title says where lines belong and nothing more: "Year 3", "Wave 2 interventions", "C&L", "Class 4B". */
+export function saysNothingElse(text: string): boolean {
+  const years = readYearGroups(typed(text), { heading: "title" });
+  const wave = readWave(typed(text));
+  const term = readTermText(text);
+  const area = readAreaOfNeed(typed(text));
+  return [years, wave, term, area].some(
+    (read) => read && read.confidence >= 0.7 && isAll(read.rest),
+  );
+}
+
 /** "HILLVIEW PRIMARY SCHOOL", "Elmbrook Primary - Intervention Record". */
 function schoolIn(text: string): string | null {
   const match =

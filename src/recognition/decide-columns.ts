@@ -1,4 +1,6 @@
+import { takeDatedScores } from "./dated-scores";
 import { evidenceFor } from "./evidence";
+import { plainlyIs } from "./plain-values";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
 import type { CellView, SheetView } from "./sheet-view";
@@ -9,7 +11,15 @@ import { matchHeader, type WordMatch } from "./words";
 const SAMPLE = 40;
 const WORDS_ALONE = 0.6;
 /** Fields that several columns of one table may hold. */
-const MAY_REPEAT: ReadonlySet<Field> = new Set(["notes", "flag", "gain", "contact", "agencies"]);
+const MAY_REPEAT: ReadonlySet<Field> = new Set([
+  "notes",
+  "flag",
+  "gain",
+  "contact",
+  "agencies",
+  "dosage",
+  "other",
+]);
 
 /** Fields between which every cell decides for itself: nothing to ask. */
 const DECIDED_CELL_BY_CELL: readonly ReadonlySet<Field>[] = [
@@ -25,7 +35,12 @@ const DECIDED_CELL_BY_CELL: readonly ReadonlySet<Field>[] = [
   new Set<Field>(["notes", "outcome", "target"]),
   new Set<Field>(["hourlyRate", "unitCost", "unitRate"]),
   new Set<Field>(["minutesDelivered", "minutesPerSession", "minutesPlanned"]),
+  new Set<Field>(["day", "dosage", "sessionsPerWeek"]),
+  new Set<Field>(["pupils", "yearGroups", "pupilsAndGroup"]),
 ];
+
+/** Columns of registers and calendars: in a table with provisions "since" is when the provision started. */
+const NOT_IN_A_LIST: ReadonlySet<Field> = new Set(["joined", "halfTerm", "firstDay", "lastDay"]);
 
 const CLEARLY_BETTER = 0.06;
 
@@ -46,9 +61,13 @@ export function assignFields(
   const others = heads.filter(({ column, values }) => !bySpecialShape(column, values));
   const open = others.map(({ column, values }) => ({
     column,
-    choices: choicesFor(column, values),
+    choices: [...choicesFor(column, values)],
     isEmpty: values.length === 0,
   }));
+  const isList = open.some(
+    ({ choices: [best] }) => best?.field === "provision" && best.score >= 0.6,
+  );
+  if (isList) for (const one of open) one.choices = asInAList(one.choices);
   // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
     (a, b) =>
@@ -73,6 +92,29 @@ export function assignFields(
       .slice(1)
       .filter((other) => isRival(best, other))
       .map(({ field }) => field);
+  }
+  if (!isList) return;
+  takeByValues(others, taken);
+  takeDatedScores(others);
+}
+
+function asInAList(choices: readonly Choice[]): Choice[] {
+  const kept = choices.filter(({ field }) => !NOT_IN_A_LIST.has(field));
+  return kept.length > 0 ? kept : [...choices];
+}
+
+/** Columns whose words say nothing, and whose values can be only one thing: "How much" over "3 x 20 mins". */
+function takeByValues(
+  heads: readonly { column: Column; values: readonly CellView[] }[],
+  taken: Set<string>,
+): void {
+  for (const { column, values } of heads) {
+    if (column.field !== null) continue;
+    const plain = plainlyIs(values);
+    if (!plain || (!MAY_REPEAT.has(plain.field) && taken.has(slotOf(column, plain.field))))
+      continue;
+    taken.add(slotOf(column, plain.field));
+    Object.assign(column, { field: plain.field, confidence: 0.6, because: plain.because });
   }
 }
 

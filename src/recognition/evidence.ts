@@ -58,12 +58,23 @@ const isStaff: Looks = (cell) =>
 /** Said to be staff, whatever the name: pupils are not called "Mrs Bell" or "TA". */
 const isPlainlyStaff: Looks = (cell) =>
   isText(cell) && (ROLE.test(cell.text) || /^(mrs?|miss|ms|dr|mx|sir)\b/i.test(cell.text));
-const isPeople: Looks = (cell) =>
-  isText(cell) &&
-  /^\p{Lu}/u.test(cell.text) &&
-  !/\d{2}/.test(cell.text) &&
-  !isYear(cell) &&
-  !isPlainlyStaff(cell);
+/** "J.B.", "T.W-L.": initials with their stops. */
+const INITIALS = /^(?:\p{Lu}['’]?\p{Lu}?[.-] ?){1,4}\p{Lu}?\.?(?:$|[\s,;&/])/u;
+/** A year may stand before the names: "Y5: Tia, Kole". */
+const YEAR_BEFORE = /^(?:y(?:ea)?r?s? ?\d{1,2}|r(?:ec(?:eption)?)?|n(?:ursery)?)\s?[:\-–]\s?/iu;
+const isPeople: Looks = (cell) => {
+  if (typeof cell.cell.value !== "string") return false;
+  const text = cell.text.replace(YEAR_BEFORE, "");
+  if (INITIALS.test(text)) return true;
+  const isAllYear = text === cell.text && isYear(cell);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !/\d{2}/.test(text) &&
+    !isAllYear &&
+    !isPlainlyStaff(cell)
+  );
+};
 const isMoney: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? !isDate(cell) && !isTime(cell)

@@ -42,6 +42,7 @@ export const FIELD_NAMES = {
   deliveredSessions: "sessions delivered",
   quantity: "how many",
   notes: "notes",
+  other: "something a map has no column for",
   upn: "pupil number",
   dateOfBirth: "date of birth",
   senStatus: "SEN status",

@@ -8,7 +8,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   provision: [
-    "intervention type", "support being given", "what are we doing", "what we are doing",
+    "support being given", "what are we doing", "what we are doing",
     "provision", "intervention", "intervention programme", "programme", "provision resource", "strategy",
     "support", "activity", "action", "what", "additional provision", "name the intervention", "focus",
     "area of focus", "name of intervention", "intervention name", "provision name", "title",
@@ -57,6 +57,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "wv", "wave level",
   ],
   yearGroups: [
+    "open to", "who for year", "offered to", "available to",
     "y g",
     "aimed at", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
     "yr group", "year gp", "year class", "national curriculum year", "class year", "which year",
@@ -70,6 +71,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "cls", "reg class", "tutor gp",
   ],
   pupils: [
+    "who s in it", "who is in it", "who is in this group", "who attends", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",
     
     "pupil", "child", "name", "student", "pupil name", "child s name", "name of pupil", "name of child",
     "learner", "cyp", "initial", "pupil involved", "who for", "aimed at", "target pupil", "group member",

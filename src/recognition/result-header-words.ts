@@ -21,6 +21,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "tool used", "how we know", "evidence used",
   ],
   entry: [
+    "in", "on the way in", "going in", "level in", "score in",
     "baseline", "start", "entry data", "entry level", "start grade", "pre test score", "entry", "start point",
     "starting point", "pre", "on entry", "before", "baseline score", "start score", "entry score", "pre score",
     "baseline data", "pre intervention", "start level", "baseline level", "pre test", "start data", "entry point",
@@ -43,6 +44,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "hoped for", "hope for", "we hope", "hoping for",
   ],
   exit: [
+    "out", "on the way out", "coming out", "level out", "score out",
     "exit data", "end", "exit level", "end grade", "post test score", "exit", "end point", "post", "after",
     "outcome score", "current", "now", "end score", "exit score", "post score", "on exit", "end level",
     "post intervention", "final score", "post test", "end data", "post assessment", "exit point", "score after",
@@ -109,8 +111,17 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "total delivered", "total attended", "no attended",
   ],
   quantity: ["quantity", "qty", "how many", "number"],
+  other: [
+    "type", "provision type", "intervention type", "id", "provision id", "intervention id", "ref", "reference",
+    "url", "link", "web link", "website link", "confidential", "location", "where", "room", "venue", "place",
+    "link to protocol", "record type", "row", "sort", "priority", "last edited", "last updated", "updated by",
+    "created by", "created", "modified", "entered by", "completed by", "pathway", "curriculum pathway",
+    "evidence base", "evidence link", "where it happens",
+  ],
   notes: [
-    "note", "type", "comment", "next step", "action", "note next step", "comment next step", "outcome comment",
+    "referral", "how pupil are chosen", "eligibility", "access criteria", "ta comment", "adult comment", "further detail",
+    "criteria", "entry criteria", "criteria for pupil selection", "selection criteria", "criteria for entry", "criteria for selection", "referral route",
+    "note", "comment", "next step", "action", "note next step", "comment next step", "outcome comment",
     "outcome and comment", "comment and outcome", "comment on impact", "why not comment", "other",
     "further information", "other information", "detail", "evaluative comment", "additional information",
     "teacher comment", "remark", "any other comment", "continue stop", "decision", "senco comment",

@@ -1,4 +1,5 @@
 import type { Field } from "./fields";
+import { matchGrammar, SENSE_WORDS } from "./header-grammar";
 import { MAP_HEADER_WORDS } from "./header-words";
 import { RESULT_HEADER_WORDS } from "./result-header-words";
 import { withinEdits } from "./edit-distance";
@@ -22,6 +23,8 @@ function normaliseHeader(text: string): string {
     .replace(/#/g, " number ")
     .replace(/\bp\.?\/?w\b|\/ ?w(?:ee)?ks?\b/g, " per week ")
     .replace(/\(s\)/g, "s")
+    .replace(/\bp\s?[/.]?\s?w\b/g, " per week ")
+    .replace(/\bp\s?[/.]\s?a\b/g, " per year ")
     .replace(/[^a-z0-9£%]+/g, " ")
     .trim()
     .split(" ")
@@ -66,6 +69,10 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   criteria: "criteria",
   programs: "programme",
   program: "programme",
+  gp: "group",
+  grp: "group",
+  freq: "frequency",
+  approx: "approximate",
 };
 
 function singular(word: string): string {
@@ -108,6 +115,7 @@ export function matchHeader(text: string): WordMatch[] {
     ...parts(text),
     ...inner(text),
     ...misspelt(text),
+    ...wordByWord(text),
   ]);
   if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
   remembered.set(text, matches);
@@ -144,6 +152,9 @@ function withoutFillers(phrase: string): string {
     .sort()
     .join(" ");
 }
+
+/** Fillers that tell nothing even by themselves: "who" and "what" do tell something. */
+const EMPTY_WORDS = new Set([...FILLERS].filter((word) => !["who", "when", "in"].includes(word)));
 
 const BY_CONTENT = new Map<string, Field[]>();
 for (const [phrase, fields] of BY_PHRASE) {
@@ -203,10 +214,16 @@ for (const phrase of BY_PHRASE.keys())
   if (phrase.length >= 5)
     BY_LENGTH.set(phrase.length, [...(BY_LENGTH.get(phrase.length) ?? []), phrase]);
 
-/** One slip in five letters, two in nine: "Intervenion", "Reveiw date". */
+const KNOWN_WORDS = new Set([
+  ...SENSE_WORDS,
+  ...[...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(" ")),
+]);
+
+/** One slip in five letters, two in nine: "Intervenion", "Reveiw date". Of words that are all known none is a slip. */
 function misspelt(text: string): WordMatch[] {
   const words = normaliseHeader(text.replace(/\([^)]*\)?/g, " "));
   if (words.length < 5 || words.length > 30 || /\d/.test(words) || BY_PHRASE.has(words)) return [];
+  if (words.split(" ").every((word) => KNOWN_WORDS.has(word))) return [];
   const slips = words.length >= 9 ? 2 : 1;
   const found: WordMatch[] = [];
   for (let length = words.length - slips; length <= words.length + slips; length++)
@@ -218,6 +235,37 @@ function misspelt(text: string): WordMatch[] {
         found.push({ field, confidence: 0.75, because: `spelt almost like “${phrase}”` });
     }
   return found;
+}
+
+/** Words taken one by one, for what no list foresaw: "Annual cost for this pupil", "Freq (per fortnight)". */
+function wordByWord(text: string): WordMatch[] {
+  const bare = text.replace(/\([^)]*\)?/g, " ");
+  const ways = bare === text ? [text] : [bare, text];
+  return ways.flatMap((way) => {
+    const words = normaliseHeader(way).split(" ");
+    const spelt = words.map(spellingOf);
+    const slips = words.some((word, i) => word !== spelt[i]);
+    const telling = spelt.filter((word) => word !== "" && !EMPTY_WORDS.has(word));
+    return matchGrammar(telling).map(({ field, confidence, telling: told }) => ({
+      field,
+      confidence: slips ? confidence * 0.95 : confidence,
+      because: `the header's words “${told.join(" … ")}” say so`,
+    }));
+  });
+}
+
+const BY_INITIAL = new Map<string, string[]>();
+for (const word of SENSE_WORDS)
+  if (word.length >= 5) {
+    const initial = word.charAt(0);
+    BY_INITIAL.set(initial, [...(BY_INITIAL.get(initial) ?? []), word]);
+  }
+
+/** The telling word that was meant: "asessment", "delivred"; the word itself when it is known or like none. */
+function spellingOf(word: string): string {
+  if (word.length < 5 || KNOWN_WORDS.has(word)) return word;
+  const slips = word.length >= 8 ? 2 : 1;
+  return BY_INITIAL.get(word.charAt(0))?.find((known) => withinEdits(word, known, slips)) ?? word;
 }
 
 function exact(text: string, confidence: number, because: string): WordMatch[] {

@@ -47,6 +47,9 @@ function pupilColumns(study: Study, table: Table): Column[] {
   const named = columns.filter(({ own }) =>
     /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(own.trim()),
   );
+  // Pupils stand once each: heads that come again under every term are columns of a list.
+  const differ = new Set(named.map(({ own }) => own.trim().toLowerCase())).size;
+  if (differ < named.length * 0.75) return [];
   return named.length >= columns.length * 0.8 ? named : [];
 }
 

@@ -149,6 +149,8 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   ],
   ["(?:fort[- ]?nightly|f[\\/']?nightly|f\\/n|fortnigtly)(?![a-z])", () => often(0.5, true)],
   ["(?:weekly|wkly|wkl)(?![a-z])\\.?", () => often(1, true)],
+  // "for half a term" is how long it runs, no rhythm
+  ["(?:for |over )?half a term(?![a-z])", () => ({ kind: "word" })],
   // Per week, a day, /wk, pw
   [`${PER} ?${HALF_TERM}`, () => ({ kind: "rhythm", rhythm: { per: "halfTerm", adverb: false } })],
   [`${PER} ?terms?(?![a-z])`, () => ({ kind: "rhythm", rhythm: { per: "term", adverb: false } })],

@@ -21,6 +21,8 @@ export interface DosageContext {
   perWeek?: boolean;
   /** The unit in the heading, for bare numbers. */
   unit?: "minutes" | "hours";
+  /** What the heading counts bare numbers by, where that is not the week: "sessions per fortnight", "mins a day". */
+  countedBy?: "fortnight" | "day";
 }
 
 /** What a dosage says of time alone. */

@@ -85,10 +85,16 @@ export function readDosageText(text: string, context: DosageContext = {}): Read<
   return inWords(joined(doses), context, { text: scraps.text, rest }, found);
 }
 
+/** "lunchtimes", "mornings", "tutor time": the same part of every day. */
+const EVERY_SCHOOL_DAY =
+  /^(?:all |during |at )?(?:lunch(?:time)?s|break(?:time)?s|playtimes|mornings|afternoons|(?:am |pm )?registration|(?:tutor|form) times?|assembl(?:y|ies))$/i;
+
 /** Words without any time: "as needed" is an answer, "Springboard 5" is not. */
 function withoutTimes(text: string, found: DosageFindings, rest: string): Read<Dosage> {
   if (/^n\/?a(?![a-z])/i.test(text))
     return reading(bare({}), 0.7, "it says that it does not apply", text);
+  if (EVERY_SCHOOL_DAY.test(text))
+    return reading(bare({ sessionsPerWeek: 5 }), 0.8, "on every school day");
   if (!found.asNeeded) return null;
   return reading({ ...NOTHING, found }, 0.8, "no fixed times", rest === "" ? text : text);
 }

@@ -1,6 +1,6 @@
 /** "No" in a column of flags. */
 export function saysNo(text: string): boolean {
-  return /^(n|no|none|-+|0|false|x|✗)$/i.test(text);
+  return /^(n|no|none|-+|0|f|false|x|✗)$/i.test(text);
 }
 
 /** A yes under "PP" is the flag PP; a column of flags names them in its cells. */

@@ -36,6 +36,8 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "sensoryAndOrPhysical",
     "name",
   ],
+  [/^(?:phys(?:ical)?\.? ?[/&+-] ?sens(?:ory)?\.?|p ?[&/+] ?s)$/, "sensoryAndOrPhysical", "name"],
+  [/^se ?(?:&|and) ?mh$|^mh$/, "socialEmotionalAndMentalHealth", "name"],
   [
     /^(?:sens(?:ory)?|phys(?:ical)?|fine (?:and|&) gross motor|(?:(?:fine|gross) )?motor)\.?(?: needs| difficulties| skills| development)?$/,
     "sensoryAndOrPhysical",

@@ -184,15 +184,20 @@ function takeCounts(written: string): Counts {
   return { left, unnamed, count: countOf(counted), everyone, notes: [] };
 }
 
+/** "J.B.", "S.O'N.": the stops belong to the initials. */
+const DOTTED_INITIALS = /^\p{Lu}(?:['’]?\p{Lu}?[.-]{1,2} ?\p{Lu}){1,3}(?:['’]\p{Lu})?\.$/u;
+
 /** Lines, bullets, commas, "and", "&", "+", "/" and numbering all part one pupil from the next. */
 function piecesOf(text: string): string[] {
   const numbered = text.replace(/(?<=^|\s)\d{1,2}[.)] ?(?=\p{L})/gu, "\n");
   return numbered
     .split(/[\n\r,;•·▪●+&/()]|(?<![\p{L}])(?:and|then)(?![\p{L}])/iu)
     .map((piece) =>
-      tidy(piece)
-        .replace(/^(?:[-–—.:*]+|\d{1,2}[.)]) ?| ?[-–—.:*]+$/g, "")
-        .replace(BEFORE_A_NAME, ""),
+      DOTTED_INITIALS.test(tidy(piece))
+        ? tidy(piece)
+        : tidy(piece)
+            .replace(/^(?:[-–—.:*]+|\d{1,2}[.)]) ?| ?[-–—.:*]+$/g, "")
+            .replace(BEFORE_A_NAME, ""),
     )
     .flatMap(apart)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));

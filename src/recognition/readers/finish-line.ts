@@ -1,6 +1,7 @@
 import type { ReadLine } from "../desk";
 import { timesInWords } from "./how-much";
 import type { LineDraft } from "./line-draft";
+import { settleCostForOne } from "./money-readers";
 
 /**
  * What a line's cells say together. Notes are the notes as written; where there are none, what no field
@@ -17,6 +18,7 @@ export function finishLine(draft: LineDraft): ReadLine {
   const name = [draft.forename, draft.surname].filter((part) => part !== null).join(" ");
   if (name !== "") line.pupils.push(name);
   draft.noticeWhatChanged();
+  settleCostForOne(draft);
   timesInWords(draft, line.provision);
   draft.feedsWhatChanged(draft.named);
   const target = draft.cellOf("target");

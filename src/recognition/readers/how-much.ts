@@ -7,8 +7,8 @@ import {
   type Dosage,
   type DosageContext,
 } from "../notation/dosage";
-import type { NotationCell } from "../notation/cell-text";
-import type { Read } from "../notation/reading";
+import { plainNumber, type NotationCell } from "../notation/cell-text";
+import { reading, type Read } from "../notation/reading";
 import { readWeeks } from "../notation/weeks";
 import type { Column } from "../tables/table";
 import type { LineDraft } from "./line-draft";
@@ -33,10 +33,40 @@ function contextFrom({ header, field }: Column): DosageContext {
       ? "minutes"
       : null;
   const perWeek = /per\s*w(ee)?k|each week|a week|weekly|\/\s*w(ee)?k/i.test(header);
+  const countedBy = /fortnight|(two|2)[- ]?w(ee)?k|per cycle|timetable cycle/i.test(header)
+    ? "fortnight"
+    : /(per|a|each) day|daily/i.test(header)
+      ? "day"
+      : null;
   return {
     ...(unit ? { unit } : {}),
     ...(perWeek && field !== "minutesPerSession" ? { perWeek } : {}),
+    ...(countedBy ? { countedBy } : {}),
   };
+}
+
+/** A bare number under "per fortnight" is half as many a week; minutes under "per day" are those of five days. */
+function byTheWeek(
+  read: Read<Dosage>,
+  cell: NotationCell,
+  { countedBy }: DosageContext,
+): Read<Dosage> {
+  if (!read || !countedBy || plainNumber(cell) === null) return read;
+  const { value } = read;
+  const halved = (count: number | null): number | null => (count === null ? null : count / 2);
+  const times =
+    countedBy === "fortnight"
+      ? {
+          sessionsPerWeek:
+            typeof value.sessionsPerWeek === "number" ? value.sessionsPerWeek / 2 : null,
+          minutesPerWeek: halved(value.minutesPerWeek),
+        }
+      : value.minutesPerSession !== null && value.sessionsPerWeek === null
+        ? { sessionsPerWeek: 5 }
+        : typeof value.sessionsPerWeek === "number"
+          ? { sessionsPerWeek: value.sessionsPerWeek * 5 }
+          : {};
+  return reading({ ...value, ...times }, read.confidence, read.because, read.rest);
 }
 
 /** Puts what a dosage says into the places of a line that are still empty. */
@@ -60,11 +90,12 @@ function withoutGroup(value: Dosage): Dosage {
 function readWith(reads: (cell: NotationCell, context?: DosageContext) => Read<Dosage>): Reader {
   const read = remembering(reads);
   return (cell, draft, column) => {
-    const reading = read(cell.cell, contextOf(column));
-    if (reading?.alternatives) draft.timesAsked = true;
-    const value = draft.take(reading, cell);
+    const context = contextOf(column);
+    const times = byTheWeek(read(cell.cell, context), cell.cell, context);
+    if (times?.alternatives) draft.timesAsked = true;
+    const value = draft.take(times, cell);
     if (!value) return;
-    fill(draft, reading?.alternatives ? withoutGroup(value) : value);
+    fill(draft, times?.alternatives ? withoutGroup(value) : value);
   };
 }
 

@@ -57,6 +57,8 @@ export class LineDraft {
   /** Where a pupil's name stands in two columns. */
   surname: string | null = null;
   forename: string | null = null;
+  /** A cost for each pupil, until it is known how many the line has. */
+  costForOne: { pounds: number; cell: CellView } | null = null;
   leadTeacher: { cell: CellView; text: string } | null = null;
   readonly ofPupil = nothingStated();
   /** How many cells have gone somewhere so far. */

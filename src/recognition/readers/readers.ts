@@ -1,5 +1,5 @@
 import type { Field } from "../fields";
-import { cost, fundingSource, price } from "./money-readers";
+import { cost, costPerPupil, fundingSource, price } from "./money-readers";
 import {
   dosage,
   minutesPerSession,
@@ -74,13 +74,14 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   gain: null,
   outcome,
   cost,
-  costPerPupil: price,
+  costPerPupil,
   unitCost: price,
   fundingSource,
   plannedSessions,
   deliveredSessions,
   quantity: null,
   notes,
+  other: null,
   senStatus,
   flag,
   upn: null,
@@ -96,7 +97,7 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   firstDay: date("startDate"),
   lastDay: date("endDate"),
   date: date("startDate"),
-  day: null,
+  day: sessionsPerWeek,
   delivered: null,
   minutesPlanned: minutesPerSession,
   minutesDelivered: minutesPerSession,

@@ -1,11 +1,13 @@
 import * as need from "../notation/need";
 import * as group from "../notation/group-size";
+import { typed } from "../notation/cell-text";
 import { readPupils, type PupilNameForm } from "../notation/pupils";
 import * as staff from "../notation/staff";
 import * as waves from "../notation/wave";
 import * as years from "../notation/year-groups";
 import type { Reader } from "./reader";
 import { remembering } from "./remember";
+import { yearsAmongPupils } from "./years-among-pupils";
 
 const readAreaOfNeed = remembering(need.readAreaOfNeed);
 const readGroupSize = remembering(group.readGroupSize);
@@ -49,7 +51,14 @@ export const className: Reader = (cell, draft) => {
 
 export const pupils: Reader = (cell, draft) => {
   const form: PupilNameForm | null = draft.sense.nameForm;
-  const value = draft.take(readPupils(cell.cell, form ? { form } : {}), cell);
+  const among = typeof cell.cell.value === "string" ? yearsAmongPupils(cell.text) : null;
+  if (among && draft.line.yearGroups.length === 0) draft.line.yearGroups = among.yearGroups;
+  if (among?.names === "") {
+    draft.line.groupSize ??= among.count;
+    return;
+  }
+  const named = among ? typed(among.names) : cell.cell;
+  const value = draft.take(readPupils(named, form ? { form } : {}), cell);
   if (!value) return;
   draft.line.pupils.push(...value.pupils);
   if (value.count !== null && draft.line.groupSize === null) draft.line.groupSize = value.count;

@@ -1,4 +1,5 @@
 import type { CellView, SheetView } from "../sheet-view";
+import { headsRows } from "./band-words";
 import { columnOf, type Table } from "./table";
 
 export type TableRow =
@@ -24,6 +25,7 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
   const lastData =
     rows.findLast(({ row, cells }) => row < tail && isData(sheet, row, cells, key))?.row ?? -1;
   const boldKey = isBoldColumn(sheet, table, key);
+  const wide = isWide(rows);
   let afterTotal = false;
   return rows.map(({ row, cells }): TableRow => {
     if (row >= tail) return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
@@ -32,7 +34,13 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
       return { kind: "subtotal", row, cells };
     }
     const [only] = cells;
-    if (cells.length === 1 && only && row < lastData && isBand(only, table, key, boldKey)) {
+    const isAlone = cells.length === 1 && only !== undefined;
+    if (isAlone && wide && /^\(.*\)$/s.test(only.text)) return { kind: "note", row, cells };
+    const heads =
+      isAlone &&
+      ((row < lastData && isBand(only, table, key, boldKey)) ||
+        (wide && typeof only.cell.value === "string" && headsRows(only.text)));
+    if (heads) {
       afterTotal = false;
       return { kind: "band", row, cell: only };
     }
@@ -42,6 +50,13 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
     }
     return { kind: "note", row, cells };
   });
+}
+
+/** Whether most rows fill several cells, so that a cell by itself is no provision like the others. */
+function isWide(rows: readonly { cells: readonly CellView[] }[]): boolean {
+  const full = rows.filter(({ cells }) => cells.length >= 3).length;
+  const alone = rows.filter(({ cells }) => cells.length === 1).length;
+  return full >= 2 && full >= alone;
 }
 
 /** The first row of the notes under a table: past a gap, nothing but lone cells and footnotes to the end. */

@@ -1,17 +1,23 @@
 import { recognise } from "../../../src/recognition/recognise";
 import { compareReport } from "../../support/compare-report";
 import { aSheetForEach } from "./a-sheet-for-each";
+import { authorityCostedPlan } from "./authority-costed-plan";
 import { classesAndCards } from "./classes-and-cards";
 import { costedLines } from "./costed-lines";
 import { dirtyList } from "./dirty-list";
+import { exportsAndCriteria } from "./exports-and-criteria";
 import { exportsAndSideSheets } from "./exports-and-side-sheets";
 import { gridsOfMarks } from "./grids-of-marks";
+import { halfTermsAndPhases } from "./half-terms-and-phases";
 import { interventionCards } from "./intervention-cards";
 import { expectedOf, snapshotOfOther, type OtherWorkbook } from "./other-workbook";
 import { secondaryLists } from "./secondary-lists";
+import { specialSchoolClasses } from "./special-school-classes";
 import { termsSideBySide } from "./terms-side-by-side";
 import { tierGrids } from "./tier-grids";
 import { twoLevelAndStacked } from "./two-level-terms";
+import { twoLevelThirds } from "./two-level-thirds";
+import { twoWeekTimetable } from "./two-week-timetable";
 import { wholeSchoolList } from "./whole-school-list";
 import { yearAndAreaBands } from "./year-and-area-bands";
 import { tiersUnderManyNames } from "./tiers-under-many-names";
@@ -37,6 +43,12 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   tiersUnderManyNames,
   areasStacked,
   yearsWithNothingBeside,
+  twoWeekTimetable,
+  specialSchoolClasses,
+  authorityCostedPlan,
+  twoLevelThirds,
+  halfTermsAndPhases,
+  exportsAndCriteria,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

@@ -1,0 +1,63 @@
+import type { CellView } from "./sheet-view";
+import type { Column } from "./tables/table";
+
+/** When a score was taken: a month, a term, a first or second test. */
+const WHEN =
+  /\b(?:sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|easter|christmas|xmas|term|test|score|week|wk|end|start|of)\b\.?|\b(?:20)?\d\d(?:[-/]\d\d)?\b|\b[1-6]\b/gi;
+const SAYS_WHEN =
+  /\b(?:sep|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aut|spr|sum|easter|christmas|xmas)|\b(?:test|score|assessment|data|result) ?[1-6]\b/i;
+const IS_TARGET = /\b(?:targets?|expected|predicted|aim|goal|forecast)\b/i;
+
+interface Head {
+  column: Column;
+  values: readonly CellView[];
+}
+
+/**
+ * "NGRT Sept | NGRT Feb", "B Squared Aut | B Squared Sum target": the same measure at several times. The first is the
+ * entry, the last the exit, and one that says so the target. Those between stay in words.
+ */
+export function takeDatedScores(heads: readonly Head[]): void {
+  const free = heads.filter(
+    ({ column, values }) =>
+      column.field === null && SAYS_WHEN.test(column.own) && areScores(values),
+  );
+  if (heads.some(({ column: { field } }) => field === "entry" || field === "exit")) return;
+  const stems = new Map<string, Head[]>();
+  for (const head of free) {
+    const stem = stemOf(head.column.own);
+    stems.set(stem, [...(stems.get(stem) ?? []), head]);
+  }
+  const [stem, columns = []] = [...stems].find(([, group]) => group.length >= 2) ?? [];
+  if (stem === undefined) return;
+  const targets = columns.filter(({ column }) => IS_TARGET.test(column.own));
+  const taken = columns.filter((one) => !targets.includes(one));
+  const [first] = taken;
+  const last = taken.at(-1);
+  if (first) take(first.column, "entry", "the first of several dated scores");
+  if (last && last !== first) take(last.column, "exit", "the last of several dated scores");
+  const hasTarget = heads.some(({ column }) => column.field === "target");
+  if (targets[0] && !hasTarget) take(targets[0].column, "target", "a score that is aimed at");
+}
+
+function take(column: Column, field: "entry" | "exit" | "target", because: string): void {
+  Object.assign(column, { field, confidence: 0.65, because });
+}
+
+const stemOf = (header: string): string =>
+  header
+    .toLowerCase()
+    .replace(IS_TARGET, " ")
+    .replace(WHEN, " ")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+
+/** Short, and most of them with a number in them. */
+function areScores(values: readonly CellView[]): boolean {
+  const short = values.filter(
+    ({ text }) => text.length <= 16 && !/^\d{1,2}[./]\d{1,2}[./]/.test(text),
+  );
+  return (
+    values.length > 0 && short.filter(({ text }) => /\d/.test(text)).length >= values.length * 0.6
+  );
+}

@@ -1,0 +1,118 @@
+import type { Field } from "./fields";
+
+/*
+ * The vocabulary of headers, one word at a time: for headers that no list of phrases foresaw ("Annual cost for this
+ * pupil", "Next review on"). `SENSES` says what a word tells, `RULES` what such words together make of a column. Words
+ * are as `normaliseHeader` leaves them: lower case, singular, abbreviations of "number", "minute" and "child" spelt out.
+ */
+
+// prettier-ignore
+export const SENSES = {
+  money: "cost costed costing £ price spend spending expenditure charge fee gbp",
+  paid: "fund funded funding budget paid pay payer pot stream element",
+  each: "per each head",
+  pupil: "pupil child student learner kid cyp initial name member attendee participant",
+  forename: "forename firstname",
+  surname: "surname lastname",
+  staff: "who whom staff staffing adult ta lsa hlta teacher lead led leader leading deliver delivering delivered delivery run running taught teach personnel practitioner provide provider facilitator keyworker person mentor therapist coach",
+  what: "provision provison intervention programme strategy approach therapy activity club package arrangement workshop",
+  session: "session lesson slot time visit meeting x",
+  often: "often frequency frequent regularity freq pattern day",
+  week: "week wk weekly pw",
+  fortnight: "fortnight fortnightly",
+  long: "long length duration minute min hour hr last",
+  minute: "minute min",
+  hour: "hour hr",
+  total: "total overall altogether",
+  start: "start started starting began begin begun beginning from since commence commenced commencing launch",
+  end: "end ended ending finish finished finishing until completion complete leave",
+  date: "date when day due",
+  review: "review reviewed reviewing monitor monitored revisit",
+  before: "baseline entry start starting initial pre before beginning in",
+  after: "exit end final post after current latest now retest out leaving",
+  score: "score data level grade result point mark attainment percentile ss sas ra raw reading standardised stage assessment test",
+  measure: "measure assessment test tool track tracking tracker assessed measured evidence accreditation checklist",
+  aim: "target aim goal objective intended desired expected hoped hope purpose want outcome smart reason why success",
+  impact: "impact progress achieved met effective effectiveness rag success successful worked working difference",
+  outcome: "outcome",
+  need: "need difficulty barrier concern strand category sen send diagnosis profile",
+  area: "area broad",
+  tier: "wave tier level band stage",
+  year: "year yr ncy yg cohort ks phase",
+  room: "class form tutor registration reg house",
+  count: "number many size capacity ratio grouping",
+  group: "group grp gp",
+  planned: "planned scheduled timetabled offered booked available",
+  done: "delivered attended happened held completed actual done run took",
+  term: "term halfterm",
+  note: "note comment remark info information observation detail",
+  next: "next",
+  step: "step action follow followup",
+  criteria: "criteria criterion eligibility referral",
+  agency: "agency professional external outside service",
+  status: "status register ehcp",
+} as const;
+
+export type Sense = keyof typeof SENSES;
+
+interface HeaderRule {
+  field: Field;
+  /** Every one of these is told. */
+  all: readonly Sense[];
+  /** None of these is. */
+  not?: readonly Sense[];
+}
+
+const rule = (field: Field, all: string, not = ""): HeaderRule => ({
+  field,
+  all: all.split(" ") as Sense[],
+  ...(not ? { not: not.split(" ") as Sense[] } : {}),
+});
+
+// prettier-ignore
+export const RULES: readonly HeaderRule[] = [
+  rule("costPerPupil", "money pupil", "hour"),
+  rule("cost", "money", "pupil session week hour each"),
+  rule("unitCost", "money each", "pupil"),
+  rule("unitCost", "money session", "pupil"),
+  rule("unitCost", "money week", "pupil"),
+  rule("hourlyRate", "money hour", "pupil"),
+  rule("fundingSource", "paid", "money"),
+  rule("reviewDate", "review date"), rule("reviewDate", "review next"), rule("reviewDate", "review", "impact outcome note"),
+  rule("outcome", "review outcome"), rule("outcome", "outcome impact"), rule("outcome", "impact", "measure"),
+  rule("target", "aim", "impact date"),
+  rule("notes", "note"), rule("notes", "criteria"), rule("notes", "next step"), rule("notes", "step", "date"),
+  rule("startDate", "start date"), rule("startDate", "start", "score end"),
+  rule("endDate", "end date"), rule("endDate", "end", "score start"),
+  rule("entry", "before score", "after criteria"), rule("entry", "before measure", "after"), rule("entry", "before", "after date criteria"),
+  rule("exit", "after score", "before criteria"), rule("exit", "after measure", "before"), rule("exit", "after", "before date criteria"),
+  rule("measure", "measure", "before after"), rule("measure", "measure impact"),
+  rule("plannedSessions", "session planned"), rule("plannedSessions", "session year"), rule("plannedSessions", "session total", "done week"),
+  rule("deliveredSessions", "session done"),
+  rule("sessionsPerWeek", "session week", "long money"), rule("sessionsPerWeek", "session fortnight", "long money"),
+  rule("sessionsPerWeek", "often week", "long money"), rule("sessionsPerWeek", "often fortnight", "long money"),
+  rule("minutesPerWeek", "minute week", "session"), rule("minutesPerWeek", "hour week", "session money"),
+  rule("minutesPerWeek", "total minute", "session money"), rule("minutesPerWeek", "total hour", "session money"),
+  rule("minutesPerSession", "session long", "week"), rule("minutesPerSession", "minute", "week total money"),
+  rule("dosage", "often", "week fortnight"), rule("dosage", "often long"), rule("dosage", "session", "planned done long money total staff"),
+  rule("dosage", "often session"),
+  rule("weeks", "week count"), rule("weeks", "long week"), rule("weeks", "long what"), rule("weeks", "week", "money session often minute hour start date"),
+  rule("groupSize", "count pupil"), rule("groupSize", "count group"), rule("groupSize", "count", "week session staff year"),
+  rule("adults", "count staff", "pupil group"),
+  rule("groupSize", "count staff pupil"),
+  rule("pupils", "pupil", "money count forename surname staff room need status year area note aim"),
+  rule("pupils", "pupil group", "count money"),
+  rule("forename", "forename"), rule("forename", "forename pupil"), rule("surname", "surname pupil"), rule("surname", "surname"),
+  rule("ledBy", "staff", "pupil count what need status money review session outcome year room"),
+  rule("ledBy", "staff what"), rule("ledBy", "staff session"), rule("ledBy", "staff group", "count pupil"),
+  rule("provision", "what", "long staff date money note review term paid count outcome impact aim start end need status"),
+  rule("provision", "what step"),
+  rule("areaOfNeed", "need area"), rule("areaOfNeed", "need", "status date"), rule("areaOfNeed", "area", "year"),
+  rule("primaryNeed", "need", "area status date"),
+  rule("wave", "tier", "score before after pupil need"), rule("wave", "tier what"),
+  rule("yearGroups", "year", "money session hour minute term date score start end"), rule("yearGroups", "year group"),
+  rule("className", "room", "staff"), rule("className", "room group"),
+  rule("term", "term", "score before after"),
+  rule("agencies", "agency", "money"),
+  rule("senStatus", "status need"),
+];

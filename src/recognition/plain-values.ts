@@ -1,0 +1,77 @@
+import type { Field } from "./fields";
+import { formatKind } from "./notation/cell-text";
+import { readDosage } from "./notation/dosage";
+import { readAreaOfNeed } from "./notation/need";
+import { readOutcome } from "./notation/outcome";
+import { readSenStatus } from "./notation/sen-status";
+import { readTerm } from "./notation/terms";
+import type { CellView } from "./sheet-view";
+
+type IsPlainly = (cell: CellView) => boolean;
+
+const isText: IsPlainly = ({ cell }) => typeof cell.value === "string";
+
+/** "3 x 20 mins", "daily 10 mins": both how often and how long, or a rhythm in words. */
+const isDosage: IsPlainly = (cell) => {
+  if (!isText(cell) || cell.text.length > 60) return false;
+  const read = readDosage(cell.cell);
+  return (
+    read !== null &&
+    read.confidence >= 0.7 &&
+    (read.value.sessionsPerWeek !== null || read.value.minutesPerSession !== null)
+  );
+};
+const isRatio: IsPlainly = ({ cell, text }) =>
+  typeof cell.value === "number"
+    ? formatKind(cell.numberFormat) === "time" && cell.value < 1 / 4
+    : /^[1-4] ?: ?\d{1,2}$/.test(text);
+const isMoney: IsPlainly = ({ cell, text }) =>
+  typeof cell.value === "number"
+    ? /[£]/.test(cell.numberFormat)
+    : /^£ ?\d[\d,]*(\.\d\d)?$/.test(text);
+
+/** What values can be only one thing, whatever stands above them. Dates, scores and names are not among them. */
+const PLAIN: readonly (readonly [Field, IsPlainly, string])[] = [
+  ["wave", (cell) => isText(cell) && /^(wave|tier|w) ?[1-4]$/i.test(cell.text), "waves"],
+  [
+    "areaOfNeed",
+    (cell) => isText(cell) && (readAreaOfNeed(cell.cell)?.confidence ?? 0) >= 0.85,
+    "areas of need",
+  ],
+  [
+    "senStatus",
+    (cell) => isText(cell) && (readSenStatus(cell.cell)?.confidence ?? 0) >= 0.85,
+    "SEN statuses",
+  ],
+  [
+    "outcome",
+    (cell) => isText(cell) && (readOutcome(cell.cell)?.confidence ?? 0) >= 0.9,
+    "outcomes",
+  ],
+  [
+    "yearGroups",
+    ({ text }) => /^(y(ea)?r?\.? ?\d{1,2}|rec(eption)?|nursery|ks ?[1-5])$/i.test(text),
+    "year groups",
+  ],
+  ["groupSize", isRatio, "ratios"],
+  ["weeks", ({ text }) => /^\d{1,2} ?(wks?|weeks?)$/i.test(text), "numbers of weeks"],
+  ["term", (cell) => isText(cell) && (readTerm(cell.cell)?.confidence ?? 0) >= 0.8, "terms"],
+  ["dosage", isDosage, "sessions and minutes"],
+  ["cost", isMoney, "sums of money"],
+  [
+    "ledBy",
+    ({ text }) =>
+      text.length <= 30 && /^(hl)?ta\b|\b(hlta|lsa|elsa|senco|teacher|ta|tas)\b\)?$/i.test(text),
+    "staff",
+  ],
+];
+
+/** The one thing that nearly all of a column's values can be, with the reason; null when they could be anything. */
+export function plainlyIs(values: readonly CellView[]): { field: Field; because: string } | null {
+  const said = values.filter(({ text }) => !/^(-+|n\/?a|tbc|\?+)$/i.test(text));
+  if (said.length < 2) return null;
+  const found = PLAIN.find(([, is]) => said.filter(is).length >= said.length * 0.8);
+  if (!found) return null;
+  const [field, , what] = found;
+  return { field, because: `its words are not known, but ${what} stand below` };
+}
