@@ -64,6 +64,7 @@ export interface Pupil {
   primaryNeed: string | null;
   areaOfNeed: AreaOfNeed | null;
   flags: string[];
+  notes: string | null;
   source: string;
 }
 
@@ -98,13 +99,27 @@ export interface TermDates {
   last: string;
 }
 
+/** What became of a cell of the school's own sheets, of a run of cells alike, or of a comment; or a question about one. */
 export interface SourceLine {
-  /** "Autumn!B5" */
+  /** "Autumn!B5", or "Autumn!F5:F900" for a run of cells down a column. */
   from: string;
   /** What stood there, as displayed. */
   text: string;
-  /** Where it went ("Provision map, Minutes per session"), or null. */
+  became: Became;
+  /** Where it went ("Provision map · Toe by Toe Y3 · Minutes"), or what was taken; null = nowhere. */
   to: string | null;
+  /** The row of the map that it went to, where it is one. */
+  row: MapRow | null;
   /** Why, or how it was understood. */
   because: string;
+  /** How many cells it speaks of: 0 for a question or a comment. */
+  cells: number;
+}
+
+export type Became = "used" | "notes" | "heading" | "leftOut" | "question";
+
+/** A row of one of our sheets, found by what stands in its key column. */
+export interface MapRow {
+  sheet: "provisions" | "pupils" | "pupilProvision" | "staffRates" | "schoolWeeks";
+  key: string;
 }

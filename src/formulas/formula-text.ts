@@ -10,6 +10,8 @@ export interface Naming {
   tables(kind: string): readonly string[];
   /** @throws RangeError when there is no such name */
   name(wanted: string): string;
+  /** What a link to a row of a table begins with, by its real name: `#'Staff rates'!A`. @throws RangeError */
+  link(table: string): string;
 }
 
 /** The formula as Excel's formula bar shows it, with "=": `=[@Minutes]*StaffRates[Rate]`. */
@@ -59,6 +61,8 @@ function partText(part: Part, naming: Naming, turn: Turn | null): string {
       return `${table(part.table)}[[#Headers],[${part.header}]]`;
     case "name":
       return naming.name(part.name);
+    case "link":
+      return `"${naming.link(table(part.table)).replaceAll('"', '""')}"`;
     case "across":
       return acrossText(part, naming);
     case "ordinal":

@@ -25,7 +25,17 @@ export interface NameReference {
   name: string;
 }
 
-export type Reference = RowReference | ColumnReference | HeadReference | NameReference;
+/**
+ * Where a table stands, as the text that a link to one of its rows begins with: `"#'Staff rates'!A"`. The number of the
+ * row goes after it.
+ */
+export interface LinkReference {
+  kind: "link";
+  table: string;
+}
+
+export type Reference =
+  RowReference | ColumnReference | HeadReference | NameReference | LinkReference;
 
 /**
  * What formulas may say about one table. A key that the table does not have does not compile; a header that
@@ -38,6 +48,7 @@ export interface TableReferences<Key extends string> {
   row: Readonly<Record<Key, RowReference>>;
   column: Readonly<Record<Key, ColumnReference>>;
   head: Readonly<Record<Key, HeadReference>>;
+  link: LinkReference;
 }
 
 /** @throws RangeError on a table name or header that cannot stand in a formula, or a header used twice */
@@ -65,6 +76,7 @@ export function tableReferences<Key extends string>(
     row: each((header) => ({ kind: "row", table, header })),
     column: each((header) => ({ kind: "column", table, header })),
     head: each((header) => ({ kind: "head", table, header })),
+    link: { kind: "link", table },
   };
 }
 

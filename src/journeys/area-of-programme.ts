@@ -94,11 +94,14 @@ function areasStated(lines: readonly ProvisionLine[]): Map<string, Set<AreaOfNee
 }
 
 /** What the Import report says of an area that was not on the sheet. */
-export function areaSource(line: ProvisionLine, given: AreaGiven): SourceLine {
+export function areaSource(line: ProvisionLine, given: AreaGiven, ref: string): SourceLine {
   return {
     from: line.source,
     text: line.provision,
-    to: `Provision map, Area of need: ${AREA_LABELS[given.area]}`,
+    became: "used",
+    to: `Provision map · ${ref} · Area of need: ${AREA_LABELS[given.area]}`,
+    row: { sheet: "provisions", key: ref },
     because: given.because,
+    cells: 0,
   };
 }

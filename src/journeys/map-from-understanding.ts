@@ -1,17 +1,23 @@
 import type { AreaOfNeed } from "../domain/area-of-need";
 import type { MapQuestion } from "../domain/map-question";
 import { ProgrammeAreas, USUAL_PROGRAMMES, type ProgrammeArea } from "../domain/programme-areas";
-import type { Provision, ProvisionMap, Pupil, PupilProvision } from "../domain/provision-map";
+import type { Provision, ProvisionMap, PupilProvision } from "../domain/provision-map";
 import type { Answers, ProvisionLine } from "../domain/recognition-report";
 import type { Leftover } from "../recognition/readers/line-draft";
+import type { StatedOfPupil } from "../recognition/readers/of-the-pupil";
 import type { Understanding } from "../recognition/understand";
 import { AreasOfProgrammes, areaSource } from "./area-of-programme";
 import { joinGroups } from "./join-groups";
 import { MapQuestions } from "./map-questions";
-import { allPupils, PupilMatcher } from "./match-pupils";
+import { PupilMatcher } from "./match-pupils";
 import { nameProvisions } from "./name-provisions";
+import { PupilsOfTheMap } from "./pupils-of-the-map";
 import { rolesWithRates } from "./role-with-rate";
+import { sessionsFromLog, type LoggedSessions } from "./sessions-from-log";
+import { specifiedInPlans } from "./specified-in-plans";
+import type { StandsAt } from "./destinations";
 import { whereItWent } from "./where-it-went";
+import { differencesFrom, fieldsThatDiffer, wordsOfLine } from "./words-of-a-line";
 import { rangeNote, workingNumber } from "./state-numbers";
 
 export interface MapDraft {
@@ -29,47 +35,63 @@ export function mapFromUnderstanding(
   answers: Answers,
   programmes?: readonly ProgrammeArea[],
 ): MapDraft {
-  const { report, leftovers } = understanding;
+  const { report, leftovers, ofPupils } = understanding;
   const questions = new MapQuestions(answers);
   const areas = new AreasOfProgrammes(report, new ProgrammeAreas(programmes), questions);
-  const leftOver = new Map(report.provisions.map((line, at) => [line, leftovers[at] ?? []]));
+  const placeOf = new Map(report.provisions.map((line, at) => [line, at]));
+  const also = (line: ProvisionLine): readonly [Leftover[], StatedOfPupil | undefined] => {
+    const at = placeOf.get(line) ?? -1;
+    return [leftovers[at] ?? [], ofPupils[at]];
+  };
   const groups = joinGroups(report.provisions);
   const heads = groups.map((lines) => headOf(lines));
   const refs = nameProvisions(heads);
   const matcher = new PupilMatcher(report.pupils);
-  const named = new Map<string, Pick<Pupil, "name" | "yearGroup" | "className" | "source">>();
+  const pupilOf = (written: string): string => matcher.match(written) ?? written;
+  const pupilsOfTheMap = new PupilsOfTheMap(report.pupils, understanding.pupilWords);
+  const stands: StandsAt[] = report.provisions.map(() => ({
+    ref: "",
+    pupils: [],
+    differs: [],
+  }));
   const pupilProvisions: PupilProvision[] = [];
   groups.forEach((lines, at) => {
-    for (const line of lines)
-      for (const written of line.pupils) {
-        const pupil = matcher.match(written) ?? written;
+    for (const line of lines) {
+      const pupils = line.pupils.map(pupilOf);
+      const differs = fieldsThatDiffer(heads[at] ?? line, line);
+      stands[placeOf.get(line) ?? -1] = { ref: refs[at] ?? "", pupils, differs };
+      for (const pupil of pupils) {
         pupilProvisions.push(pupilProvisionOf(line, pupil, refs[at] ?? ""));
-        named.set(pupil, {
-          name: pupil,
-          yearGroup: line.yearGroups.length === 1 ? (line.yearGroups[0] ?? null) : null,
-          className: line.className,
-          source: line.source,
-        });
+        pupilsOfTheMap.add(pupil, line, also(line)[1]);
       }
+    }
   });
   const roles = rolesWithRates(
     heads.map((line) => line.ledBy),
     understanding.staffRates,
   );
+  const logged = sessionsFromLog(understanding.deliveryLog, heads);
+  for (const { pupil, text, source } of specifiedInPlans(understanding.sectionF))
+    pupilsOfTheMap.note(pupilOf(pupil), text, source);
   const given = heads.map((line) => areas.of(line));
   const provisions = heads.map((line, at) =>
     provisionOf(line, refs[at] ?? "", {
       area: given[at]?.area ?? line.areaOfNeed,
+      logged: logged[at] ?? null,
       role: roles[at] ?? null,
-      notes: (groups[at] ?? [line]).flatMap((each) => notesOf(each, leftOver.get(each) ?? [])),
+      notes: (groups[at] ?? [line]).flatMap((each) => [
+        ...wordsOfLine(each, ...also(each)),
+        differencesFrom(line, each),
+      ]),
       statedCost: sumOf((groups[at] ?? [line]).map((each) => each.cost)),
     }),
   );
-  const pupils = allPupils(report.pupils, named.values());
+  const pupils = pupilsOfTheMap.list();
   const fromTheList = heads.flatMap((line, at) => {
     const area = given[at];
-    return area ? [areaSource(line, area)] : [];
+    return area ? [areaSource(line, area, refs[at] ?? "")] : [];
   });
+  const made = { provisions, pupils, stands, logged, pupilOf };
   const map = {
     school: understanding.school ?? "",
     provisions,
@@ -78,7 +100,7 @@ export function mapFromUnderstanding(
     staffRates: understanding.staffRates,
     terms: understanding.terms,
     programmes: programmes ?? USUAL_PROGRAMMES,
-    sources: [...whereItWent(report, { provisions, pupils }, answers), ...fromTheList],
+    sources: whereItWent(understanding, made, answers, fromTheList),
   };
   return { map, questions: questions.list() };
 }
@@ -100,12 +122,15 @@ function provisionOf(
     role: string | null;
     notes: (string | null)[];
     statedCost: number | null;
+    logged: LoggedSessions | null;
   },
 ): Provision {
   const weeklyTotalOnly =
     line.sessionsPerWeek === null &&
     line.minutesPerSession === null &&
     line.minutesPerWeek !== null;
+  const says = line.plannedSessions !== null || line.deliveredSessions !== null;
+  const counted = says ? null : group.logged;
   return {
     ref,
     provision: line.provision,
@@ -129,10 +154,11 @@ function provisionOf(
     otherCost: null,
     statedCost: group.statedCost,
     funding: line.fundingSource,
-    plannedSessions: line.plannedSessions,
-    deliveredSessions: line.deliveredSessions,
+    plannedSessions: counted ? counted.planned : line.plannedSessions,
+    deliveredSessions: counted ? counted.delivered : line.deliveredSessions,
     notes: joined([
       ...group.notes,
+      group.logged?.words ?? null,
       weeklyTotalOnly
         ? "Your sheet gives minutes a week, not sessions: one session is assumed."
         : null,
@@ -140,10 +166,6 @@ function provisionOf(
       rangeNote("Sessions a week", line.sessionsPerWeek),
       rangeNote("Minutes", line.minutesPerSession),
       rangeNote("Weeks", line.weeks),
-      line.areaOfNeed === null && line.areaOfNeedText !== null
-        ? `Area on your sheet: ${line.areaOfNeedText}`
-        : null,
-      line.costText === null ? null : `Cost on your sheet: ${line.costText}`,
     ]),
     source: line.source,
   };
@@ -152,33 +174,6 @@ function provisionOf(
 function sumOf(stated: readonly (number | null)[]): number | null {
   const known = stated.filter((cost) => cost !== null);
   return known.length > 0 ? known.reduce((sum, cost) => sum + cost, 0) : null;
-}
-
-/** What the line says in words, what no field took, and results that belong to no pupil in particular. */
-function notesOf(line: ProvisionLine, leftovers: readonly Leftover[]): (string | null)[] {
-  const words = leftovers.filter((left) => !left.aside && !line.notes?.includes(left.text));
-  return [
-    line.notes,
-    ...words.map((left) => `Also on your sheet: ${left.text}`),
-    line.pupils.length > 0 ? null : resultsInWords(line),
-  ];
-}
-
-function resultsInWords({
-  measure,
-  entry,
-  target,
-  exit,
-  outcomeText,
-}: ProvisionLine): string | null {
-  const said = [
-    ["measure", measure],
-    ["entry", entry],
-    ["target", target],
-    ["exit", exit],
-    ["outcome", outcomeText],
-  ].flatMap(([what, value]) => (value ? [`${what} ${value}`] : []));
-  return said.length > 0 ? `On your sheet, with no pupil named: ${said.join(", ")}` : null;
 }
 
 function pupilProvisionOf(line: ProvisionLine, pupil: string, ref: string): PupilProvision {

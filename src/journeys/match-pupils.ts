@@ -1,4 +1,3 @@
-import type { Pupil } from "../domain/provision-map";
 import type { PupilLine } from "../domain/recognition-report";
 
 /** Finds whom a name on the map means. Two pupils who both could be meant are never merged: the name stays as written. */
@@ -70,31 +69,4 @@ function nameParts(name: string): string[] {
     .replace(/[.()]/g, " ")
     .split(/\s+/)
     .filter((part) => part !== "");
-}
-
-/** The register's pupils, and after them those who are named only on the map. */
-export function allPupils(
-  register: readonly PupilLine[],
-  named: Iterable<{
-    name: string;
-    yearGroup: string | null;
-    className: string | null;
-    source: string;
-  }>,
-): Pupil[] {
-  const pupils = new Map<string, Pupil>();
-  for (const line of register) if (!pupils.has(line.name)) pupils.set(line.name, { ...line });
-  for (const { name, yearGroup, className, source } of named)
-    if (!pupils.has(name))
-      pupils.set(name, {
-        name,
-        yearGroup,
-        className,
-        senStatus: null,
-        primaryNeed: null,
-        areaOfNeed: null,
-        flags: [],
-        source,
-      });
-  return [...pupils.values()];
 }

@@ -1,63 +1,89 @@
-import type { Pupil, Provision, SourceLine } from "../domain/provision-map";
-import type {
-  Answers,
-  Question,
-  RecognitionReport,
-  UnusedReason,
-} from "../domain/recognition-report";
+import type { SourceLine } from "../domain/provision-map";
+import type { Answers, ColumnReport, Question } from "../domain/recognition-report";
 import { FIELD_NAMES, type Field } from "../recognition/fields";
-
-const LEFT_OUT: Readonly<Record<UnusedReason, string>> = {
-  banner: "A title or heading",
-  note: "A note that belongs to no provision",
-  subtotal: "A total: the new sheets add up by themselves",
-  decoration: "Decoration",
-  notAMap: "Not a provision map: left alone",
-  unreadable: "Could not be read",
-};
+import { cellsOf, type CommentOn, type SheetTrail } from "../recognition/trail";
+import type { Understanding } from "../recognition/understand";
+import { YOUR_ANSWER } from "../templates/tables/records";
+import { columnLetters, parsePlace, placeName } from "../workbook/address";
+import { Destinations, type Destination, type MapMade } from "./destinations";
+import { inRuns, MOST_CELLS_IN_DETAIL, type CellTold } from "./runs-of-cells";
+import { placesInWords, rowOf, whatBecame } from "./what-became";
 
 /**
- * The Import report: what each column was taken for, where each provision and pupil came from, the questions and
- * what was answered, and every cell that was left out with its reason. Sheets that are no map take one line each.
+ * The Import report: what became of every cell of the school's sheets, of every comment, and every question with what
+ * was answered, sheet by sheet, by row and column. A sheet that is no map is one line; so is a run of cells down a
+ * column that went to the same field, once there are more cells than anybody would read.
+ * @param also what is to be said beside: an area that came from the list of programmes
  */
 export function whereItWent(
-  report: RecognitionReport,
-  map: { provisions: readonly Provision[]; pupils: readonly Pupil[] },
+  understanding: Understanding,
+  made: MapMade,
   answers: Answers,
+  also: readonly SourceLine[] = [],
 ): SourceLine[] {
-  return [
-    ...columns(report),
-    ...map.provisions.map(({ source, provision, ref }) => ({
-      from: source,
-      text: provision,
-      to: `Provision map: ${ref}`,
-      because: "",
-    })),
-    ...map.pupils.map(({ source, name }) => ({
-      from: source,
-      text: name,
-      to: `Pupils: ${name}`,
-      because: "",
-    })),
-    ...report.questions.map((question) => asked(question, answers)),
-    ...leftOut(report),
-  ];
+  const { report, trail } = understanding;
+  const destinations = new Destinations(understanding, made);
+  const cells = trail.reduce((sum, { sheet, rows }, at) => {
+    const isMap = report.sheets[at]?.layout !== "notAMap";
+    return sum + (isMap && report.sheets[at]?.name === sheet ? rows.length : 0);
+  }, 0);
+  return trail.flatMap((sheet, at) => {
+    const about = report.sheets[at];
+    const own = [
+      ...sheet.comments.map((comment) => commented(sheet.sheet, comment, destinations)),
+      ...report.questions
+        .filter((question) => parsePlace(question.about)?.sheet === sheet.sheet)
+        .map((question) => asked(question, answers)),
+      ...also.filter(({ from }) => parsePlace(from)?.sheet === sheet.sheet),
+    ];
+    if (about?.layout === "notAMap")
+      return sheet.rows.length > 0 ? [leftAlone(sheet), ...own] : own;
+    const told = tellCells(sheet, about?.columns ?? [], destinations);
+    return inOrder([...inRuns(sheet.sheet, told, cells > MOST_CELLS_IN_DETAIL), ...own]);
+  });
 }
 
-function columns(report: RecognitionReport): SourceLine[] {
-  return report.sheets.flatMap((sheet) =>
-    sheet.columns.map(({ column, header, field, because }) => ({
-      from: `${sheet.name}!${column}${sheet.headerRows.at(-1) ?? 1}`,
-      text: header,
-      to: field === null ? null : fieldName(field),
-      because,
-    })),
-  );
+/** Every cell of a sheet with what became of it and why. */
+function* tellCells(
+  sheet: SheetTrail,
+  columns: readonly ColumnReport[],
+  destinations: Destinations,
+): Generator<CellTold> {
+  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const reasons = new Map<ColumnReport, Reasons>();
+  for (const cell of cellsOf(sheet)) {
+    const column = byColumn.get(columnLetters(cell.column));
+    const why = column && (reasons.get(column) ?? reasonsOf(column));
+    if (column && why) reasons.set(column, why);
+    const because = why?.[cell.fate.kind === "meant" ? cell.fate.meaning : cell.fate.kind] ?? "";
+    yield { ...whatBecame(cell, destinations, because), cell };
+  }
 }
+
+type Reasons = Partial<Record<string, string>>;
+
+/** Why the cells of a column were read as they were. */
+function reasonsOf({ header, field, confidence, because }: ColumnReport): Reasons {
+  const taken = field === null ? "not known" : fieldName(field);
+  const sure = confidence >= 0.9 ? "sure" : confidence >= 0.7 ? "quite sure" : "please check";
+  const heading = field === null ? because : `Taken for ${taken} (${sure}): ${because}`;
+  const left = field !== null && LEFT_BY_FIELD.has(field) ? LEFT_BY_FIELD.get(field) : undefined;
+  return {
+    heading,
+    fed: `Under “${header.replace(/\s+/g, " ").slice(0, 60)}”`,
+    ...(left === undefined ? {} : { left }),
+  };
+}
+
+const LEFT_BY_FIELD: ReadonlyMap<string, string> = new Map<Field, string>([
+  ["upn", "A pupil's number: it stays on your own sheet"],
+  ["dateOfBirth", "A date of birth: it stays on your own sheet"],
+  ["contact", "Contact details: they stay on your own sheet"],
+  ["gain", "Worked out anew by the new sheets"],
+]);
 
 function fieldName(field: string): string {
-  const words = isField(field) ? FIELD_NAMES[field] : field;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return isField(field) ? FIELD_NAMES[field] : field;
 }
 
 function isField(field: string): field is Field {
@@ -69,35 +95,53 @@ function asked({ about, text, chosen }: Question, answers: Answers): SourceLine 
   return {
     from: about,
     text,
+    became: "question",
     to: answer ?? chosen,
-    because: answer === undefined ? "Taken until somebody answers" : "Your answer",
+    row: null,
+    because: answer === undefined ? "Taken until somebody answers" : YOUR_ANSWER,
+    cells: 0,
   };
 }
 
-function leftOut(report: RecognitionReport): SourceLine[] {
-  const notMaps = new Set(
-    report.sheets.filter((sheet) => sheet.layout === "notAMap").map((sheet) => sheet.name),
-  );
-  const cells = report.unused.filter(({ cell }) => !notMaps.has(sheetOf(cell)));
-  const counts = new Map<string, number>();
-  for (const { cell } of report.unused)
-    if (notMaps.has(sheetOf(cell))) counts.set(sheetOf(cell), (counts.get(sheetOf(cell)) ?? 0) + 1);
-  return [
-    ...[...counts].map(([sheet, count]) => ({
-      from: report.unused.find(({ cell }) => sheetOf(cell) === sheet)?.cell ?? sheet,
-      text: `${sheet} (${count} cells)`,
-      to: null,
-      because: LEFT_OUT.notAMap,
-    })),
-    ...cells.map(({ cell, text, reason }) => ({
-      from: cell,
-      text,
-      to: null,
-      because: LEFT_OUT[reason],
-    })),
+function commented(
+  sheet: string,
+  { row, column, text, lines, pupils }: CommentOn,
+  destinations: Destinations,
+): SourceLine {
+  const places = [
+    ...lines.flatMap((line) => destinations.notesOf(line) ?? []),
+    ...pupils.map(({ name }): Destination => destinations.notesOfPupil(name)),
   ];
+  const [first] = places;
+  return {
+    from: placeName(sheet, { row, column }),
+    text: `Comment: ${text}`,
+    became: first ? "notes" : "leftOut",
+    to: first ? placesInWords(places) : null,
+    row: first ? rowOf(first) : null,
+    because: first ? "A comment on the cell" : "A comment that speaks of no provision or pupil",
+    cells: 0,
+  };
 }
 
-function sheetOf(place: string): string {
-  return place.slice(0, place.lastIndexOf("!"));
+function leftAlone({ sheet, rows, columns }: SheetTrail): SourceLine {
+  return {
+    from: placeName(sheet, { row: rows[0] ?? 0, column: columns[0] ?? 0 }),
+    text: `The whole sheet “${sheet}”: ${rows.length} ${rows.length === 1 ? "cell" : "cells"}`,
+    became: "leftOut",
+    to: null,
+    row: null,
+    because: "Not a provision map: left alone",
+    cells: rows.length,
+  };
+}
+
+/** By row and column; a question or a comment after the cell that it is about. */
+function inOrder(lines: SourceLine[]): SourceLine[] {
+  const keyed = lines.map((line) => {
+    const area = parsePlace(line.from)?.area;
+    return { line, row: area?.row ?? 0, column: area?.column ?? 0 };
+  });
+  keyed.sort((a, b) => a.row - b.row || a.column - b.column || b.line.cells - a.line.cells);
+  return keyed.map(({ line }) => line);
 }

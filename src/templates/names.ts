@@ -41,6 +41,17 @@ export const LISTS = definedNames({
   measures: "ListMeasures",
 });
 
+/** The summary on the Import report. */
+export const IMPORT = definedNames({
+  cells: "ImportCells",
+  used: "ImportUsed",
+  notes: "ImportInNotes",
+  headings: "ImportHeadings",
+  leftOut: "ImportLeftOut",
+  questions: "ImportQuestions",
+  answered: "ImportAnswered",
+});
+
 /** Totals on Cost check. */
 export const TOTALS = definedNames({
   provisions: "TotalProvisions",

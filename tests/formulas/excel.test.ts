@@ -9,6 +9,7 @@ const asWished: Naming = {
   table: (wanted) => wanted,
   tables: (kind) => [kind],
   name: (wanted) => wanted,
+  link: (table) => `#${table}!A`,
 };
 
 describe("a formula built from references", () => {
@@ -35,6 +36,7 @@ describe("a formula built from references", () => {
       table: (wanted) => `${wanted}2`,
       tables: (kind) => [`${kind}2`],
       name: (wanted) => `${wanted}_2`,
+      link: (table) => `#${table}!A`,
     };
     expect(formulaText(excel`SUM(${GROUPS.column.size})+${NAMES.today}`, renamed)).toBe(
       "=SUM(Groups2[Group size])+MapToday_2",

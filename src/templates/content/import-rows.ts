@@ -1,17 +1,6 @@
 import type { ProvisionMap } from "../../domain/provision-map";
-import type { UnusedReason } from "../../domain/recognition-report";
 import { rowsOf, type Row } from "../sheet-content";
-import { IMPORT_REPORT } from "../tables/records";
-
-/** Why a cell went nowhere, as it is said on the sheet. */
-const REASONS: Readonly<Record<UnusedReason, string>> = {
-  banner: "A heading",
-  note: "A note",
-  subtotal: "A total: the workbook works it out itself",
-  decoration: "Decoration",
-  notAMap: "Not part of a provision map",
-  unreadable: "Could not be read with certainty",
-};
+import { BECAME_WORDS, IMPORT_REPORT, KEPT_ON_WORDS } from "../tables/records";
 
 /** Longer texts are cut here; the whole text stands in the school's own cell. */
 const LONGEST = 300;
@@ -23,11 +12,24 @@ export function importRows(map: ProvisionMap): [string, readonly Row[]] {
       const bang = line.from.lastIndexOf("!");
       return {
         sheet: bang < 1 ? line.from : line.from.slice(0, bang),
+        text: shortened(line.text),
+        became: BECAME_WORDS[line.became],
+        to: line.to === null ? null : shortened(line.to),
+        because: line.because,
         cell: bang < 1 ? null : line.from.slice(bang + 1),
-        text: line.text.length > LONGEST ? `${line.text.slice(0, LONGEST)}…` : line.text,
-        to: line.to,
-        because: (REASONS as Readonly<Record<string, string>>)[line.because] ?? line.because,
+        cells: line.cells,
+        mapSheet: line.row === null ? null : KEPT_ON_WORDS[line.row.sheet],
+        key: line.row === null ? null : asLookedFor(line.row.key),
       };
     }),
   );
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** To MATCH, "*" and "?" stand for other letters unless a "~" goes before them. */
+function asLookedFor(key: string): string {
+  return key.replace(/[~*?]/g, "~$&");
 }

@@ -19,6 +19,7 @@ export function pupilRows(map: ProvisionMap): [string, readonly Row[]] {
       need: pupil.primaryNeed,
       area: pupil.areaOfNeed === null ? null : AREA_LABELS[pupil.areaOfNeed],
       also: pupil.flags.join(", ") || null,
+      notes: pupil.notes,
       readFrom: pupil.source || null,
     })),
   );

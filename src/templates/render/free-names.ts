@@ -11,8 +11,8 @@ export interface Taken {
 
 /** Tables and names of ours that stand already, which new sheets may speak of. */
 export interface Standing {
-  /** In the order of the workbook; `like` is the table that gave the kind its name. */
-  tables: readonly { like: string; name: string }[];
+  /** In the order of the workbook; `like` is the table that gave the kind its name, `link` what `Naming.link` gives. */
+  tables: readonly { like: string; name: string; link: string }[];
   /** The name we would like → the name it has. */
   names: ReadonlyMap<string, string>;
 }
@@ -24,6 +24,8 @@ export interface Names extends Naming {
   sheet(wanted: string): string;
 }
 
+type ChosenNames = Omit<Names, "link">;
+
 /**
  * The names we would like where they are free, else with a number.
  * @throws RangeError when two templates want the same name
@@ -32,10 +34,10 @@ export function freeNames(
   templates: readonly SheetTemplate[],
   taken: Taken,
   standing: Standing = NOTHING_STANDS,
-): Names {
+): ChosenNames {
   const sheets = new Choices("sheet", taken.sheets, freeSheetName);
   const others = new Choices("table or name", [...taken.tables, ...taken.names], freeName);
-  const tables = [...standing.tables];
+  const tables: { like: string; name: string }[] = [...standing.tables];
   for (const template of templates) {
     sheets.choose(template.sheet);
     for (const block of template.bands.flat()) {

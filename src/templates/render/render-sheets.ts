@@ -1,5 +1,6 @@
 import { excel } from "../../formulas/excel";
 import { formulaText } from "../../formulas/formula-text";
+import { columnLetters } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import type { SheetContent } from "../sheet-content";
 import type { SheetTemplate } from "../sheet-template";
@@ -30,8 +31,19 @@ export function renderSheets(
   content: SheetContent,
   options: { taken: Taken; standing?: Standing; school: string; added: string },
 ): { edits: Edit[]; sheets: RenderedSheet[]; names: Names } {
-  const names = freeNames(templates, options.taken, options.standing ?? NOTHING_STANDS);
+  const standing = options.standing ?? NOTHING_STANDS;
+  const chosen = freeNames(templates, options.taken, standing);
   const laid = templates.map((template) => ({ template, layout: layOut(template, content) }));
+  const links = new Map([
+    ...standing.tables.map(({ name, link }) => [name, link] as const),
+    ...laid.flatMap(({ template, layout }) => linksTo(template, layout, chosen)),
+  ]);
+  const link = (table: string): string => {
+    const begins = links.get(table);
+    if (begins === undefined) throw new RangeError(`Nobody knows where the table ${table} stands.`);
+    return begins;
+  };
+  const names: Names = { ...chosen, link };
   const edits = laid.flatMap(({ template, layout }): Edit[] => {
     const sheet = names.sheet(template.sheet);
     return [
@@ -69,6 +81,19 @@ export function renderSheets(
       rows: rowCount(layout),
     })),
   };
+}
+
+/** Table → what a link to a row of it begins with. Always in quotation marks: a formula puts the rest to it. */
+function linksTo(
+  template: SheetTemplate,
+  layout: SheetLayout,
+  names: Pick<Names, "sheet" | "table">,
+): (readonly [string, string])[] {
+  const sheet = names.sheet(template.sheet).replaceAll("'", "''");
+  return layout.tables.map(({ block, area }) => [
+    names.table(block.references.table),
+    `#'${sheet}'!${columnLetters(area.column)}`,
+  ]);
 }
 
 function namesOf(template: SheetTemplate, names: Names): string[] {

@@ -1,6 +1,8 @@
 import { LISTS } from "../names";
 import type { Column } from "../sheet-template";
+import { PROVISIONS } from "../tables/provisions";
 import * as reviews from "./provision-review";
+import { sourceLink } from "./source-link";
 import { A_COUNT, A_DATE } from "./usual-choices";
 
 /** Sessions, results and notes: folded away. */
@@ -67,4 +69,5 @@ export const PROGRESS_COLUMNS = {
   },
   notes: { kind: "input", width: 36, wrap: true, group: "more" },
   readFrom: { kind: "input", width: 18, wrap: true, group: "more" },
+  source: sourceLink(PROVISIONS.row.readFrom),
 } as const satisfies Record<string, Column>;

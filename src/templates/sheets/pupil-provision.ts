@@ -5,6 +5,7 @@ import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { MEASURES, PUPIL_PROVISION } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
 import * as results from "./pupil-results";
+import { sourceLink } from "./source-link";
 import { A_DATE } from "./usual-choices";
 
 const { row, column } = PUPIL_PROVISION;
@@ -99,6 +100,7 @@ const table = tableBlock(
       formula: results.ratioGain,
     },
     readFrom: { kind: "input", width: 18, wrap: true, group: "more" },
+    source: sourceLink(row.readFrom),
     map: { ...working(8), look: "whole", formula: results.map },
     position: { ...working(13), look: "whole", formula: results.position },
     kind: { ...working(23), formula: results.ofTheMeasure(MEASURES.column.kind) },

@@ -6,6 +6,7 @@ import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Rule, type SheetTemplate } from "../sheet-template";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
+import { sourceLink } from "./source-link";
 import { A_DATE } from "./usual-choices";
 
 const { row, column } = PUPILS;
@@ -123,6 +124,7 @@ const table = tableBlock(
     flag: { kind: "formula", width: 14, formula: flag },
     notes: { kind: "input", width: 30 },
     readFrom: { kind: "input", width: 20, group: "more" },
+    source: sourceLink(row.readFrom),
   },
   [...areaTints, { column: "flag", when: excel`${row.flag}<>""`, tint: "look" }],
 );

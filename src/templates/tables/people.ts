@@ -17,6 +17,7 @@ export const PUPILS = tableReferences("Pupils", {
   flag: "To look at",
   notes: "Notes",
   readFrom: "Read from",
+  source: "Source",
 });
 
 /** One row is a pupil in a provision in a cycle. */
@@ -36,6 +37,7 @@ export const PUPIL_PROVISION = tableReferences("PupilProvision", {
   exitDate: "Exit date",
   ratioGain: "Ratio gain",
   readFrom: "Read from",
+  source: "Source",
   map: "Map",
   position: "Row of the map",
   kind: "Kind of measure",

@@ -30,6 +30,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   progressed: "Pupils with progress",
   notes: "Notes",
   readFrom: "Read from",
+  source: "Source",
   impact: "Impact",
   role: "Rate for",
   adults: "Adults",

@@ -1,15 +1,41 @@
+import type { Became, MapRow } from "../../domain/provision-map";
 import { tableReferences } from "../../formulas/reference";
 
 /** One row is a cell of the school's own sheets and what became of it. */
 export const IMPORT_REPORT = tableReferences("ImportReport", {
   sheet: "Sheet",
-  cell: "Cell",
-  text: "What stands there",
+  look: "Cell",
+  text: "What it says",
+  became: "What became of it",
   to: "Where it went",
+  go: "Go there",
   because: "How it was read, or why not",
-  show: "Show",
-  used: "Used",
+  cell: "Address",
+  cells: "Cells",
+  mapSheet: "Kept on",
+  key: "Row of the map",
+  link: "Link",
 });
+
+/** What may become of a cell, as the sheet says it. */
+export const BECAME_WORDS: Readonly<Record<Became, string>> = {
+  used: "Used",
+  notes: "In notes",
+  heading: "Heading",
+  leftOut: "Left out",
+  question: "Question",
+};
+
+export const KEPT_ON_WORDS: Readonly<Record<MapRow["sheet"], string>> = {
+  provisions: "Provision map",
+  pupils: "Pupils",
+  pupilProvision: "Pupil provision",
+  staffRates: "Staff rates",
+  schoolWeeks: "School weeks",
+};
+
+/** Why a question's answer is what it is. */
+export const YOUR_ANSWER = "Your answer";
 
 function costsBy<T extends string>(table: T, line: string) {
   return tableReferences(table, {
