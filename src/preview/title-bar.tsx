@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import type { WorkbookSession } from "./workbook-session";
 
 interface TitleBarProps {
@@ -13,6 +14,7 @@ export function TitleBar({ session, onOpen, onDemo }: TitleBarProps) {
   return (
     <header className="title-bar">
       <strong>{session.book.name}</strong>
+      <UndoButtons session={session} />
       <span className="spacer" />
       <button type="button" onClick={onDemo}>
         Open the demo
@@ -34,6 +36,21 @@ export function TitleBar({ session, onOpen, onDemo }: TitleBarProps) {
         Download
       </button>
     </header>
+  );
+}
+
+function UndoButtons({ session }: Pick<TitleBarProps, "session">) {
+  useSyncExternalStore(session.follow, session.current);
+  const { hand } = session;
+  return (
+    <>
+      <button type="button" disabled={!hand.canUndo} onClick={() => hand.undo()}>
+        Undo
+      </button>
+      <button type="button" disabled={!hand.canRedo} onClick={() => hand.redo()}>
+        Redo
+      </button>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Sheet } from "../emulated-excel/book/sheet";
+import type { TypedIn } from "../emulated-excel/object-model/typing";
 import type { Selection } from "./grid/selection";
 import type { WorkbookSession } from "./workbook-session";
 
@@ -21,6 +22,8 @@ export interface Entry {
   commit: () => void;
   cancel: () => void;
   dismissRefusal: () => void;
+  /** Shows what Excel said about something done in the grid, if it did not like it. */
+  hear: (said: TypedIn) => void;
 }
 
 /** Typing into the active cell: a draft until Enter, Tab or a click elsewhere takes it. */
@@ -38,6 +41,7 @@ export function useEntry(
     current.current = next;
     setDraft(next);
   };
+  const hear = (said: TypedIn) => setRefusal(said.kind === "entered" ? null : said.message);
   return {
     draft,
     content,
@@ -48,10 +52,10 @@ export function useEntry(
       const typed = current.current;
       put(null);
       if (typed === null || typed.text === content) return;
-      const entered = session.type(sheet, row, column, typed.text);
-      setRefusal(entered.kind === "entered" ? null : entered.message);
+      hear(session.hand.type(sheet, row, column, typed.text));
     },
     cancel: () => put(null),
     dismissRefusal: () => setRefusal(null),
+    hear,
   };
 }

@@ -3,7 +3,7 @@ import { contains, ErrorValue, type Rect } from "../emulated-excel/book/cell";
 import type { Sheet } from "../emulated-excel/book/sheet";
 import { EmulatedExcel } from "../emulated-excel/emulated-excel";
 import { readArea, splitAddress } from "../emulated-excel/object-model/addresses";
-import type { TypedIn } from "../emulated-excel/object-model/typing";
+import type { Hand } from "../emulated-excel/hand/hand";
 import { FileProblem } from "../emulated-excel/file/file-problem";
 import { WorkbookFile } from "../emulated-excel/file/workbook-file";
 import { CellLooks } from "./grid/cell-looks";
@@ -58,6 +58,11 @@ export class WorkbookSession {
     return this.excel.book;
   }
 
+  /** What the person does in the grid. */
+  get hand(): Hand {
+    return this.excel.hand;
+  }
+
   get active(): Sheet {
     return this.excel.selection.sheet;
   }
@@ -99,19 +104,6 @@ export class WorkbookSession {
   selectIn(sheet: Sheet, { row, column, area }: Selection): void {
     this.cursor = { row, column };
     this.point(() => this.excel.select(sheet, area));
-  }
-
-  /** As if typed and followed by Enter. */
-  type(sheet: Sheet, row: number, column: number, text: string): TypedIn {
-    return this.excel.hand.type(sheet, row, column, text);
-  }
-
-  clear(sheet: Sheet, area: Rect): void {
-    const used = sheet.usedArea(true);
-    if (!used) return;
-    for (let row = area.top; row <= Math.min(area.bottom, used.bottom); row++)
-      for (let column = area.left; column <= Math.min(area.right, used.right); column++)
-        if (sheet.cell(row, column)) this.excel.hand.type(sheet, row, column, "");
   }
 
   /** Shows or hides a group of columns, as its outline button does. */

@@ -4,6 +4,7 @@ import { AddInPanes, type Press } from "./add-in-panes";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid/grid";
 import { oneCell } from "./grid/selection";
+import { wholeLines } from "./grid/whole-lines";
 import { Message } from "./message";
 import { SheetTabs } from "./sheet-tabs";
 import { useEntry } from "./use-entry";
@@ -20,7 +21,7 @@ interface WorkbookWindowProps {
 /** One open workbook: formula bar, sheet, tabs, and the add-in's pane beside them. */
 export function WorkbookWindow({ session, pressed, children }: WorkbookWindowProps) {
   useSyncExternalStore(session.follow, session.current);
-  const { active, selection } = session;
+  const { active, selection, hand } = session;
   const entry = useEntry(session, active, selection);
   const { draft } = entry;
   return (
@@ -37,6 +38,11 @@ export function WorkbookWindow({ session, pressed, children }: WorkbookWindowPro
         <Grid
           view={session.viewOf(active)}
           selection={selection}
+          offer={{
+            choices: hand.choices(active, selection.row, selection.column),
+            text: session.viewOf(active).lookOf(selection.row, selection.column).text,
+            prompt: hand.prompt(active, selection.row, selection.column),
+          }}
           draft={draft?.where === "cell" ? draft.text : null}
           actions={{
             select: (next) => {
@@ -47,7 +53,21 @@ export function WorkbookWindow({ session, pressed, children }: WorkbookWindowPro
             type: entry.type,
             commit: entry.commit,
             cancel: entry.cancel,
-            clear: () => session.clear(active, selection.area),
+            clear: () => entry.hear(hand.clear(active, selection.area)),
+            choose: (text) => entry.hear(hand.type(active, selection.row, selection.column, text)),
+            copy: () => hand.copy(active, selection.area),
+            cut: () => {
+              const text = hand.copy(active, selection.area);
+              entry.hear(hand.clear(active, selection.area));
+              return text;
+            },
+            paste: (text) => entry.hear(hand.paste(active, selection.area, text)),
+            insert: (lines) =>
+              entry.hear(hand.insert(active, wholeLines(selection.area, lines), lines)),
+            remove: (lines) =>
+              entry.hear(hand.remove(active, wholeLines(selection.area, lines), lines)),
+            undo: () => hand.undo(),
+            redo: () => hand.redo(),
             followLink: (row, column) => session.followLink(active, row, column),
             fold: (first, last, folded) => session.fold(active, first, last, folded),
           }}

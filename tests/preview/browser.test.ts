@@ -213,6 +213,52 @@ describe("the grid", () => {
     await comesToRead(() => page.getByLabel("Formula bar").inputValue(), "");
   });
 
+  it("takes back what was done, and copies, pastes and moves rows with the keyboard alone", async () => {
+    await tab("SENCO to do").click();
+    const grid = page.getByRole("grid");
+    await grid.focus();
+    await page.keyboard.press("Control+Home");
+    const first = await cell("A1").innerText();
+    await page.keyboard.type("Ring the EP");
+    await page.keyboard.press("Enter");
+    await comesToRead(() => cell("A1").innerText(), "Ring the EP");
+    await page.keyboard.press("Control+z");
+    await comesToRead(() => cell("A1").innerText(), first);
+    await page.keyboard.press("Control+y");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Control+c");
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "Control+v"])
+      await page.keyboard.press(key);
+    await comesToRead(() => cell("E1").innerText(), "Ring the EP");
+    await page.keyboard.press("Control+Shift+Equal");
+    await comesToRead(() => cell("E2").innerText(), "Ring the EP");
+    await page.keyboard.press("Control+-");
+    await comesToRead(() => cell("E1").innerText(), "Ring the EP");
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menu").waitFor();
+    await page.getByRole("menuitem", { name: "Clear" }).click();
+    await comesToRead(() => page.getByLabel("Formula bar").inputValue(), "");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await comesToRead(() => cell("E1").innerText(), "Ring the EP");
+  });
+
+  it("offers a cell's list by arrow and by keyboard, and says what the cell is for", async () => {
+    await structures();
+    await page.getByRole("button", { name: "Close the pane" }).click();
+    const wave = await inColumn("Wave", 6);
+    await cell(wave).click();
+    await page.getByRole("button", { name: "Show the list" }).click();
+    await page.getByRole("option", { name: "Wave 3" }).click();
+    await comesToRead(() => cell(wave).innerText(), "Wave 3");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.getByRole("listbox").waitFor();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await comesToRead(() => cell(wave).innerText(), "Wave 1");
+    await cell(await inColumn("Minutes", 6)).click();
+    await page.getByRole("note").waitFor();
+  }, 120_000);
+
   it("takes an entry from the formula bar", async () => {
     await tab("SENCO to do").click();
     await page.getByRole("grid").focus();

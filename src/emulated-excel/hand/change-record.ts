@@ -64,7 +64,7 @@ export class ChangeRecord {
 
   private keep(sheet: Sheet, row: number, column: number): void {
     let kept = this.cells.get(sheet);
-    if (!kept) this.cells.set(sheet, (kept = new Map()));
+    if (!kept) this.cells.set(sheet, (kept = new Map<number, Cell | null>()));
     const key = cellKey(row, column);
     if (kept.has(key)) return;
     const cell = sheet.cell(row, column);

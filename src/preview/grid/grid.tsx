@@ -1,15 +1,26 @@
-import { useMemo, useRef, useState, type PointerEvent } from "react";
-import { CellEditor } from "./cell-editor";
+import {
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from "react";
+import { ActiveCell, type CellOffer } from "./active-cell";
+import { ContextMenu } from "./context-menu";
 import { boxOf } from "./draw-cells";
 import type { GridView } from "./grid-view";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./headers";
 import { afterKey, moved } from "./keyboard";
+import { menuEntries } from "./menu-entries";
 import { OUTLINE_HEIGHT, OutlineBar, outlineGroups } from "./outline";
 import { cut, onSheet, type Cut, type Part } from "./panes";
 import { Quadrant } from "./quadrant";
+import { FreezeLines, SelectionBox } from "./selection-marks";
 import { selectionAt, stretchedTo, type Selection } from "./selection";
 import { useCursorInView } from "./use-cursor-in-view";
 import { useViewport } from "./use-viewport";
+import { linesOf, type Lines } from "./whole-lines";
 
 export interface GridActions {
   select: (selection: Selection) => void;
@@ -22,18 +33,30 @@ export interface GridActions {
   clear: () => void;
   followLink: (row: number, column: number) => void;
   fold: (first: number, last: number, folded: boolean) => void;
+  /** One of the cell's list. */
+  choose: (text: string) => void;
+  /** @returns what goes onto the clipboard */
+  copy: () => string;
+  cut: () => string;
+  paste: (text: string) => void;
+  insert: (lines: Lines) => void;
+  remove: (lines: Lines) => void;
+  undo: () => void;
+  redo: () => void;
 }
 
 interface GridProps {
   view: GridView;
   selection: Selection;
+  /** What the active cell offers and says. */
+  offer: CellOffer;
   /** The text that is being typed into the active cell; null when nobody is typing. */
   draft: string | null;
   actions: GridActions;
 }
 
 /** The sheet: virtual rows and columns, frozen panes, selection, keyboard and typing. */
-export function Grid({ view, selection, draft, actions }: GridProps) {
+export function Grid({ view, selection, offer, draft, actions }: GridProps) {
   const { sheet, rows, columns } = view;
   const port = useViewport(sheet.id);
   const grid = useRef<HTMLDivElement>(null);
@@ -68,12 +91,29 @@ export function Grid({ view, selection, draft, actions }: GridProps) {
   };
 
   const focusGrid = () => grid.current?.focus({ preventScroll: true });
-  const editor = draft !== null && (
-    <CellEditor
-      text={draft}
-      label={sheet.name}
-      box={boxOf(view, selectionAt(view, selection.row, selection.column).area)}
-      onChange={actions.type}
+  const [listOpen, setListOpen] = useState(false);
+  const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
+  const activeCell = (
+    <ActiveCell
+      view={view}
+      selection={selection}
+      offer={offer}
+      draft={draft}
+      listOpen={listOpen}
+      upward={
+        rows.start(selection.row) - down.scrolled.origin > down.scrolled.size * 0.6 &&
+        selection.row >= sheet.frozen.rows
+      }
+      onListOpen={(open) => {
+        setListOpen(open);
+        if (!open) focusGrid();
+      }}
+      onChoose={(text) => {
+        setListOpen(false);
+        actions.choose(text);
+        focusGrid();
+      }}
+      onType={actions.type}
       onDone={(event) => {
         actions.commit();
         const next = moved(event, view, selection, 1);
@@ -88,6 +128,26 @@ export function Grid({ view, selection, draft, actions }: GridProps) {
     />
   );
 
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    const box = grid.current?.getBoundingClientRect();
+    const cursor = boxOf(view, selection.area);
+    const byKey = event.clientX === 0 && event.clientY === 0;
+    setMenu(
+      byKey
+        ? {
+            x: HEADER_WIDTH + cursor.left - across.scrolled.origin,
+            y: top + cursor.top - down.scrolled.origin,
+          }
+        : { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) },
+    );
+  };
+  const onClipboard = (take: () => string) => (event: ClipboardEvent) => {
+    if (draft !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", take());
+  };
+
   return (
     <div
       ref={grid}
@@ -99,7 +159,18 @@ export function Grid({ view, selection, draft, actions }: GridProps) {
       tabIndex={0}
       onKeyDown={(event) => {
         if (draft === null)
-          afterKey(event, view, selection, Math.floor(down.scrolled.size / 22), actions);
+          afterKey(event, view, selection, Math.floor(down.scrolled.size / 22), {
+            ...actions,
+            openList: () => setListOpen(offer.choices !== null),
+          });
+      }}
+      onContextMenu={openMenu}
+      onCopy={onClipboard(actions.copy)}
+      onCut={onClipboard(actions.cut)}
+      onPaste={(event) => {
+        if (draft !== null) return;
+        event.preventDefault();
+        actions.paste(event.clipboardData.getData("text/plain"));
       }}
     >
       <div className="scroller" ref={port.scroller} onScroll={port.onScroll}>
@@ -155,7 +226,7 @@ export function Grid({ view, selection, draft, actions }: GridProps) {
                   <SelectionBox view={view} selection={selection} />
                   {holds(sheet.frozen.rows, band, selection.row) &&
                     holds(sheet.frozen.columns, part, selection.column) &&
-                    editor}
+                    activeCell}
                 </Quadrant>
               )),
             )}
@@ -165,6 +236,16 @@ export function Grid({ view, selection, draft, actions }: GridProps) {
         </div>
         <div style={{ width: HEADER_WIDTH + columns.total, height: top + rows.total }} />
       </div>
+      {menu && (
+        <ContextMenu
+          at={menu}
+          entries={menuEntries(linesOf(view, selection.area), actions)}
+          onClose={() => {
+            setMenu(null);
+            focusGrid();
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -176,35 +257,4 @@ function partsOf({ frozen, scrolled }: Cut): Part[] {
 /** Whether a row or column is drawn in this part. */
 function holds(frozenCount: number, part: Part, index: number): boolean {
   return part.name === (index < frozenCount ? "frozen" : "scrolled");
-}
-
-function SelectionBox({ view, selection }: { view: GridView; selection: Selection }) {
-  const { left, top, width, height } = boxOf(view, selection.area);
-  return (
-    <div
-      className="selection"
-      style={{ left: left - 1, top: top - 1, width: width + 1, height: height + 1 }}
-    />
-  );
-}
-
-function FreezeLines({ across, down }: { across: Cut; down: Cut }) {
-  const width = across.frozen.size + across.scrolled.size;
-  const height = down.frozen.size + down.scrolled.size;
-  return (
-    <>
-      {down.frozen.size > 0 && (
-        <div
-          className="freeze-line"
-          style={{ left: 0, top: down.frozen.size - 1, width, height: 1 }}
-        />
-      )}
-      {across.frozen.size > 0 && (
-        <div
-          className="freeze-line"
-          style={{ left: across.frozen.size - 1, top: 0, width: 1, height }}
-        />
-      )}
-    </>
-  );
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { GridView } from "./grid-view";
 import { selectionAt, stretchedTo, type Selection } from "./selection";
+import { linesOf, type Lines } from "./whole-lines";
 
 /** Where a key takes the selection; null for a key that does not move it. `page` is rows to a screen. */
 export function moved(
@@ -23,7 +24,21 @@ interface KeyActions {
   select: (selection: Selection) => void;
   startTyping: (text: string | null) => void;
   clear: () => void;
+  openList: () => void;
+  insert: (lines: Lines) => void;
+  remove: (lines: Lines) => void;
+  undo: () => void;
+  redo: () => void;
 }
+
+/** Keys with Ctrl. Copying, cutting and pasting come as events of their own. */
+const SHORTCUTS: Readonly<Record<string, (actions: KeyActions, lines: Lines) => void>> = {
+  z: (actions) => actions.undo(),
+  y: (actions) => actions.redo(),
+  "+": (actions, lines) => actions.insert(lines),
+  "=": (actions, lines) => actions.insert(lines),
+  "-": (actions, lines) => actions.remove(lines),
+};
 
 /** A key pressed while nobody is typing: moves, clears, or begins to type. */
 export function afterKey(
@@ -34,6 +49,14 @@ export function afterKey(
   actions: KeyActions,
 ): void {
   const { key } = event;
+  const shortcut = event.ctrlKey || event.metaKey ? SHORTCUTS[key.toLowerCase()] : undefined;
+  const opensList = event.altKey && key === "ArrowDown";
+  if (shortcut || opensList) {
+    event.preventDefault();
+    if (opensList) actions.openList();
+    else shortcut?.(actions, linesOf(view, selection.area) ?? "rows");
+    return;
+  }
   const next = moved(event, view, selection, Math.max(1, page));
   const isCharacter = key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!next && !isCharacter && !["F2", "Delete", "Backspace"].includes(key)) return;
