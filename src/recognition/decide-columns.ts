@@ -174,13 +174,16 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
   });
   const likely = choices.filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score);
-  return likely.length > 0 ? likely : onTheirWord(words);
+  return likely.length > 0 ? likely : onTheirWord(words, values);
 }
 
 /** Values that look like nothing known, under a header that says plainly what they are: each cell is read for itself. */
-function onTheirWord(words: readonly WordMatch[]): Choice[] {
+function onTheirWord(words: readonly WordMatch[], values: readonly CellView[]): Choice[] {
   const [best] = words;
   if (!best || best.confidence < 0.9) return [];
+  // "Item" over 1, 2, 3 counts them: names of provisions are words.
+  if (best.field === "provision" && values.every(({ cell }) => typeof cell.value === "number"))
+    return [];
   const plain = words.every(
     ({ field }) =>
       field === best.field ||

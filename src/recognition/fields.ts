@@ -68,6 +68,7 @@ export const FIELD_NAMES = {
   hoursMapped: "hours on the map",
   wording: "Section F wording",
   contact: "contact details",
+  business: "what no map holds",
 } as const;
 
 export type Field = keyof typeof FIELD_NAMES;

@@ -92,7 +92,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   surname: ["surname", "last name", "family name", "legal surname", "preferred surname"],
   forename: [
     "forename", "first name", "given name", "preferred forename", "legal forename", "chosen name",
-    "preferred name",
+    "preferred name", "known as", "first", "given", "forename s",
   ],
   ledBy: [
     "staff", "delivered by", "led by", "who", "staffing", "adult", "adult support", "by whom", "personnel",

@@ -110,6 +110,26 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "section f provision wording",
     "what plan says", "what the plan says", "what the ehcp says", "plan says",
   ],
+  business: [
+    // Meetings
+    "discussion", "discussed", "agenda item", "agenda", "minuted", "apology", "action point", "agreed action",
+    "raised by", "matter arising", "item discussed", "topic discussed",
+    // Attendance
+    "possible", "possible session", "present", "authorised", "unauthorised", "authorised absence",
+    "unauthorised absence", "late", "lates", "session missed", "day absent", "absence", "exclusion", "fte",
+    "persistent absence", "attendance %", "% attendance",
+    // Budgets and orders
+    "committed", "actual ytd", "ytd", "remaining", "remaining budget", "variance", "budget heading", "nominal code",
+    "cost centre", "carry forward", "forecast", "ordered", "invoice", "supplier", "quantity ordered", "po number",
+    "balance", "spent", "left", "underspend", "overspend",
+    // Parents' evenings, medical lists, exams
+    "parent coming", "appointment", "to talk about", "medication", "medication kept", "expires", "expiry date",
+    "allergy", "allergy medical", "epipen", "inhaler", "dietary", "dosage of medicine", "emergency contact",
+    "exam board", "candidate name", "centre number", "paper", "invigilator", "access arrangement", "extra time",
+    "reader", "scribe", "25% et", "rest break",
+    // Jobs
+    "done by", "deadline", "priority", "task", "to do", "tab", "what is in it", "who updates",
+  ],
   contact: [
     "phone", "email", "telephone", "tel", "mobile", "e mail", "contact", "contact number", "address",
     "parent coming", "website", "e mail address", "phone number", "telephone number", "contact detail",

@@ -1,5 +1,6 @@
 import type { Study } from "../study";
 import { hasField, type Table } from "../tables/table";
+import { isOtherBusiness } from "./other-business";
 import type { Field } from "../fields";
 import { readListTable } from "./list-table";
 import { reportTables } from "./column-report";
@@ -70,7 +71,8 @@ function isList(table: Table): boolean {
   return (
     hasField(table, "provision") &&
     (details(table) >= 2 || (details(table) === 1 && hasField(table, "pupils", "surname"))) &&
-    !hasField(table, "contact", "wording", "hoursInPlan")
+    !hasField(table, "contact", "wording", "hoursInPlan") &&
+    !isOtherBusiness(table, details(table))
   );
 }
 
@@ -88,6 +90,7 @@ function guessedTables(study: Study): Table[] {
         "hourlyRate",
         "delivered",
       ) &&
+      !isOtherBusiness(table, details(table)) &&
       guessedProvision(study, table) !== null,
   );
 }

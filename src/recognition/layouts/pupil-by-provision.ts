@@ -14,6 +14,7 @@ import { askAboutColours } from "./ask-about-colours";
 import { PupilGrid, type Place } from "./pupil-grid";
 import { readPupil } from "./read-pupil";
 import type { Layout } from "./layout";
+import { areFigures, isOtherBusiness } from "./other-business";
 import { sheetGiven } from "./sheet-given";
 
 /** Pupils down, provisions across; ticks, colours or minutes in the cells. The usual class map. */
@@ -41,6 +42,7 @@ function grids(study: Study): Table[] {
     const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
     if (!key || hasField(table, "delivered", "contact", "wording")) return false;
     const columns = provisionColumns(study, table, key.column);
+    if (isOtherBusiness(table, 0) || areFigures(study.view, table, columns)) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });
 }

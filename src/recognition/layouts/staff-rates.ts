@@ -1,4 +1,6 @@
 import type { StaffRate } from "../../domain/provision-map";
+import { sampleOf } from "../decide-columns";
+import { evidenceFor } from "../evidence";
 import { readMoney } from "../notation/money";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
@@ -45,10 +47,21 @@ export const staffRates: Layout = {
 function rateTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
-      hasField(table, "role", "ledBy") &&
+      headedRoles(study, table) &&
       !hasField(table, "provision", "pupils", "surname") &&
       rateColumns(table),
   );
+}
+
+/** Roles under a heading, or in a first column without one. */
+function headedRoles(study: Study, table: Table): boolean {
+  if (hasField(table, "role", "ledBy")) return true;
+  const [first] = table.columns;
+  if (!first || first.field !== null || first.own !== "") return false;
+  const { share = 0 } = evidenceFor("ledBy", sampleOf(study.view, table, first)) ?? {};
+  if (share < 0.5) return false;
+  Object.assign(first, { field: "role", confidence: 0.7, because: "roles stand below, unheaded" });
+  return true;
 }
 
 function pounds(cell: CellView | null): number | null {

@@ -1,4 +1,6 @@
 import type { TermDates } from "../../domain/provision-map";
+import { sampleOf } from "../decide-columns";
+import { evidenceFor } from "../evidence";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { schoolYearOf } from "../notation/school-year";
@@ -55,11 +57,24 @@ export const termDates: Layout = {
 function termTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
-      hasField(table, "halfTerm", "term") &&
+      namesTerms(study, table) &&
       hasField(table, "firstDay", "startDate") &&
       hasField(table, "lastDay", "endDate") &&
       !hasField(table, "provision", "pupils", "surname"),
   );
+}
+
+/** A first column without a heading that holds terms names the rows, whatever else is headed "Half term". */
+function namesTerms(study: Study, table: Table): boolean {
+  const [first] = table.columns;
+  if (first?.own === "" && first.field === null) {
+    const { share = 0 } = evidenceFor("halfTerm", sampleOf(study.view, table, first)) ?? {};
+    if (share >= 0.6) {
+      for (const column of table.columns) if (column.field === "halfTerm") column.field = null;
+      Object.assign(first, { field: "halfTerm", confidence: 0.8, because: "terms stand below" });
+    }
+  }
+  return hasField(table, "halfTerm", "term");
 }
 
 function dayIn(study: Study, desk: Desk, cell: CellView | null): string | null {

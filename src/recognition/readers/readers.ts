@@ -105,4 +105,5 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   hoursMapped: null,
   wording: null,
   contact: null,
+  business: null,
 };

@@ -16,7 +16,12 @@ export function findTables(sheet: SheetView): Table[] {
     const below = between(sheet.filledRows, last, next);
     const rows = next === Infinity ? below : dropTitles(sheet, below, next);
     from = last;
-    for (const columns of sideBySide(sheet, headerColumns(sheet, headerRows), rows))
+    const named = headerColumns(sheet, headerRows);
+    for (const columns of sideBySide(
+      sheet,
+      [...namelessBefore(sheet, named, rows), ...named],
+      rows,
+    ))
       tables.push({
         headerRows,
         columns,
@@ -88,6 +93,24 @@ function parentLeftOf(
     if (over) return over;
   }
   return null;
+}
+
+/** "   | From | To": a first column that nobody headed, filled on nearly every row beside the first headed one. */
+function namelessBefore(
+  sheet: SheetView,
+  named: readonly Column[],
+  rows: readonly number[],
+): Column[] {
+  const [first, second] = named;
+  if (!first || !second || first.column === 0) return [];
+  const column = first.column - 1;
+  const filled = rows.filter((row) => {
+    const cell = sheet.at(row, column);
+    return cell !== null && cell.column === column && cell.area.columns === 1;
+  });
+  const beside = rows.filter((row) => sheet.at(row, first.column) !== null);
+  if (filled.length < 2 || filled.length < beside.length * 0.8) return [];
+  return [{ ...blank(column), header: "", own: "", parent: null, headerCells: [] }];
 }
 
 function blank(column: number): Omit<Column, "header" | "own" | "parent" | "headerCells"> {

@@ -10,10 +10,12 @@ import { exportsAndSideSheets } from "./exports-and-side-sheets";
 import { gridsOfMarks } from "./grids-of-marks";
 import { halfTermsAndPhases } from "./half-terms-and-phases";
 import { interventionCards } from "./intervention-cards";
+import { mastersWorkbook } from "./masters-workbook";
 import { expectedOf, snapshotOfOther, type OtherWorkbook } from "./other-workbook";
 import { secondaryLists } from "./secondary-lists";
 import { specialSchoolClasses } from "./special-school-classes";
 import { termsSideBySide } from "./terms-side-by-side";
+import { timetabledDoses } from "./timetabled-doses";
 import { tierGrids } from "./tier-grids";
 import { twoLevelAndStacked } from "./two-level-terms";
 import { twoLevelThirds } from "./two-level-thirds";
@@ -49,6 +51,8 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   twoLevelThirds,
   halfTermsAndPhases,
   exportsAndCriteria,
+  mastersWorkbook,
+  timetabledDoses,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

@@ -1,0 +1,32 @@
+import type { SheetView } from "../sheet-view";
+import type { Column, Table } from "../tables/table";
+
+/** The header's own words, and not only some of them. */
+const PLAINLY = 0.72;
+
+/** Meetings, attendance, budgets, orders, medical lists, jobs to do: tables with columns that no map has, and little of its own. */
+export function isOtherBusiness(table: Table, detailsOfAMap: number): boolean {
+  const others = table.columns.filter(
+    ({ field, confidence }) => field === "business" && confidence >= PLAINLY,
+  ).length;
+  return others >= 2 ? others * 2 >= detailsOfAMap : others === 1 && detailsOfAMap <= 3;
+}
+
+/** Shares and grades: "2.5", "71", "97%". Minutes come in fives. */
+const MOST_MINUTES = 300;
+const FEW = 0.6;
+
+/** Numbers below the columns of a grid that are no minutes: marks, attendance, points. */
+export function areFigures(view: SheetView, table: Table, columns: readonly Column[]): boolean {
+  let numbers = 0;
+  let minutes = 0;
+  for (const row of table.rows.slice(0, 60))
+    for (const { column } of columns) {
+      const { value, formula } = view.at(row, column)?.cell ?? {};
+      if (formula !== undefined || typeof value !== "number" || value === 0 || value === 1)
+        continue;
+      numbers++;
+      if (value % 5 === 0 && value <= MOST_MINUTES) minutes++;
+    }
+  return numbers >= 4 && minutes < numbers * FEW;
+}
