@@ -63,5 +63,20 @@ export const TINTS = {
 
 export type Tint = keyof typeof TINTS;
 
+/** Labels of charts; zeros are left out, since nothing is drawn for them either. */
+export const CHART_FORMATS = {
+  money: '"£"#,##0;-"£"#,##0;',
+  hours: '[h]" h "mm;;',
+  count: "0;-0;",
+} as const;
+
+/** Shades of the one accent that differ in lightness too, so that they print in grey. */
+export const CHART_COLOURS = [
+  { colour: "#0F4C52", onColour: "#FFFFFF" },
+  { colour: "#8FC3C4", onColour: "#06363A" },
+  { colour: "#2F7478", onColour: "#FFFFFF" },
+  { colour: "#C5E0E0", onColour: "#06363A" },
+] as const;
+
 /** Only rules of our own; the style gives light banding and keeps it when rows are added. */
 export const TABLE_STYLE = "TableStyleLight1";

@@ -1,7 +1,9 @@
 import type { ExcelFormula } from "../formulas/excel";
 import { referencesIn } from "../formulas/formula-parts";
 import type { ColumnReference, NameReference, TableReferences } from "../formulas/reference";
-import type { NumberLook, Tint } from "./looks";
+import type { ChartKind } from "../workbook/chart";
+import { EXPLANATIONS } from "./explanations";
+import type { CHART_FORMATS, NumberLook, Tint } from "./looks";
 
 /** A sheet that the add-in can insert, as data. Only `render/` turns it into edits. */
 export interface SheetTemplate {
@@ -34,7 +36,20 @@ export interface SheetTemplate {
   }[];
 }
 
-type Block = TableBlock | FieldsBlock;
+type Block = TableBlock | FieldsBlock | ChartBlock;
+
+/** A native chart of columns of a table on this sheet or another; its cells stay free. */
+export interface ChartBlock {
+  kind: "chart";
+  chart: ChartKind;
+  title: string;
+  /** Cells that it covers. */
+  rows: number;
+  columns: number;
+  categories: ColumnReference;
+  series: readonly { name: string; values: ColumnReference }[];
+  look: keyof typeof CHART_FORMATS;
+}
 
 export interface TableBlock {
   kind: "table";
@@ -60,6 +75,8 @@ interface ColumnLook {
   look?: NumberLook;
   align?: "left" | "center" | "right";
   wrap?: boolean;
+  /** What the head means, shown when it is chosen; the words of `EXPLANATIONS` when absent. */
+  explains?: string;
   /** Columns of a group stand together and are folded away; none = always in sight. */
   group?: "more" | "costs" | "workings";
 }
@@ -129,7 +146,8 @@ export function tableBlock<Key extends string>(
 ): TableBlock {
   const placed = Object.entries<string>(references.headers).map(([key, header]): PlacedColumn => {
     const column: Column = columns[key as Key];
-    return { ...column, key, header };
+    const explains = column.explains ?? EXPLANATIONS[header];
+    return { ...column, key, header, ...(explains === undefined ? {} : { explains }) };
   });
   const formulas = [
     ...placed.flatMap((column) => (column.kind === "formula" ? [column.formula] : [])),

@@ -43,7 +43,8 @@ export function freeNames(
     for (const block of template.bands.flat()) {
       if (block.kind === "table")
         tables.push({ like: block.like, name: others.choose(block.references.table) });
-      else for (const field of block.fields) others.choose(field.name.name);
+      else if (block.kind === "fields")
+        for (const field of block.fields) others.choose(field.name.name);
     }
     for (const { name } of template.columnNames) others.choose(name.name);
   }

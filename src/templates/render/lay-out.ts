@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import type { Row, SheetContent } from "../sheet-content";
-import type { FieldsBlock, SheetTemplate, TableBlock } from "../sheet-template";
+import type { ChartBlock, FieldsBlock, SheetTemplate, TableBlock } from "../sheet-template";
 
 /** Title, how-to line and a little air. */
 export const ROWS_ABOVE = 3;
@@ -18,16 +18,22 @@ export interface PlacedFields {
   area: Area;
 }
 
+export interface PlacedChart {
+  block: ChartBlock;
+  area: Area;
+}
+
 export interface SheetLayout {
   tables: PlacedTable[];
   fields: PlacedFields[];
+  charts: PlacedChart[];
   /** Number of columns that anything stands in. */
   columns: number;
 }
 
 /** Where everything stands on a sheet: bands below each other, their blocks side by side with a narrow gap. */
 export function layOut(template: SheetTemplate, content: SheetContent): SheetLayout {
-  const layout: SheetLayout = { tables: [], fields: [], columns: 0 };
+  const layout: SheetLayout = { tables: [], fields: [], charts: [], columns: 0 };
   let top = ROWS_ABOVE;
   for (const band of template.bands) {
     let column = 0;
@@ -35,11 +41,9 @@ export function layOut(template: SheetTemplate, content: SheetContent): SheetLay
     for (const block of band) {
       if (block.kind === "table" && block.at !== undefined) column = block.at;
       const rows = block.kind === "table" ? (content.tables.get(block.references.table) ?? []) : [];
-      const area: Area =
-        block.kind === "table"
-          ? { row: top, column, rows: Math.max(1, rows.length) + 1, columns: block.columns.length }
-          : { row: top, column, rows: block.fields.length, columns: 3 };
+      const area: Area = { row: top, column, ...sizeOf(block, rows.length) };
       if (block.kind === "table") layout.tables.push({ block, rows, area });
+      else if (block.kind === "chart") layout.charts.push({ block, area });
       else layout.fields.push({ block, area });
       column += area.columns + 1;
       layout.columns = Math.max(layout.columns, column - 1);
@@ -48,6 +52,15 @@ export function layOut(template: SheetTemplate, content: SheetContent): SheetLay
     top = bottom + 1 + (template.roomToGrow ?? 0);
   }
   return layout;
+}
+
+function sizeOf(
+  block: TableBlock | FieldsBlock | ChartBlock,
+  rows: number,
+): Pick<Area, "rows" | "columns"> {
+  if (block.kind === "chart") return { rows: block.rows, columns: block.columns };
+  if (block.kind === "fields") return { rows: block.fields.length, columns: 3 };
+  return { rows: Math.max(1, rows) + 1, columns: block.columns.length };
 }
 
 /** The cells of one column of a table, without its head. */

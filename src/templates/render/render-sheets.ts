@@ -4,11 +4,13 @@ import { columnLetters } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import type { SheetContent } from "../sheet-content";
 import type { SheetTemplate } from "../sheet-template";
+import { headExplanations } from "./explain-heads";
 import { freeNames, NOTHING_STANDS, type Names, type Standing, type Taken } from "./free-names";
 import { layOut, type SheetLayout } from "./lay-out";
 import { tableLookEdits } from "./look-of-table";
 import { headingEdits, setUpEdits } from "./set-up";
 import { fieldEdits } from "./write-fields";
+import { chartEdit } from "./write-chart";
 import { tableEdits } from "./write-table";
 
 export interface RenderedSheet {
@@ -69,6 +71,8 @@ export function renderSheets(
         comment,
       })),
       ...layout.tables.flatMap((table) => tableLookEdits(sheet, table, names)),
+      ...layout.tables.flatMap((table) => headExplanations(sheet, table)),
+      ...layout.charts.map((chart) => chartEdit(sheet, chart, names)),
       ...setUpEdits(template, sheet, layout, options.school),
     ];
   });

@@ -1,11 +1,13 @@
 import { excel } from "../../formulas/excel";
 import { formulaText } from "../../formulas/formula-text";
 import type { Edit } from "../../workbook/edit";
+import { HOW_TO_READ_HEADS } from "../explanations";
 import { COLOURS } from "../looks";
 import { SETTINGS } from "../names";
 import type { SheetTemplate } from "../sheet-template";
 import type { Names } from "./free-names";
 import { ROWS_ABOVE, type SheetLayout } from "./lay-out";
+import { isExplained } from "./explain-heads";
 import { heightEdits } from "./row-heights";
 
 const GAP_WIDTH = 2.5;
@@ -19,13 +21,15 @@ export function headingEdits(
   names: Names,
 ): Edit[] {
   const title = excel`IF(${SETTINGS.school}="","",${SETTINGS.school}&" · ")&${template.title}`;
+  const explained = layout.tables.some(isExplained);
+  const howTo = explained ? `${template.howTo} ${HOW_TO_READ_HEADS}` : template.howTo;
   const across = { row: 0, column: 0, rows: 1, columns: layout.columns };
   return [
     {
       kind: "writeCells",
       sheet,
       at: { row: 0, column: 0 },
-      cells: [[{ formula: formulaText(title, names) }], [template.howTo]],
+      cells: [[{ formula: formulaText(title, names) }], [howTo]],
     },
     {
       kind: "formatCells",

@@ -3,7 +3,13 @@ import { excel, type ExcelFormula } from "../../formulas/excel";
 import type { ColumnReference, NameReference, TableReferences } from "../../formulas/reference";
 import { COLOURS } from "../looks";
 import { LISTS, TOTALS } from "../names";
-import { tableBlock, type Field, type SheetTemplate, type TableBlock } from "../sheet-template";
+import {
+  tableBlock,
+  type ChartBlock,
+  type Field,
+  type SheetTemplate,
+  type TableBlock,
+} from "../sheet-template";
 import { PROVISIONS } from "../tables/provisions";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import * as costs from "../tables/records";
@@ -196,6 +202,20 @@ const whole: Field[] = [
   check("by pupil", TOTALS.byPupil, costs.COST_BY_PUPIL.column.cost),
 ];
 
+/** As wide as the table of the same numbers, which stands below it. */
+function chartOf(title: string, of: { line: ColumnReference; cost: ColumnReference }): ChartBlock {
+  return {
+    kind: "chart",
+    chart: "bar",
+    title,
+    rows: 12,
+    columns: 5,
+    categories: of.line,
+    series: [{ name: "Cost", values: of.cost }],
+    look: "money",
+  };
+}
+
 export const COST_CHECK_SHEET: SheetTemplate = {
   id: "cost-check",
   version: 1,
@@ -207,6 +227,10 @@ export const COST_CHECK_SHEET: SheetTemplate = {
   about: "Totals by wave, area, funding, role, year group and pupil, each adding up to the whole",
   bands: [
     [{ kind: "fields", fields: whole }],
+    [
+      chartOf("Cost by wave", costs.COST_BY_WAVE.column),
+      chartOf("Cost by area of need", costs.COST_BY_AREA.column),
+    ],
     [
       // The label is a formula: where it is blank it is still no empty cell.
       costsBy(costs.COST_BY_WAVE, map.waveLabel, LISTS.waves, { said: "?*" }),

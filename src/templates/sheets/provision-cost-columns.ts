@@ -65,6 +65,7 @@ export const COST_COLUMNS = {
   },
   hoursAWeek: {
     kind: "formula",
+    explains: "Time in a week: sessions a week × minutes.",
     width: 10.5,
     look: "hours",
     group: "costs",

@@ -83,6 +83,13 @@ export const EVERYDAY_COLUMNS = {
   flag: { kind: "formula", width: 16, wrap: true, formula: reviews.flag },
   reference: { kind: "input", width: 20, wrap: true },
   impact: { kind: "formula", width: 14, wrap: true, formula: reviews.impact },
-  cost: { kind: "formula", width: 9.5, look: "money", formula: costs.cost },
+  cost: {
+    kind: "formula",
+    width: 9.5,
+    look: "money",
+    formula: costs.cost,
+    explains:
+      "Staff cost, resources, training and external services, for all its weeks. Blank, never 0, while nothing is known.",
+  },
   perPupil: { kind: "formula", width: 9.5, look: "money", formula: costs.perPupil },
 } as const satisfies Record<string, Column>;

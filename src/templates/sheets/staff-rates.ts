@@ -59,7 +59,14 @@ const table = tableBlock(
     },
     basis: { kind: "input", width: 68 },
     salary: { kind: "input", width: 12, look: "money", ...fromSalary, choices: AN_AMOUNT },
-    hoursAWeek: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
+    hoursAWeek: {
+      kind: "input",
+      width: 12,
+      look: "number",
+      ...fromSalary,
+      choices: A_NUMBER,
+      explains: "Contracted hours a week. The pay is this part of the full-time salary.",
+    },
     fullTimeHours: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
     paidYear: {
       kind: "input",

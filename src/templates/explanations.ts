@@ -1,0 +1,102 @@
+/**
+ * What the heads of columns mean, by what they say, for whoever chooses one: a teacher, a governor, the business manager.
+ * The same word means the same on every sheet; where it does not, the column explains itself (`explains`).
+ * At most 255 characters each, which is what Excel shows.
+ */
+export const EXPLANATIONS: Readonly<Record<string, string>> = {
+  // The provision
+  Provision:
+    "What is put in place for a group or for one pupil, over and above ordinary class teaching. One row for each group or arrangement.",
+  Wave: "How much it adds to ordinary teaching: 1 for everyone, 2 for small groups for a time, 3 for one pupil or very few. Your school's own labels are on Lists.",
+  "Area of need":
+    "One of the four of the SEND Code of Practice: communication and interaction; cognition and learning; social, emotional and mental health; sensory and/or physical.",
+  "Group size":
+    "How many pupils the group is for. The cost is shared by the pupils named on Pupil provision; only where none is named, by this number.",
+  "Sessions a week":
+    "One session is one time the group or the pupil is taught. Daily is 5, once a fortnight 0.5.",
+  Minutes: "How long one session lasts, in minutes.",
+  "Review date": "The day on which somebody looks at whether this works and what should change.",
+  Review:
+    "Where the review stands today: planned, due soon, overdue by so many weeks, or reviewed. How soon “soon” is, Settings says.",
+  "To look at":
+    "The first thing about this row that needs somebody's eye. Blank when there is nothing.",
+  Reference:
+    "The short name by which Pupil provision, the log and the totals find this row. It survives sorting; each one may be used once only.",
+  Impact:
+    "What the pupils' results say: how many made progress, or from where to where. Blank until there is a result; a blank never counts as no impact.",
+  // How much took place
+  "Sessions planned":
+    "How many sessions were meant to take place in all, where the school says so.",
+  "Sessions delivered": "How many sessions have really taken place.",
+  "Sessions due by now":
+    "How many sessions should have taken place by today: sessions a week × the school weeks begun so far.",
+  Delivered:
+    "Sessions that took place as a part of those due by now. Below the threshold on Settings, a result is not a fair test of the provision.",
+  "Pupils with a result": "Pupils in this provision whose entry and exit can be compared.",
+  "Pupils with progress": "Of the pupils with a result, those who made progress.",
+  // What it costs
+  "Rate for": "The role on Staff rates that an hour of this is costed at.",
+  Adults: "How many adults are there at the same time. Blank counts as one.",
+  "Weeks stated":
+    "How many weeks it runs, as the school states it. Used only where there are no start and end to count school weeks between.",
+  "School weeks in it":
+    "School weeks between start and end, counted on School weeks: holidays are left out.",
+  Weeks: "The weeks that are costed: counted from the dates where both are known, else as stated.",
+  "Weeks so far": "Of its school weeks, those begun by today.",
+  "Staff hours": "Adults' time in all: sessions a week × minutes × weeks × adults.",
+  "Rate an hour":
+    "What an hour of this role costs, from Staff rates: your actual cost or the local authority's unit rate, as Settings says.",
+  "Staff cost": "Rate an hour × minutes ÷ 60 × sessions a week × weeks × adults, to the penny.",
+  "External services":
+    "What is paid to people outside the school, such as a speech and language therapist.",
+  Funding: "The budget that pays for it, such as the notional SEN budget or pupil premium.",
+  "Pupils named": "Different pupils whom Pupil provision names for this row.",
+  "Shared by":
+    "How many pupils the cost is divided by: those named; where none is, the one pupil of the row or the group size.",
+  Costing:
+    "What the cost rests on: costed, costed at an example rate that you should replace, or what is still needed.",
+  "Cost to date": "The part of the cost that belongs to the school weeks begun by today.",
+  "Cost per pupil": "The cost divided by the pupils who share it.",
+  "Cost on your sheet":
+    "What the school's own sheet stated. For comparison only: it is counted in no total.",
+  // Pupils
+  "SEN status":
+    "N: no special educational need. K: SEN support. E: education, health and care plan.",
+  "Primary need":
+    "The pupil's main type of need, by the code of the school census, such as SLCN or MLD.",
+  "Annual review":
+    "When the education, health and care plan is reviewed next; once a year by law. Not the review of a single provision.",
+  "Hours a week now": "Time in provisions that are running today, in hours and minutes a week.",
+  "Of the notional budget":
+    "The cost of this pupil's provision beside the sum that a school is expected to meet from its notional SEN budget (£6,000). A reference, not a test of anything.",
+  // Results
+  Measure:
+    "What the pupil is assessed with: a test, a scale, an age, met or not met. Measures says how each is read.",
+  Entry: "The result at the start, before the provision.",
+  Exit: "The result at the end, or the latest one.",
+  "Ratio gain":
+    "Months of reading or spelling age gained for each month of teaching. 1 keeps pace with the calendar; below 1.4 the gain is small, from 2 it is useful (Brooks).",
+  "Share of cost": "This pupil's part of the provision's cost.",
+  "No change within": "A difference up to this is no change: tests are never exact to the point.",
+  // Rates and calendar
+  "Rate used": "The rate that the map costs with: Settings says which of the two sets is used.",
+  "Our actual cost":
+    "What an hour really costs the school, with on-costs: your own rate where you give one, else worked out from the salary.",
+  "LA unit rate":
+    "What your local authority tells schools to cost an hour of this role at, for requests and reviews.",
+  "Full-time salary":
+    "The salary of the pay point for a full-time year, before on-costs and before anything is taken off for part-time.",
+  "Part of the year paid":
+    "100% for staff paid all year; about 87% for term time only with holiday pay.",
+  "Employer pension": "On-cost: what the school pays into the pension, as a part of the pay.",
+  "Employer NI": "On-cost: employer National Insurance on the pay above the threshold on Settings.",
+  "Cost a year": "Pay and on-costs together: what this person costs the school in a year.",
+  "Rate from salary": "The cost a year divided by the hours worked in a year.",
+  "Half-term":
+    "One of the six parts of the school year, such as Autumn 2. Weeks, “to date” and the year's totals are counted by it.",
+  "Provision runs": "“No” leaves the week out of every count, for example an assessment week.",
+  "Financial year": "April to March, the school's budget year; an academic year touches two.",
+};
+
+/** Said on the line below the title of a sheet whose heads are explained. */
+export const HOW_TO_READ_HEADS = "Choose the head of a column to read what it means.";
