@@ -78,7 +78,8 @@ const isPeople: Looks = (cell) => {
 const isMoney: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? !isDate(cell) && !isTime(cell)
-    : /£|\d|free|in (class|house)|nil|n\/?a|sla|nhs|salary|cost/i.test(cell.text);
+    : /£|free|in (class|house)|nil|n\/?a|sla|nhs|salary|cost/i.test(cell.text) ||
+      (/\d/.test(cell.text) && !RHYTHM.test(cell.text));
 /** A day in full is no score; "03-Oct" may be one that Excel changed. */
 const isFullDate: Looks = (cell) =>
   typeof cell.cell.value === "number"

@@ -72,7 +72,8 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   ],
   pupils: [
     "who s in it", "who is in it", "who is in this group", "who attends", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",
-    
+    "surname first name", "surname forename", "last name first name", "name surname first", "first name surname",
+    "forename surname", "pupil surname first",
     "pupil", "child", "name", "student", "pupil name", "child s name", "name of pupil", "name of child",
     "learner", "cyp", "initial", "pupil involved", "who for", "aimed at", "target pupil", "group member",
     "full name", "children involved", "pupil initial", "student name", "which child", "pupils in group",

@@ -38,7 +38,7 @@ export function partsOf(study: Study): Study[] {
 function startsOf(study: Study): number[] {
   const { view } = study;
   const headers = study.tables.map(({ headerRows }) => headerRows[0] ?? 0);
-  const grids = startsOfItemGrids(view);
+  const grids = startsOfItemGrids(view).filter((row) => !study.isAmongValues(row));
   const starts = [...new Set([...headers, ...grids])].sort((a, b) => a - b);
   return starts.map((row, i) => preambleOf(study, row, (starts[i - 1] ?? -1) + 1));
 }

@@ -66,6 +66,16 @@ export class Study {
     return findLabels(this.view, [row]).length > 0;
   }
 
+  /** A row of values under a table's header, with rows of values directly above it: nothing begins here. */
+  isAmongValues(row: number): boolean {
+    return (
+      this.view.row(row - 1).length > 1 &&
+      this.tables.some(
+        ({ rows, columns }) => columns.length > 2 && rows.includes(row) && rows.includes(row - 1),
+      )
+    );
+  }
+
   /** "Wave 2 | Wave 3" over two tables: each title is for the table below it. */
   isOneOfSeveral(title: CellView): boolean {
     const [first] = this.tables;

@@ -129,6 +129,7 @@ function wholes(text: string): WordMatch[] {
   return [
     ...exact(text, 0.95, "the header says"),
     ...exact(bare, 0.92, "the header says"),
+    ...(/£\s*$/.test(bare) ? exact(bare.replace(/£\s*$/, ""), 0.92, "the header says") : []),
     ...exact(firstLine, 0.9, "the header begins"),
     ...exact(beforeFrom, 0.85, "the header begins"),
   ];

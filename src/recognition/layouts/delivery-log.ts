@@ -9,14 +9,18 @@ import type { Study } from "../study";
 import { hasField, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
+import { readSessionsAcross, sessionColumns } from "./sessions-across";
+import { wasDelivered } from "./was-delivered";
 import { leaveTheRest, numberIn, walkSideTable, type SideRow } from "./side-table";
 
 /** One row a session: whether it happened. Its lines are no provisions. */
 export const deliveryLog: Layout = {
   layout: "deliveryLog",
   claim(study) {
-    return logTables(study).length > 0
-      ? { sure: 0.97, because: "a date on every row and whether the session happened" }
+    if (logTables(study).length > 0)
+      return { sure: 0.97, because: "a date on every row and whether the session happened" };
+    return study.tables.some((table) => sessionColumns(study, table).length > 0)
+      ? { sure: 0.96, because: "dates or weeks across and a mark for each session" }
       : null;
   },
   read(study, desk) {
@@ -30,9 +34,16 @@ export const deliveryLog: Layout = {
         if (entry.delivered === "part") firstPart ??= done;
         desk.deliveryLog.push(entry);
       });
+    const across = study.tables.filter(
+      (table) => !tables.includes(table) && sessionColumns(study, table).length > 0,
+    );
+    for (const table of across) {
+      const columns = sessionColumns(study, table);
+      desk.deliveryLog.push(...readSessionsAcross(study, table, columns, schoolYear));
+    }
     if (firstPart) askAboutPart(study, desk.questions, firstPart);
     leaveTheRest(study);
-    return reportTables(tables);
+    return reportTables(study.tables.filter((one) => tables.includes(one) || across.includes(one)));
   },
 };
 
@@ -85,13 +96,6 @@ function logTables(study: Study): Table[] {
       hasField(table, "delivered", "minutesDelivered", "deliveredSessions") &&
       hasField(table, "provision", "pupils", "surname"),
   );
-}
-
-function wasDelivered(cell: CellView | null): LogEntry["delivered"] {
-  if (!cell) return null;
-  if (/^(y|yes|✓|✔|√|done|1|true|h)/i.test(cell.text)) return "yes";
-  if (/part|short|half/i.test(cell.text)) return "part";
-  return /^(n|no|✗|x|0|false|cancel|absent|not)/i.test(cell.text) ? "no" : null;
 }
 
 function askAboutPart(study: Study, questions: Questions, cell: CellView): void {

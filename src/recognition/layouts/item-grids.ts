@@ -38,7 +38,9 @@ const found = new WeakMap<Study, ItemGrid[]>();
 
 /** Three layouts ask for them. */
 function gridsOf(study: Study): ItemGrid[] {
-  const grids = found.get(study) ?? findItemGrids(study.view);
+  const grids =
+    found.get(study) ??
+    findItemGrids(study.view).filter(({ headerRows: [first = 0] }) => !study.isAmongValues(first));
   found.set(study, grids);
   return grids;
 }

@@ -25,6 +25,29 @@ export function isoDay({ year, month, day }: CalendarDay): string | null {
   return date.toISOString().slice(0, 10);
 }
 
+const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "4 December 2026" for 2026-12-04; "December 2026" for 2026-12. */
+export function spokenDay(iso: string): string {
+  const [year = "", month = "1", day] = iso.split("-");
+  return [day === undefined ? "" : String(Number(day)), MONTH_NAMES[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(" ");
+}
+
 /** Minutes since midnight of a serial's time of day, to the nearest minute. */
 export function minutesOfSerial(serial: number): number {
   return Math.round((serial - Math.floor(serial)) * 1440);

@@ -7,23 +7,30 @@ export interface WrittenDate {
   month: number;
   /** As written: 26 or 2026. */
   year: number | null;
+  /** Day and month in figures: 4/12/26, which an American computer reads the other way round. */
+  inFigures: boolean;
   /** Only a dash or "to" stands between it and the next. */
   joined: boolean;
 }
+
+type Found = Omit<WrittenDate, "joined" | "inFigures">;
 
 const YEAR = "(20\\d\\d|19\\d\\d|\\d\\d)";
 const BEFORE =
   "(?:(?:w\\/?[bc]|wb|wc|wk ?(?:beg|comm)[a-z]*|week (?:beginning|commencing|of)|by|on|from|until|due|beg(?:inning)?|ends?|ending|starts?|starting|started|since)\\.?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?,? ?)?";
 
+/** 14/9/26, 14.9.2026, 14-9-26 */
+const IN_FIGURES = new RegExp(
+  `${BEFORE}(?<![\\d./-])(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?${YEAR}(?![\\d/-]|\\.\\d)`,
+);
+
 const FORMS: readonly (readonly [
   RegExp,
-  (m: RegExpExecArray, monthFirst: boolean) => Omit<WrittenDate, "joined"> | null,
+  (m: RegExpExecArray, monthFirst: boolean) => Found | null,
 ])[] = [
   [/(20\d\d)-(\d{2})-(\d{2})(?:t[\d:.]+z?)?(?!\d)/, (m) => dayOf(m[3], m[2], m[1])],
   [
-    new RegExp(
-      `${BEFORE}(?<![\\d./-])(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?${YEAR}(?![\\d/-]|\\.\\d)`,
-    ),
+    IN_FIGURES,
     (m, monthFirst) =>
       monthFirst ? dayOf(m[3], m[1], m[4]) : (dayOf(m[1], m[3], m[4]) ?? dayOf(m[3], m[1], m[4])),
   ],
@@ -71,7 +78,12 @@ export function datesIn(scraps: Scraps, order: "dayFirst" | "monthFirst"): Writt
       const date = match && meaning(match, order === "monthFirst");
       if (!match || !date) break;
       scraps.takeSpan(match.index, match[0].length);
-      found.push({ date, start: match.index, end: match.index + match[0].length });
+      const inFigures = pattern === IN_FIGURES;
+      found.push({
+        date: { ...date, inFigures },
+        start: match.index,
+        end: match.index + match[0].length,
+      });
     }
   found.sort((a, b) => a.start - b.start);
   return found.map(({ date, end }, index) => {
@@ -83,13 +95,13 @@ export function datesIn(scraps: Scraps, order: "dayFirst" | "monthFirst"): Writt
   });
 }
 
-function dayOf(day = "", month = "", year?: string): Omit<WrittenDate, "joined"> | null {
+function dayOf(day = "", month = "", year?: string): Found | null {
   const [d, m] = [Number(day), Number(month)];
   if (d < 1 || d > 31 || m < 1 || m > 12) return null;
   return { day: d, month: m, year: year === undefined ? null : Number(year) };
 }
 
-function named(month = "", day?: string, year?: string): Omit<WrittenDate, "joined"> | null {
+function named(month = "", day?: string, year?: string): Found | null {
   const number = monthNumber(month);
   if (number === null) return null;
   if (day === undefined)
@@ -97,7 +109,7 @@ function named(month = "", day?: string, year?: string): Omit<WrittenDate, "join
   return dayOf(day, String(number), year);
 }
 
-function monthAndYear(month = "", year = ""): Omit<WrittenDate, "joined"> | null {
+function monthAndYear(month = "", year = ""): Found | null {
   const number = Number(month);
   return number >= 1 && number <= 12 ? { day: null, month: number, year: Number(year) } : null;
 }

@@ -1,4 +1,4 @@
-import { DAYS_1904, dayOfSerial, fullYear, isoDay } from "./calendar";
+import { DAYS_1904, dayOfSerial, fullYear, isoDay, spokenDay } from "./calendar";
 import type { CalendarDay } from "./calendar";
 import { formatKind, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
@@ -83,8 +83,8 @@ function fromDayMonth(
     return reading(value, 0.9, "a day without a year; Excel added the year it was typed in");
   const month = `${2000 + day.day}-${String(day.month).padStart(2, "0")}`;
   const alternatives: Alternative<DateReading>[] = [
-    { value, label: value.date ?? "" },
-    { value: { ...NO_DATE, month }, label: month },
+    { value, label: spokenDay(value.date ?? "") },
+    { value: { ...NO_DATE, month }, label: spokenDay(month) },
   ];
   return reading(
     value,
@@ -129,7 +129,42 @@ function fromWritten(
       ? "the school year that the sheet states gives the year"
       : "written as a date, day first";
   if (dates.length > 1 && !to) return severalDates(value, dates, scraps, context);
+  const swapped = to === null ? monthFirstInstead(first, date, context) : null;
+  if (swapped) return swapped;
   return reading(value, first.year === null ? 0.85 : rest === "" ? 0.97 : 0.85, because, rest);
+}
+
+/** 12/4/2026 in a sheet of 2026-27: day first it falls outside the year, month first within it. Somebody's computer was American. */
+function monthFirstInstead(
+  { day, month, year, inFigures }: WrittenDate,
+  dayFirst: string,
+  { schoolYear, order }: DateContext,
+): Read<DateReading> {
+  if (!inFigures || !schoolYear || order !== undefined || day === null || year === null)
+    return null;
+  const monthFirst = isoDay({ year: fullYear(year), month: day, day: month });
+  const isIn = (date: string | null): date is string =>
+    date !== null && date >= `${schoolYear.first}-09-01` && date <= `${schoolYear.first + 1}-08-31`;
+  if (isIn(dayFirst) || !isIn(monthFirst)) return null;
+  const alternatives = [
+    {
+      value: { ...NO_DATE, date: monthFirst },
+      label: spokenDay(monthFirst),
+      general: "Month first, within the school year",
+    },
+    {
+      value: { ...NO_DATE, date: dayFirst },
+      label: spokenDay(dayFirst),
+      general: "Day first, as usual",
+    },
+  ];
+  return reading(
+    { ...NO_DATE, date: monthFirst },
+    0.55,
+    "day first it falls outside the school year that the sheet states",
+    "",
+    alternatives,
+  );
 }
 
 function severalDates(
@@ -146,7 +181,7 @@ function severalDates(
   });
   const alternatives = [...new Set(days)].map((date) => ({
     value: { ...NO_DATE, date },
-    label: date,
+    label: spokenDay(date),
   }));
   return reading(first, 0.5, "several dates in one cell", scraps.text, alternatives);
 }

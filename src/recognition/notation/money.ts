@@ -33,7 +33,11 @@ const PER: readonly [RegExp, MoneyPer, "rate" | "total"][] = [
   [/(?:per|a|each|\/) ?(?:week|wk)(?![a-z])|weekly|p\/?w(?![a-z])/, "week", "rate"],
   [/(?:per|a|each|\/) ?half[- ]?term(?![a-z])/, "half-term", "rate"],
   [/(?:per|a|each|\/) ?term(?![a-z])|termly/, "term", "rate"],
-  [/(?:per|a|each|\/) ?(?:pupil|child|head|student)(?![a-z])|p\/p(?![a-z])/, "pupil", "rate"],
+  [
+    /(?:per|a|each|\/) ?(?:pupil|child|head|student|person|place)(?![a-z])|p\/p(?![a-z])/,
+    "pupil",
+    "rate",
+  ],
   [
     /(?:per|a|each|\/) ?(?:annum|year|yr|school year)(?![a-z])|annual(?:ly)?(?![a-z])|p\.?\/?a\.?(?![a-z])|yearly/,
     "year",
@@ -84,6 +88,10 @@ function fromWords(scraps: Scraps, written: string): Read<MoneyReading> {
     kind,
     match: scraps.take(pattern),
   })).find((one) => one.match);
+  // "£6.50 pp" is for each person; PP in capitals is the pupil premium
+  const isEach = /[\d ]pp(?![\w+])/.test(written);
+  if (isEach)
+    return reading({ ...inWords, rate: { pounds, per: "pupil" } }, 0.8, "a price for each", "");
   const hasSign = match[1] !== undefined || match[4] !== undefined;
   if (per?.kind === "rate")
     return reading(

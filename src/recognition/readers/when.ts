@@ -33,7 +33,12 @@ export const date =
 
 function lengthInstead(cell: CellView, draft: LineDraft, read: Read<DateReading>): void {
   const length = typeof cell.cell.value === "string" ? readWeeks(cell.cell) : null;
-  if (length && (length.value.weeks ?? length.value.plannedSessions ?? length.value.term) !== null)
+  // "Half term" under an end date is when it ends, and no number of weeks.
+  if (
+    length &&
+    !length.alternatives &&
+    (length.value.weeks ?? length.value.plannedSessions ?? length.value.term) !== null
+  )
     return weeks(cell, draft, anyColumn);
   if (read && read.confidence >= 0.6) draft.take(read, cell);
   else draft.keep(cell, cell.text);

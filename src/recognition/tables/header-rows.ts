@@ -1,3 +1,4 @@
+import { formatKind } from "../notation/cell-text";
 import type { CellView, SheetView } from "../sheet-view";
 import { isKnownHeader, matchHeader } from "../words";
 
@@ -13,7 +14,8 @@ export function findHeaderRows(sheet: SheetView): number[][] {
   for (const row of sheet.filledRows) {
     if (row <= last) continue;
     if (!looksLikeHeader(sheet.row(row)) && !isGridHeader(sheet, row)) continue;
-    if (found.length > 0 && !comesAgain(sheet.row(row), known)) continue;
+    const isApart = sheet.row(row - 1).length <= 1;
+    if (found.length > 0 && !comesAgain(sheet.row(row), known, isApart)) continue;
     const rows = [row];
     if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
     else if (isParent(sheet, row - 1, row, last)) rows.unshift(row - 1);
@@ -25,7 +27,10 @@ export function findHeaderRows(sheet: SheetView): number[][] {
 }
 
 /** At least two cells with known header words, and hardly anything else in the row. */
-function looksLikeHeader(cells: readonly CellView[]): boolean {
+function looksLikeHeader(all: readonly CellView[]): boolean {
+  // Days across the top of a log are heads of their own.
+  const days = all.filter(isDay);
+  const cells = days.length >= 3 ? all.filter((cell) => !days.includes(cell)) : all;
   if (cells.length < 2) return false;
   const texts = cells.filter((cell) => isLabel(cell) && !cell.text.endsWith(":"));
   if (texts.length < cells.length * 0.8) return false;
@@ -42,11 +47,17 @@ function looksLikeHeader(cells: readonly CellView[]): boolean {
 }
 
 /** Below a header, a row of values may hold words that are headers elsewhere ("TA", "Targets from SaLT"): a further header has none but labels, two of them known. */
-function comesAgain(cells: readonly CellView[], known: ReadonlySet<string>): boolean {
+function comesAgain(
+  cells: readonly CellView[],
+  known: ReadonlySet<string>,
+  isApart: boolean,
+): boolean {
   if (!cells.every(isLabel)) return false;
   const repeated = cells.filter(({ text }) => known.has(text.toLowerCase())).length;
   if (repeated >= Math.max(2, cells.length / 2)) return true;
-  return cells.filter(({ text }) => isKnownHeader(text)).length >= 2;
+  const headers = cells.filter(({ text }) => isKnownHeader(text)).length;
+  // Directly under a row of values it needs more to be believed than after a gap or a title.
+  return headers >= (isApart ? 2 : Math.max(2, cells.length / 2));
 }
 
 /** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */
@@ -93,9 +104,13 @@ function isSubHeader(sheet: SheetView, top: number, below: number): boolean {
   const spans =
     sheet.row(top).some((cell) => cell.area.columns > 1) ||
     cells.some((cell) => !sheet.at(top, cell.column));
+  const under = new Set(cells.map(({ column }) => column));
   const fits = cells.every((cell) => {
     const over = sheet.at(top, cell.column);
-    return !over || (over.row === top && over.area.columns > 1);
+    if (!over || (over.row === top && over.area.columns > 1)) return true;
+    // Typed over the first of its columns and not merged: the next has a head of its own and nothing over it.
+    const next = cell.column + 1;
+    return under.has(next) && !sheet.at(top, next);
   });
   return (
     spans &&
@@ -116,6 +131,12 @@ function isParent(sheet: SheetView, above: number, row: number, last: number): b
     cells.every(
       (cell) => cell.area.columns < Math.max(2, width * 0.8) && sheet.at(row, cell.column) !== null,
     )
+  );
+}
+
+function isDay({ cell }: CellView): boolean {
+  return (
+    typeof cell.value === "number" && ["date", "dayMonth"].includes(formatKind(cell.numberFormat))
   );
 }
 

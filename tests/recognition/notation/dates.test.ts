@@ -97,6 +97,14 @@ describe("dates as they are written in English schools", () => {
     expect(readDate(excel(46329, "03-Nov", "d-mmm"), in2026)?.value.date).toBe("2026-11-03");
   });
 
+  it("asks about a day that only an American computer would put into the school year", () => {
+    expect(
+      readDate(typed("12/4/2026"), in2026)?.alternatives?.map(({ value }) => value.date),
+    ).toEqual(["2026-12-04", "2026-04-12"]);
+    expect(readDate(typed("03/12/26"), in2026)?.alternatives).toBeUndefined();
+    expect(readDate(typed("4/5/26"), in2026)?.alternatives).toBeUndefined();
+  });
+
   it("takes the month first only when told", () => {
     expect(readDate(typed("03/04/26"))?.value.date).toBe("2026-04-03");
     expect(readDate(typed("03/04/26"), { order: "monthFirst" })?.value.date).toBe("2026-03-04");

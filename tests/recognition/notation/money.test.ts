@@ -3,6 +3,14 @@ import { readFunding } from "../../../src/recognition/notation/funding";
 import { readMoney } from "../../../src/recognition/notation/money";
 import { excel, number } from "./cells";
 
+it("tells the price of a place from the pupil premium", () => {
+  expect(readMoney(typed("£6.50 pp"), { isMoney: true })?.value).toMatchObject({
+    pounds: null,
+    text: "£6.50 pp",
+  });
+  expect(readMoney(typed("£300 PP"), { isMoney: true })?.value.pounds).toBe(300);
+});
+
 describe("money", () => {
   it.each([
     ["£1,204", 1204],

@@ -23,6 +23,10 @@ import { twoWeekTimetable } from "./two-week-timetable";
 import { wholeSchoolList } from "./whole-school-list";
 import { yearAndAreaBands } from "./year-and-area-bands";
 import { tiersUnderManyNames } from "./tiers-under-many-names";
+import { academyWorkbook } from "./academy-workbook";
+import { firstSchool } from "./first-school";
+import { namesAndTraps } from "./names-and-traps";
+import { scoresAndMoney } from "./scores-and-money";
 import { areasStacked } from "./areas-stacked";
 import { yearsWithNothingBeside } from "./years-with-nothing-beside";
 import { yearsAndTransposed } from "./years-and-transposed";
@@ -53,6 +57,10 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   exportsAndCriteria,
   mastersWorkbook,
   timetabledDoses,
+  academyWorkbook,
+  firstSchool,
+  namesAndTraps,
+  scoresAndMoney,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
