@@ -7,6 +7,7 @@ import type { ExcelHost } from "./excel-host";
 import { refuseIfChanged } from "./guard-cells";
 import { readList, snapshotOfList } from "./outline-list";
 import { readOutline } from "./read-outline";
+import { readTouched, sheetsTouched } from "./read-touched";
 import { type Trip, writeTo } from "./round-trip";
 import { afterTakingBack } from "./taking-back";
 import { Desk, type WriteStep } from "./write-step";
@@ -66,6 +67,11 @@ async function readForChecking(
     if (edit.kind === "saveSettings") return added.size > 0;
     return !("sheet" in edit) || edit.kind === "showSheet" || added.has(edit.sheet);
   });
+  const touched = sheetsTouched(edits);
+  if (!onlyAdds && touched !== null) {
+    const { snapshot, list } = await readTouched(context, trip, host, touched);
+    return { before: snapshot, settingKeys: new Set(list.settings.map(({ key }) => key)) };
+  }
   if (!onlyAdds) {
     const { snapshot, settingKeys } = await readOutline(context, trip, host);
     return { before: snapshot, settingKeys };

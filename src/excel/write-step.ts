@@ -4,7 +4,8 @@ import type { Area } from "../workbook/address";
  * The order in which things are put into a workbook, whatever the order of the edits. Number formats stand before the
  * values (Excel would read the values otherwise and format them its own way); tables are made over filled cells; every
  * table and name stands before the first formula, since Excel refuses a formula that names a table which is not there.
- * Settings come last: what is remembered is true only once everything else stands.
+ * Formulas of sheets that stood before are written when everything new stands: taking the new out again after a failure
+ * leaves them as they were. Settings come last: what is remembered is true only once everything else stands.
  */
 export const PHASES = [
   "removing",
@@ -20,6 +21,7 @@ export const PHASES = [
   "links",
   "sheetSetUp",
   "charts",
+  "standingFormulas",
   "showing",
   "settings",
 ] as const;

@@ -46,10 +46,15 @@ const STEPS: Steps = {
 
 /** Everything to be done, in the order of the phases, packed into as few requests as its size allows. */
 export function planWriting(edits: readonly Edit[], requestBytes: number): WriteStep[][] {
-  return inRequests(
-    edits.flatMap((edit) => stepsFor(edit)),
-    requestBytes,
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : [])));
+  const steps = edits.flatMap((edit) =>
+    stepsFor(edit).map((step): WriteStep =>
+      step.phase === "formulas" && !added.has(step.sheet)
+        ? { ...step, phase: "standingFormulas" }
+        : step,
+    ),
   );
+  return inRequests(steps, requestBytes);
 }
 
 export function inRequests(steps: readonly WriteStep[], requestBytes: number): WriteStep[][] {

@@ -5,7 +5,12 @@ export interface Arguments {
   command: string;
   files: string[];
   options: Partial<Record<string, string>>;
+  /** Every value of the options that may be said several times. */
+  repeated: Partial<Record<string, string[]>>;
 }
+
+/** Options that are said without a value. */
+const FLAGS: ReadonlySet<string> = new Set(["list"]);
 
 /**
  * Splits `command FILE… --option value` (also `--option=value`).
@@ -24,6 +29,7 @@ export function readArguments(
     );
   const files: string[] = [];
   const options: Partial<Record<string, string>> = {};
+  const repeated: Partial<Record<string, string[]>> = {};
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? "";
     if (!word.startsWith("--")) {
@@ -35,11 +41,12 @@ export function readArguments(
       throw new UsageProblem(
         `"--${name}" is not an option of ${command}; it takes ${allowed.map((o) => `--${o}`).join(", ")}.`,
       );
-    const value = inline ?? rest[++at];
+    const value = FLAGS.has(name) ? "" : (inline ?? rest[++at]);
     if (value === undefined) throw new UsageProblem(`"--${name}" needs a value after it.`);
     options[name] = value;
+    (repeated[name] ??= []).push(value);
   }
-  return { command, files, options };
+  return { command, files, options, repeated };
 }
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {

@@ -7,14 +7,18 @@ import { excelGateway } from "../excel/excel-gateway";
 import { isoDate, readArguments, readToday, UsageProblem, type Arguments } from "./arguments";
 import type { OpenWorkbook } from "./open-workbook";
 import { problemSentence } from "./problem-sentence";
+import type { Watch } from "../workbook/gateway";
 import { stepWords } from "../taskpane/wording";
 import { readAnswers } from "./read-answers";
 import { recogniseFiles } from "./recognise-files";
+import { insertIntoFile } from "./insert-into-file";
+import { galleryInLines, readWish } from "./insert-wish";
 import { structureFile } from "./structure-file";
 
 const OPTIONS: Record<string, string[]> = {
   recognise: ["out-dir", "today"],
   structure: ["out", "answers", "report", "map-questions", "stats", "today"],
+  insert: ["list", "out", "option", "stats", "today"],
 };
 
 /** Opens files in an emulated Excel whose clock says `now`. */
@@ -39,6 +43,15 @@ function opener(now: () => Date): OpenWorkbook {
   };
 }
 
+interface Task {
+  args: Arguments;
+  today: Date;
+  open: OpenWorkbook;
+  complain: (problem: unknown, file: string) => void;
+}
+
+const COMMANDS: Record<string, (task: Task) => Promise<void>> = { recognise, structure, insert };
+
 async function run(words: readonly string[]): Promise<number> {
   let exitCode = 0;
   const complain = (problem: unknown, file: string) => {
@@ -49,34 +62,28 @@ async function run(words: readonly string[]): Promise<number> {
   try {
     args = readArguments(words, OPTIONS);
     const today = readToday(args.options["today"], () => new Date());
-    await carryOut(args, today, complain);
+    await COMMANDS[args.command]?.({ args, today, open: opener(() => today), complain });
   } catch (problem) {
-    complain(problem, args?.files[0] ?? "");
+    complain(problem, args?.files.at(-1) ?? "");
   }
   return exitCode;
 }
 
-async function carryOut(
-  { command, files, options }: Arguments,
-  today: Date,
-  complain: (problem: unknown, file: string) => void,
-): Promise<void> {
-  const open = opener(() => today);
-  if (files.length === 0) throw new UsageProblem(`"${command}" needs a workbook to read (.xlsx).`);
-  if (command === "recognise") {
-    const printed = await recogniseFiles(
-      files,
-      { today: isoDate(today), outDir: options["out-dir"] },
-      open,
-      (file, problem) => complain(problem, file),
-    );
-    if (printed !== null) process.stdout.write(printed);
-    return;
-  }
-  const [file = "", ...more] = files;
-  if (more.length > 0) throw new UsageProblem(`"${command}" takes one workbook at a time.`);
-  const out = options["out"];
-  if (out === undefined) throw new UsageProblem(`"${command}" needs --out with the file to write.`);
+async function recognise({ args, today, open, complain }: Task): Promise<void> {
+  if (args.files.length === 0)
+    throw new UsageProblem('"recognise" needs a workbook to read (.xlsx).');
+  const printed = await recogniseFiles(
+    args.files,
+    { today: isoDate(today), outDir: args.options["out-dir"] },
+    open,
+    (file, problem) => complain(problem, file),
+  );
+  if (printed !== null) process.stdout.write(printed);
+}
+
+async function structure({ args, today, open }: Task): Promise<void> {
+  const { options } = args;
+  const { file, out } = oneFile(args, args.files);
   const sheets = await structureFile(
     file,
     {
@@ -87,11 +94,50 @@ async function carryOut(
       stats: options["stats"],
       today: isoDate(today),
       now: today.toISOString(),
-      watch: { progress: (step) => process.stderr.write(`${stepWords(step)}\n`) },
+      watch: WATCH,
     },
     open,
   );
   process.stderr.write(`Added ${sheets.length} sheets: ${sheets.join(", ")}.\n`);
+}
+
+async function insert({ args, today, open }: Task): Promise<void> {
+  if (args.options["list"] !== undefined) {
+    process.stdout.write(galleryInLines());
+    return;
+  }
+  const [id, ...files] = args.files;
+  const wanted = readWish(id, args.repeated["option"] ?? []);
+  const { file, out } = oneFile(args, files);
+  const { sheets, updated } = await insertIntoFile(
+    file,
+    {
+      wanted,
+      out,
+      stats: args.options["stats"],
+      today: isoDate(today),
+      now: today.toISOString(),
+      watch: WATCH,
+    },
+    open,
+  );
+  process.stderr.write(`Added ${sheets.join(", ")}.\n`);
+  if (updated.length > 0) process.stderr.write(`${updated.join(", ")} now count it in.\n`);
+}
+
+const WATCH: Watch = {
+  progress: (step) => process.stderr.write(`${stepWords(step)}\n`),
+};
+
+function oneFile(
+  { command, options }: Arguments,
+  [file, ...more]: readonly string[],
+): { file: string; out: string } {
+  if (file === undefined) throw new UsageProblem(`"${command}" needs a workbook to read (.xlsx).`);
+  if (more.length > 0) throw new UsageProblem(`"${command}" takes one workbook at a time.`);
+  const { out } = options;
+  if (out === undefined) throw new UsageProblem(`"${command}" needs --out with the file to write.`);
+  return { file, out };
 }
 
 // Office.js keeps timers of its own alive: leave as soon as everything is written.

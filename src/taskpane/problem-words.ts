@@ -79,6 +79,21 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
     why: `${counted(sheets.length, "sheet")} ${sheets.length === 1 ? "was" : "were"} added${onDay(added)}.`,
     next: "Use those, or remove what was added before building again.",
   }),
+  alreadyHere: ({ sheet }) => ({
+    what: `This sheet is already here: “${sheet}”.`,
+    why: "One is enough, and a second would contradict it.",
+    next: `Use that one. ${NOTHING_CHANGED}`,
+  }),
+  tooMany: ({ what, limit }) => ({
+    what: `There are ${String(limit)} ${what} in this workbook already.`,
+    why: "With more, its totals would take too long to work out.",
+    next: `Use one of those, or start another workbook. ${NOTHING_CHANGED}`,
+  }),
+  stillNeeded: ({ sheet, by }) => ({
+    what: `“${sheet}” stays.`,
+    why: `${listed(by)} ${by.length === 1 ? "looks" : "look"} things up in it.`,
+    next: `Remove ${by.length === 1 ? "that sheet" : "those sheets"} first. ${NOTHING_CHANGED}`,
+  }),
   nothingToMap: () => ({
     what: "No provision and no pupils were found in this workbook.",
     why: "None of its sheets looks like a provision map, an intervention list or a SEN register.",

@@ -36,7 +36,7 @@ export interface SheetTemplate {
   }[];
 }
 
-type Block = TableBlock | FieldsBlock | ChartBlock;
+export type Block = TableBlock | FieldsBlock | ChartBlock;
 
 /** A native chart of columns of a table on this sheet or another; its cells stay free. */
 export interface ChartBlock {

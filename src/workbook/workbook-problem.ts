@@ -14,6 +14,11 @@ export type ProblemKind =
   | { kind: "cancelled" }
   | { kind: "alreadyMapped"; sheets: string[]; added: string }
   | { kind: "nothingToMap" }
+  /** A sheet of which one is enough stands already. */
+  | { kind: "alreadyHere"; sheet: string }
+  | { kind: "tooMany"; what: string; limit: number }
+  /** A sheet of ours that other sheets of ours look things up in. */
+  | { kind: "stillNeeded"; sheet: string; by: string[] }
   /**
    * A write failed half-way and could not be taken back whole: these sheets (and names) of ours still stand, and
    * `gone` were removed by the same edits before they failed. `changed` are sheets of ours that stood before and hold

@@ -95,7 +95,7 @@ describe("a build that fails", () => {
     const desk = await schoolsDesk();
     await desk.gateway.applyEdits(aBuild());
     const again = [...editsToRemoveWhatWasAdded(await desk.gateway.readOutline()), ...aBuild()];
-    desk.excel.misbehave.failAction(3, 100);
+    desk.excel.misbehave.failAction(2, 100);
     const problem = await problemOf(desk.gateway.applyEdits(again));
     expect(problem).toMatchObject({ kind: "halfDone", standing: [] });
     expect(problem).toHaveProperty("gone", [

@@ -8,7 +8,7 @@ import type { Row, SheetContent } from "../sheet-content";
 import { LINES_BEYOND_LIST } from "../sheets/cost-check";
 import { MOST_MAPS, PROVISIONS_TO_COME } from "../sheets/provision-list";
 import * as lists from "../tables/lists";
-import { PROVISION_LIST, PROVISION_MAPS } from "../tables/provisions";
+import { PROVISION_LIST, PROVISION_MAPS, PROVISIONS } from "../tables/provisions";
 import { PUPILS, STAFF_RATES } from "../tables/people";
 import * as records from "../tables/records";
 import { academicYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
@@ -18,8 +18,16 @@ import { measureRows, pupilProvisionRows, pupilRows } from "./people-rows";
 import { provisionRows } from "./provision-rows";
 import { staffRateRows } from "./staff-rate-rows";
 
-/** Everything that is typed into the core sheets for one school. */
-export function coreContent(map: ProvisionMap, today: string): SheetContent {
+/**
+ * Everything that is typed into the core sheets for one school.
+ * @param standing rows of tables that stand already, by the name we would like: tables that calculate a line for each
+ * row of another are made as long as that one
+ */
+export function coreContent(
+  map: ProvisionMap,
+  today: string,
+  standing: ReadonlyMap<string, number> = new Map(),
+): SheetContent {
   const tables = new Map<string, readonly Row[]>([
     provisionRows(map),
     pupilRows(map),
@@ -31,8 +39,9 @@ export function coreContent(map: ProvisionMap, today: string): SheetContent {
     importRows(map),
     ...listRows(map),
   ]);
+  const rowsOf = (table: string) => standing.get(table) ?? tables.get(table)?.length ?? 0;
   tables.set(PROVISION_MAPS.table, emptyRows(MOST_MAPS));
-  tables.set(PROVISION_LIST.table, emptyRows(map.provisions.length + PROVISIONS_TO_COME));
+  tables.set(PROVISION_LIST.table, emptyRows(rowsOf(PROVISIONS.table) + PROVISIONS_TO_COME));
   for (const [table, list] of [
     [records.COST_BY_WAVE, lists.WAVES],
     [records.COST_BY_AREA, lists.AREAS],
@@ -41,7 +50,7 @@ export function coreContent(map: ProvisionMap, today: string): SheetContent {
     [records.COST_BY_YEAR, lists.YEARS],
     [records.COST_BY_PUPIL, PUPILS],
   ] as const) {
-    const lines = Math.max(1, tables.get(list.table)?.length ?? 0) + LINES_BEYOND_LIST;
+    const lines = Math.max(1, rowsOf(list.table)) + LINES_BEYOND_LIST;
     tables.set(table.table, emptyRows(lines));
   }
   return { tables, fields: settings(map, today) };

@@ -1,4 +1,5 @@
 import type { Naming } from "../../formulas/formula-text";
+import { columnLetters } from "../../workbook/address";
 import { freeName, freeSheetName } from "../../workbook/free-name";
 import type { SheetTemplate } from "../sheet-template";
 
@@ -25,6 +26,24 @@ export interface Names extends Naming {
 }
 
 type ChosenNames = Omit<Names, "link">;
+
+/** @param links table, by its real name → what a link to a row of it begins with */
+export function withLinks(chosen: ChosenNames, links: ReadonlyMap<string, string>): Names {
+  return {
+    ...chosen,
+    link: (table) => {
+      const begins = links.get(table);
+      if (begins === undefined)
+        throw new RangeError(`Nobody knows where the table ${table} stands.`);
+      return begins;
+    },
+  };
+}
+
+/** What a link to a row of a table begins with. Always in quotation marks: a formula puts the rest to it. */
+export function linkStart(sheet: string, column: number): string {
+  return `#'${sheet.replaceAll("'", "''")}'!${columnLetters(column)}`;
+}
 
 /**
  * The names we would like where they are free, else with a number.

@@ -1,11 +1,18 @@
 import { excel } from "../../formulas/excel";
 import { formulaText } from "../../formulas/formula-text";
-import { columnLetters } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import type { SheetContent } from "../sheet-content";
 import type { SheetTemplate } from "../sheet-template";
 import { headExplanations } from "./explain-heads";
-import { freeNames, NOTHING_STANDS, type Names, type Standing, type Taken } from "./free-names";
+import {
+  freeNames,
+  linkStart,
+  NOTHING_STANDS,
+  withLinks,
+  type Names,
+  type Standing,
+  type Taken,
+} from "./free-names";
 import { layOut, type SheetLayout } from "./lay-out";
 import { tableLookEdits } from "./look-of-table";
 import { headingEdits, setUpEdits } from "./set-up";
@@ -40,12 +47,7 @@ export function renderSheets(
     ...standing.tables.map(({ name, link }) => [name, link] as const),
     ...laid.flatMap(({ template, layout }) => linksTo(template, layout, chosen)),
   ]);
-  const link = (table: string): string => {
-    const begins = links.get(table);
-    if (begins === undefined) throw new RangeError(`Nobody knows where the table ${table} stands.`);
-    return begins;
-  };
-  const names: Names = { ...chosen, link };
+  const names = withLinks(chosen, links);
   const edits = laid.flatMap(({ template, layout }): Edit[] => {
     const sheet = names.sheet(template.sheet);
     return [
@@ -87,16 +89,14 @@ export function renderSheets(
   };
 }
 
-/** Table → what a link to a row of it begins with. Always in quotation marks: a formula puts the rest to it. */
 function linksTo(
   template: SheetTemplate,
   layout: SheetLayout,
   names: Pick<Names, "sheet" | "table">,
 ): (readonly [string, string])[] {
-  const sheet = names.sheet(template.sheet).replaceAll("'", "''");
   return layout.tables.map(({ block, area }) => [
     names.table(block.references.table),
-    `#'${sheet}'!${columnLetters(area.column)}`,
+    linkStart(names.sheet(template.sheet), area.column),
   ]);
 }
 

@@ -1,0 +1,166 @@
+import { AREA_LABELS, AREAS_OF_NEED, type AreaOfNeed } from "../../domain/area-of-need";
+import { DEFAULT_WAVE_LABELS, WAVES, type Wave } from "../../domain/wave";
+import { YEAR_GROUPS, type YearGroup } from "../../domain/year-group";
+import type { Stamp } from "../../workbook/snapshot";
+import { CORE_SHEETS } from "../core-workbook";
+import type { SheetTemplate } from "../sheet-template";
+import { COST_CHECK_SHEET } from "../sheets/cost-check";
+import { LISTS_SHEET } from "../sheets/lists";
+import { MEASURES_SHEET } from "../sheets/measures";
+import { PROVISION_LIST_SHEET } from "../sheets/provision-list";
+import { PROVISION_MAP_SHEET } from "../sheets/provision-map";
+import { PUPIL_PROVISION_SHEET } from "../sheets/pupil-provision";
+import { PUPILS_SHEET } from "../sheets/pupils";
+import { SCHOOL_WEEKS_SHEET } from "../sheets/school-weeks";
+import { SETTINGS_SHEET } from "../sheets/settings";
+import { STAFF_RATES_SHEET } from "../sheets/staff-rates";
+import { areaSheet, classSheet, pupilSheet, waveSheet, yearSheet } from "./provision-sheets";
+
+/** A sheet that can be inserted: what the pane, the ribbon and the command line offer. */
+export interface GalleryEntry {
+  /** Kept in stamps and typed on the command line; never changes. */
+  id: string;
+  name: string;
+  /** One line: what it is for. */
+  line: string;
+  group: "map" | "people" | "costs" | "ground";
+  option: GalleryOption | null;
+  /** May stand in one workbook several times. */
+  several: boolean;
+  make: (chosen: string) => SheetTemplate;
+}
+
+/** What a sheet stands for. */
+export interface GalleryOption {
+  key: "wave" | "area" | "year" | "class" | "pupil";
+  label: string;
+  /** null = any words. */
+  choices: readonly { value: string; label: string }[] | null;
+  /** Taken when nothing is said. */
+  usual: string;
+}
+
+function single(
+  template: SheetTemplate,
+  group: GalleryEntry["group"],
+  line = template.about,
+): GalleryEntry {
+  const { id, sheet: name } = template;
+  return { id, name, line, group, option: null, several: false, make: () => template };
+}
+
+/** Short enough to be typed. */
+const AREA_VALUES: Readonly<Record<AreaOfNeed, string>> = {
+  communicationAndInteraction: "communication",
+  cognitionAndLearning: "cognition",
+  socialEmotionalAndMentalHealth: "semh",
+  sensoryAndOrPhysical: "sensory",
+};
+
+const maps: readonly GalleryEntry[] = [
+  single(
+    PROVISION_MAP_SHEET,
+    "map",
+    "Every provision of the school with its dates, reviews, hours and cost",
+  ),
+  {
+    id: "wave-map",
+    name: "Provision map for a wave",
+    line: "The same columns for one wave (Universal, Targeted … where you call them so)",
+    group: "map",
+    option: {
+      key: "wave",
+      label: "Wave",
+      choices: WAVES.map((wave) => ({ value: String(wave), label: DEFAULT_WAVE_LABELS[wave] })),
+      usual: "1",
+    },
+    several: true,
+    make: (wave) => waveSheet(Number(wave) as Wave),
+  },
+  {
+    id: "area-map",
+    name: "Provision map for an area of need",
+    line: "The same columns for one of the four areas of need",
+    group: "map",
+    option: {
+      key: "area",
+      label: "Area of need",
+      choices: AREAS_OF_NEED.map((area) => ({
+        value: AREA_VALUES[area],
+        label: AREA_LABELS[area],
+      })),
+      usual: AREA_VALUES.communicationAndInteraction,
+    },
+    several: true,
+    make: (value) =>
+      areaSheet(
+        AREAS_OF_NEED.find((area) => AREA_VALUES[area] === value) ?? AREAS_OF_NEED[0],
+        value,
+      ),
+  },
+  {
+    id: "year-map",
+    name: "Provision map for a year group",
+    line: "The same columns for one year group",
+    group: "map",
+    option: {
+      key: "year",
+      label: "Year group",
+      choices: YEAR_GROUPS.map((year) => ({ value: year, label: year })),
+      usual: "Y1",
+    },
+    several: true,
+    make: (year) => yearSheet(year as YearGroup),
+  },
+  {
+    id: "class-map",
+    name: "Provision map for a class",
+    line: "The same columns for one class",
+    group: "map",
+    option: { key: "class", label: "Class", choices: null, usual: "" },
+    several: true,
+    make: classSheet,
+  },
+  {
+    id: "pupil-map",
+    name: "Provision map for a pupil",
+    line: "The same columns for one pupil, whose hours and cost count on Pupils",
+    group: "map",
+    option: { key: "pupil", label: "Pupil", choices: null, usual: "" },
+    several: true,
+    make: pupilSheet,
+  },
+];
+
+/** Every sheet that can be inserted, in the order in which it is offered and in which tabs follow each other. */
+export const GALLERY: readonly GalleryEntry[] = [
+  ...maps,
+  single(PUPILS_SHEET, "people"),
+  single(PUPIL_PROVISION_SHEET, "people"),
+  single(COST_CHECK_SHEET, "costs"),
+  single(STAFF_RATES_SHEET, "costs"),
+  single(SCHOOL_WEEKS_SHEET, "ground"),
+  single(MEASURES_SHEET, "ground"),
+  single(SETTINGS_SHEET, "ground"),
+  single(LISTS_SHEET, "ground"),
+  single(PROVISION_LIST_SHEET, "ground"),
+];
+
+/** The template of a sheet that stands, from its stamp; null when this version of the add-in does not know it. */
+export function templateOf(stamp: Stamp): SheetTemplate | null {
+  const entry = GALLERY.find(({ id }) => id === stamp.template);
+  if (entry === undefined) return CORE_SHEETS.find(({ id }) => id === stamp.template) ?? null;
+  const { option } = entry;
+  return entry.make(option === null ? "" : (stamp.options?.[option.key] ?? option.usual));
+}
+
+/** The value that somebody means by its value or its label, whatever the case; null when it is none of the choices. */
+export function chosenValue(option: GalleryOption, said: string | undefined): string | null {
+  if (said === undefined) return option.usual;
+  if (option.choices === null) return said.trim();
+  const key = said.trim().toLowerCase();
+  const meant = option.choices.find(
+    ({ value, label }) => value.toLowerCase() === key || label.toLowerCase() === key,
+  );
+  return meant?.value ?? null;
+}

@@ -1,0 +1,126 @@
+import type { Edit } from "../../workbook/edit";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { coreContent } from "../content/core-content";
+import { NOTHING_KNOWN } from "../content/nothing-known";
+import { freeNames, withLinks } from "../render/free-names";
+import { renderSheets, type RenderedSheet } from "../render/render-sheets";
+import type { SheetTemplate } from "../sheet-template";
+import { GALLERY } from "./gallery";
+import { broughtBy, needsOf } from "./needs";
+import { formulasSaidAnew } from "./say-anew";
+import { standingNames, type StandingSheet } from "./standing-sheets";
+
+/**
+ * A sheet with whatever it speaks of and is not there yet, and the formulas of standing sheets that count it in.
+ * @param today ISO yyyy-mm-dd
+ * @param added ISO date-time for the stamps
+ */
+export function renderInsertion(
+  template: SheetTemplate,
+  outline: WorkbookSnapshot,
+  standing: readonly StandingSheet[],
+  { today, added }: { today: string; added: string },
+): { edits: Edit[]; sheets: RenderedSheet[] } {
+  const templates = withWhatItNeeds(template, standing);
+  const rendered = renderSheets(templates, coreContent(NOTHING_KNOWN, today, rowsOf(standing)), {
+    taken: {
+      sheets: outline.sheets.map((sheet) => sheet.name),
+      tables: outline.tables.map((table) => table.name),
+      names: outline.names.map((name) => name.name),
+    },
+    standing: standingNames(standing),
+    school: "",
+    added,
+  });
+  const kinds = new Set(templates.flatMap((each) => [...broughtBy(each).kinds]));
+  const [first] = rendered.sheets;
+  return {
+    sheets: rendered.sheets,
+    edits: [
+      ...rendered.edits,
+      ...formulasSaidAnew(standing, kinds, rendered.names),
+      ...(first ? [{ kind: "showSheet" as const, sheet: first.name }] : []),
+    ],
+  };
+}
+
+/**
+ * A sheet of ours taken out with its names, and the formulas that counted it in written anew.
+ * @param standing every sheet of ours
+ */
+export function renderRemoval(leaving: StandingSheet, standing: readonly StandingSheet[]): Edit[] {
+  const staying = standing.filter((sheet) => sheet !== leaving);
+  const names = standingNames(staying);
+  const naming = withLinks(
+    freeNames([], { sheets: [], tables: [], names: [] }, names),
+    new Map(names.tables.map(({ name, link }) => [name, link])),
+  );
+  return [
+    ...[...leaving.names.values()].map((name): Edit => ({ kind: "removeName", name })),
+    { kind: "removeSheet", sheet: leaving.sheet },
+    ...formulasSaidAnew(staying, broughtBy(leaving.template).kinds, naming),
+  ];
+}
+
+/** Sheets that speak of tables or names which only this one has. */
+export function sheetsThatNeed(
+  leaving: StandingSheet,
+  standing: readonly StandingSheet[],
+): StandingSheet[] {
+  const staying = standing.filter((sheet) => sheet !== leaving);
+  const there = whatStands(staying);
+  const going = whatStands([leaving]);
+  return staying.filter(({ template }) => {
+    const { tables, names } = needsOf(template);
+    return (
+      [...tables].some((table) => going.kinds.has(table) && !there.kinds.has(table)) ||
+      [...names].some((name) => going.names.has(name) && !there.names.has(name))
+    );
+  });
+}
+
+/** First the sheet itself, then what it needs, what that needs, and so on, in the order of the gallery. */
+function withWhatItNeeds(
+  template: SheetTemplate,
+  standing: readonly StandingSheet[],
+): SheetTemplate[] {
+  const there = whatStands(standing);
+  const providers = GALLERY.map((entry) => entry.make(entry.option?.usual ?? ""));
+  const chosen = new Set<SheetTemplate>([template]);
+  for (const each of chosen) {
+    const brought = [...chosen].map(broughtBy);
+    const needs = needsOf(each);
+    for (const table of new Set([...needs.tables, ...needs.kinds])) {
+      if (there.kinds.has(table) || brought.some(({ kinds }) => kinds.has(table))) continue;
+      const provider = providers.find((other) => broughtBy(other).tables.has(table));
+      if (provider) chosen.add(provider);
+    }
+    for (const name of needs.names) {
+      if (there.names.has(name) || brought.some(({ names }) => names.has(name))) continue;
+      const provider = providers.find((other) => broughtBy(other).names.has(name));
+      if (provider) chosen.add(provider);
+    }
+  }
+  const rest = providers.filter((provider) => provider !== template && chosen.has(provider));
+  return [template, ...rest];
+}
+
+function whatStands(sheets: readonly StandingSheet[]): {
+  kinds: ReadonlySet<string>;
+  names: ReadonlySet<string>;
+} {
+  return {
+    kinds: new Set(sheets.flatMap(({ tables }) => tables.map(({ block }) => block.like))),
+    names: new Set(sheets.flatMap(({ names }) => [...names.keys()])),
+  };
+}
+
+/** How many rows the tables of each kind have together. */
+function rowsOf(standing: readonly StandingSheet[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const { block, table } of standing.flatMap(({ tables }) => tables)) {
+    const count = table.area.rows - (table.hasTotals ? 2 : 1);
+    rows.set(block.like, (rows.get(block.like) ?? 0) + count);
+  }
+  return rows;
+}
