@@ -121,6 +121,10 @@ describe("trying it without Excel", () => {
     const total = cell(await besides("Cost in all"));
     const before = await total.innerText();
     expect(before).toMatch(/^£[\d,]+/);
+    const chart = page.getByRole("img", { name: /^Chart: Cost by wave\. / });
+    const drawn = await chart.getAttribute("aria-label");
+    expect(drawn).toMatch(/Wave 3 £[\d,]+/);
+    expect(await chart.locator("rect").count()).toBeGreaterThan(3);
 
     await tab("Provision map").click();
     await typesInto(minutes, "60");
@@ -128,6 +132,7 @@ describe("trying it without Excel", () => {
     await tab("Cost check").click();
     const after = await total.innerText();
     expect(pounds(after)).toBeGreaterThan(pounds(before));
+    expect(await chart.getAttribute("aria-label")).not.toBe(drawn);
 
     const { path, bytes } = await downloadsIt();
     const names = WorkbookFile.open(bytes, "downloaded.xlsx").book.sheets.map(({ name }) => name);

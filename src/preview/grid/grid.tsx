@@ -8,6 +8,7 @@ import {
 } from "react";
 import { ActiveCell, type CellOffer } from "./active-cell";
 import { ContextMenu } from "./context-menu";
+import { Charts } from "./charts";
 import { boxOf } from "./draw-cells";
 import type { GridView } from "./grid-view";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./headers";
@@ -223,6 +224,10 @@ export function Grid({ view, selection, offer, draft, actions }: GridProps) {
             {partsOf(down).flatMap((band) =>
               partsOf(across).map((part) => (
                 <Quadrant key={`${band.name} ${part.name}`} view={view} rows={band} columns={part}>
+                  <Charts
+                    view={view}
+                    speaks={band.name === "scrolled" && part.name === "scrolled"}
+                  />
                   <SelectionBox view={view} selection={selection} />
                   {holds(sheet.frozen.rows, band, selection.row) &&
                     holds(sheet.frozen.columns, part, selection.column) &&
