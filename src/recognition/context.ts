@@ -50,6 +50,7 @@ export function readTitle(text: string): Title {
     area &&
     area.confidence >= 0.8 &&
     isAll(area.rest) &&
+    !SAYS_LITTLE.test(text) &&
     (area.value.area || /\beal\b/i.test(text))
   ) {
     given.areaOfNeed = area.value.area;
@@ -63,6 +64,8 @@ export function readTitle(text: string): Title {
   };
 }
 
+/** Beside "Academic" and "Cultural" it heads a kind of spending and names no area of need. */
+const SAYS_LITTLE = /^social$/i;
 /** A lone "R" in a title is somebody's initial. */
 const SAYS_A_YEAR = /\d|recep|nurs|eyfs|early years|foundation|year r\b|class\b/i;
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;

@@ -37,6 +37,7 @@ const DECIDED_CELL_BY_CELL: readonly ReadonlySet<Field>[] = [
   new Set<Field>(["minutesDelivered", "minutesPerSession", "minutesPlanned"]),
   new Set<Field>(["day", "dosage", "sessionsPerWeek"]),
   new Set<Field>(["pupils", "yearGroups", "pupilsAndGroup"]),
+  new Set<Field>(["yearGroups", "className"]),
 ];
 
 /** Columns of registers and calendars: in a table with provisions "since" is when the provision started. */

@@ -128,7 +128,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "group of",
   ],
   dosage: [
-    "amount of time",
+    "amount of time", "period", "timetabled period", "lesson taken from", "which day", "which period", "when taken",
     "cost in time", "cost in time per week", "frequency and duration", "time", "time frequency", "timing",
     "dosage", "how often", "when", "session", "frequency length", "frequency duration", "time and frequency",
     "frequency and length of session", "time allocated", "how often how long", "how often and how long", "amount",

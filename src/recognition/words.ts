@@ -109,10 +109,12 @@ export function matchHeader(text: string): WordMatch[] {
   if (text.length > LONGEST_HEADER || !/\p{L}|£/u.test(text)) return [];
   const known = remembered.get(text);
   if (known) return known;
+  const alike = contentOf(text);
   const matches = bestOf([
     ...wholes(text),
-    ...contentOf(text),
-    ...parts(text),
+    ...alike,
+    // "Group or individual?" is one thing said with two words.
+    ...(alike.length > 0 ? [] : parts(text)),
     ...inner(text),
     ...misspelt(text),
     ...wordByWord(text),
@@ -140,7 +142,7 @@ const QUALIFIED = /\b(?:from|incl?\.?|including|inclusive|excl?\.?|excluding|inc
 
 /** Words that hold a header together and say nothing of what stands below it. */
 const FILLERS = new Set(
-  "a an and any are at be been by do does each every for has have how in is it of on our s the their they this to was we what when which who will with your".split(
+  "a am an and any are at be been being by do does each every for has have how in is it of on our s the their them they this to us was we were what when which who will with your".split(
     " ",
   ),
 );
@@ -155,7 +157,9 @@ function withoutFillers(phrase: string): string {
 }
 
 /** Fillers that tell nothing even by themselves: "who" and "what" do tell something. */
-const EMPTY_WORDS = new Set([...FILLERS].filter((word) => !["who", "when", "in"].includes(word)));
+const EMPTY_WORDS = new Set(
+  [...FILLERS].filter((word) => !["who", "what", "when", "in"].includes(word)),
+);
 
 const BY_CONTENT = new Map<string, Field[]>();
 for (const [phrase, fields] of BY_PHRASE) {

@@ -20,6 +20,11 @@ describe("a header that no list of phrases foresaw", () => {
     ["Pupil forename", "forename"],
     ["Review comments", "notes"],
     ["Entry criteria", "notes"],
+    ["What are we providing?", "provision"],
+    ["Where were they at the start?", "entry"],
+    ["Next due", "reviewDate"],
+    ["Last reviewed", "other"],
+    ["Weeks p.a.", "weeks"],
   ])("says in “%s” that it is %s", (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });

@@ -35,13 +35,20 @@ export function givenBy(head: Head): Given {
   }
 }
 
+/** "all | everyone": who a provision of a list is for, and no tiers. */
+const FOR_ANYONE = /^(?:all|everyone|anyone|whole class|class)$/i;
+
 /** Reads some heads that stand together as one axis; null for each that is no head of it. */
 const AXES: Readonly<Record<AxisKind, (cells: readonly CellView[]) => (Head | null)[]>> = {
   wave: (cells) =>
-    readTierScale(cells.map(({ text }) => text)).map((wave, i) => {
-      const cell = cells[i];
-      return wave === null || !cell || !canBeHead(cell, 160) ? null : { kind: "wave", wave, cell };
-    }),
+    cells.every(({ text }) => FOR_ANYONE.test(text))
+      ? []
+      : readTierScale(cells.map(({ text }) => text)).map((wave, i) => {
+          const cell = cells[i];
+          return wave === null || !cell || !canBeHead(cell, 160)
+            ? null
+            : { kind: "wave", wave, cell };
+        }),
   area: furtherAreas,
   year: (cells) => cells.map(yearHead),
   term: (cells) => cells.map(termHead),

@@ -27,7 +27,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "older",
   ],
   [
-    /(?<![a-z])sens(?:ory)?\.?[ ]*(?:(?:and\/or|&\/or|and \/ or|and|&|\/|\+|or|,)[ ]*)(?:physical|phys)(?: (?:needs|difficulties))?(?![a-z])\.?/,
+    /(?<![a-z])sens(?:ory)?\.?[ ]*(?:(?:and\/or|&\/or|and \/ or|and|&|\/|\+|or|,|-)[ ]*)(?:physical|phys)(?: (?:needs|difficulties))?(?![a-z])\.?/,
     "sensoryAndOrPhysical",
     "name",
   ],

@@ -58,7 +58,21 @@ export function readWeeks(cell: NotationCell, context: WeeksContext = {}): Read<
   const scraps = new Scraps(shown(cell));
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text)) return reading(NOTHING, 0.8, "no length is given", scraps.text);
-  return fromWords(scraps);
+  return fromWords(scraps) ?? (context.heading === "weeks" ? bareCount(scraps) : null);
+}
+
+const BARE_COUNT =
+  /^(?:approx\.?|about|around|c\.|~)? ?(\d{1,2})(?: ?(?:-|to|or) ?(\d{1,2}))?(?![\d/.:a-z])/;
+
+/** "6 then review", "approx 10", "8-10" under a heading that says weeks. */
+function bareCount(scraps: Scraps): Read<WeeksReading> {
+  const match = scraps.take(BARE_COUNT);
+  if (!match) return null;
+  const from = numberOf(match[1] ?? "");
+  const weeks = match[2] ? range(from, numberOf(match[2])) : from;
+  return from < 1 || from > 52
+    ? null
+    : reading({ ...NOTHING, weeks }, 0.85, `${spoken(weeks)} weeks`, scraps.rest());
 }
 
 function fromNumber(number: number, context: WeeksContext): Read<WeeksReading> {

@@ -58,7 +58,7 @@ const STAGES: readonly (readonly [RegExp, string[]])[] = [
 
 /** A year on its own; groups: nursery, reception, number. Foundation stage 1 is nursery, 2 is reception. */
 const ONE =
-  "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school)|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d.:%']| ?x ?\\d)";
+  "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d.:%']| ?x ?\\d)";
 const JOINT = " ?(?:,|\\/|&|\\+|and|or|-|to|;)? ?";
 const LIST = new RegExp(
   `(?<![a-z\\d.:/-])${nonCapturing(ONE)}(?:${JOINT}${nonCapturing(ONE)}){0,13}`,

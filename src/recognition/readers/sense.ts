@@ -23,6 +23,9 @@ export function senseFor(
   };
   const hasTimes = has("dosage", "sessionsPerWeek", "minutesPerSession");
   const byNumber = has("sessionsPerWeek", "minutesPerSession");
+  // Where a column counts the sessions itself, "2 x TA" beside it counts the adults.
+  const sessions = cellsIn("sessionsPerWeek").filter(({ text }) => /\d|daily|week/i.test(text));
+  const counted = sessions.length > 0 && sessions.length >= cellsIn("ledBy").length / 2;
   return {
     questions: desk.questions,
     ledger: study.ledger,
@@ -30,7 +33,8 @@ export function senseFor(
     today: desk.today,
     nameForm: nameFormOf(columns, cellsIn("pupils")),
     fourTiers: namesFourTiers(cellsIn("wave").map(({ text }) => text)),
-    staffCounts: byNumber ? whatStaffCountsMean(cellsIn("ledBy")) : has("dosage") ? "adults" : null,
+    staffCounts:
+      byNumber && !counted ? whatStaffCountsMean(cellsIn("ledBy")) : hasTimes ? "adults" : null,
     hasTimes,
     outcomeMixed: !has("outcome") || !has("target"),
   };

@@ -1,10 +1,12 @@
 import { recognise } from "../../../src/recognition/recognise";
 import { compareReport } from "../../support/compare-report";
+import { aSheetAnArea } from "./a-sheet-an-area";
 import { aSheetForEach } from "./a-sheet-for-each";
 import { authorityCostedPlan } from "./authority-costed-plan";
 import { classesAndCards } from "./classes-and-cards";
 import { costedLines } from "./costed-lines";
 import { dirtyList } from "./dirty-list";
+import { departmentsAndData } from "./departments-and-data";
 import { exportsAndCriteria } from "./exports-and-criteria";
 import { exportsAndSideSheets } from "./exports-and-side-sheets";
 import { gridsOfMarks } from "./grids-of-marks";
@@ -13,6 +15,7 @@ import { interventionCards } from "./intervention-cards";
 import { mastersWorkbook } from "./masters-workbook";
 import { expectedOf, snapshotOfOther, type OtherWorkbook } from "./other-workbook";
 import { secondaryLists } from "./secondary-lists";
+import { pupilBlocks } from "./pupil-blocks";
 import { specialSchoolClasses } from "./special-school-classes";
 import { termsSideBySide } from "./terms-side-by-side";
 import { timetabledDoses } from "./timetabled-doses";
@@ -61,6 +64,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   firstSchool,
   namesAndTraps,
   scoresAndMoney,
+  aSheetAnArea,
+  departmentsAndData,
+  pupilBlocks,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
