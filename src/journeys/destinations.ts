@@ -139,7 +139,8 @@ export class Destinations {
         return this.ofSession(step);
       case "sectionF": {
         const pupil = sectionF[step.index]?.pupil ?? "";
-        return { sheet: "pupils", key: this.made.pupilOf(pupil), column: PUPILS.headers.notes };
+        const column = step.field === "pupil" ? PUPILS.headers.pupil : PUPILS.headers.notes;
+        return { sheet: "pupils", key: this.made.pupilOf(pupil), column };
       }
     }
   }
@@ -168,8 +169,10 @@ export class Destinations {
     }
     const provision = this.provisions.get(stands.ref);
     const own = { sheet: "provisions", key: stands.ref } as const;
-    const weekly =
-      field === "minutesPerWeek" && provision?.minutesPerSession === line.minutesPerWeek;
+    // A weekly total that sessions and minutes come to is dropped from the line.
+    const isShown =
+      line.minutesPerWeek === null || provision?.minutesPerSession === line.minutesPerWeek;
+    const weekly = field === "minutesPerWeek" && isShown;
     if (weekly) return { ...own, column: PROVISIONS.headers.minutes };
     const column = ON_THE_MAP[field];
     const differs = column === undefined || stands.differs.includes(field);

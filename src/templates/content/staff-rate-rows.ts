@@ -1,4 +1,4 @@
-import type { ProvisionMap } from "../../domain/provision-map";
+import type { ProvisionMap, StaffRate } from "../../domain/provision-map";
 import { EXAMPLE_ROLES, type StaffRole } from "../../domain/staff-role";
 import { rowsOf, type Row } from "../sheet-content";
 import { STAFF_RATES } from "../tables/people";
@@ -19,7 +19,7 @@ export function staffRateRows(map: ProvisionMap): [string, readonly Row[]] {
     ...[...own.values()].map((rate) => ({
       role: rate.role,
       ownRate: rate.hourlyRate,
-      basis: rate.source === "" ? null : `Your sheet, ${rate.source}`,
+      basis: basisOf(rate),
     })),
     ...missing.map((role) => {
       const example = examples.get(key(role));
@@ -28,6 +28,12 @@ export function staffRateRows(map: ProvisionMap): [string, readonly Row[]] {
         : exampleRow(example);
     }),
   ]);
+}
+
+/** Where a rate stands, and what else stands beside it. */
+function basisOf({ source, also = [] }: StaffRate): string | null {
+  const said = [...(source === "" ? [] : [`Your sheet, ${source}`]), ...also];
+  return said.length > 0 ? said.join(" · ") : null;
 }
 
 function exampleRow(example: StaffRole) {
