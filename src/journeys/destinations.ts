@@ -116,12 +116,16 @@ export class Destinations {
     });
   }
 
-  /** Null = the map does not keep it. */
-  of(step: Step): Destination | null {
+  /** [] = the map does not keep it. */
+  of(step: Step): Destination[] {
+    if (step.kind === "line") return this.ofLine(step);
+    const place = this.ofOther(step, step.kind);
+    return place ? [place] : [];
+  }
+
+  private ofOther(step: Step, kind: Exclude<Step["kind"], "line">): Destination | null {
     const { report, staffRates, terms, sectionF } = this.understanding;
-    switch (step.kind) {
-      case "line":
-        return this.ofLine(step);
+    switch (kind) {
       case "pupil": {
         const line = report.pupils[step.index];
         return line ? this.ofPupil(line.name, step.field, line[step.field as "senStatus"]) : null;
@@ -155,17 +159,21 @@ export class Destinations {
     return { sheet: "pupils", key: name, column: PUPILS.headers.notes };
   }
 
-  private ofLine({ index, field }: Step): Destination | null {
+  private ofLine({ index, field }: Step): Destination[] {
     const line = this.understanding.report.provisions[index];
     const stands = this.made.stands[index];
-    if (!line || !stands) return null;
+    if (!line || !stands) return [];
     const [pupil] = stands.pupils;
     const result = OF_PUPIL_IN_PROVISION[field];
     if (result !== undefined && pupil !== undefined)
-      return { sheet: "pupilProvision", key: `${pupil} | ${stands.ref}`, column: result };
+      return stands.pupils.map((name) => ({
+        sheet: "pupilProvision",
+        key: `${name} | ${stands.ref}`,
+        column: result,
+      }));
     if (field === "senStatus" || field === "primaryNeed" || field === "flags") {
       if (stands.pupils.length === 1 && pupil !== undefined)
-        return this.ofPupil(pupil, field, this.understanding.ofPupils[index]?.[field]);
+        return [this.ofPupil(pupil, field, this.understanding.ofPupils[index]?.[field])];
     }
     const provision = this.provisions.get(stands.ref);
     const own = { sheet: "provisions", key: stands.ref } as const;
@@ -173,10 +181,10 @@ export class Destinations {
     const isShown =
       line.minutesPerWeek === null || provision?.minutesPerSession === line.minutesPerWeek;
     const weekly = field === "minutesPerWeek" && isShown;
-    if (weekly) return { ...own, column: PROVISIONS.headers.minutes };
+    if (weekly) return [{ ...own, column: PROVISIONS.headers.minutes }];
     const column = ON_THE_MAP[field];
     const differs = column === undefined || stands.differs.includes(field);
-    return { ...own, column: differs ? NOTES : column };
+    return [{ ...own, column: differs ? NOTES : column }];
   }
 
   /** A fact that another sheet contradicts is said in the notes. */

@@ -1,7 +1,7 @@
 import type { SourceLine } from "../domain/provision-map";
 import type { TrailCell } from "../recognition/trail";
 import { placeName } from "../workbook/address";
-import type { Told } from "./what-became";
+import { whereTo, type Told } from "./what-became";
 
 /**
  * Up to this many cells each has a line of its own on the Import report; beyond it, the cells of a column that went to
@@ -26,30 +26,36 @@ export function inRuns(sheet: string, cells: Iterable<CellTold>, together: boole
   const open = new Map<number, Map<string, Run>>();
   for (const told of cells) {
     const { row, column, text, fate } = told.cell;
+    const kind = together ? kindOf(told) : "";
     const mayGoOn = together && fate.kind !== "meant";
     if (!mayGoOn) open.delete(column);
-    const run = mayGoOn ? open.get(column)?.get(kindOf(told)) : undefined;
+    const run = mayGoOn ? open.get(column)?.get(kind) : undefined;
     if (run) {
       run.last = row;
       run.line.cells++;
       continue;
     }
-    const { became, to, row: goesTo, because } = told;
+    const { became, places, meaning, because } = told;
     const from = placeName(sheet, { row, column });
-    const line = { from, text, became, to, row: goesTo, because, cells: 1 };
+    const line = { from, text, became, ...whereTo(places, meaning), because, cells: 1 };
     const started = { line, first: row, last: row, column };
     runs.push(started);
     if (!mayGoOn) continue;
     const kinds = open.get(column) ?? new Map<string, Run>();
-    open.set(column, kinds.set(kindOf(told), started));
+    open.set(column, kinds.set(kind, started));
   }
   return runs.map((run) => asLine(sheet, run));
 }
 
 /** What cells of one run share: what became of them, why, and the columns of the map that they went to. */
-function kindOf({ became, to, row, because }: Told): string {
-  const columns = to?.split("; ")[0]?.split(" · ").at(-1);
-  return [became, because, row?.sheet, columns].join("\n");
+function kindOf({ became, places, because }: Told): string {
+  let kind = `${became}\n${because}\n${places[0]?.sheet ?? ""}`;
+  let last: string | null = null;
+  for (const { column } of places) {
+    if (column !== last && !kind.includes(column)) kind += `\n${column}`;
+    last = column;
+  }
+  return kind;
 }
 
 /** A run of several cells leads to its first row, and says how many there are. */

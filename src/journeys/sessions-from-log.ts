@@ -21,15 +21,21 @@ export function sessionsFromLog(
   log: readonly LogEntry[],
   heads: readonly ProvisionLine[],
 ): (LoggedSessions | null)[] {
+  if (log.length === 0) return heads.map(() => null);
   const byName = new Map<string, number[]>();
   heads.forEach((line, at) => {
     const key = folded(line.provision);
-    byName.set(key, [...(byName.get(key) ?? []), at]);
+    const same = byName.get(key);
+    if (same) same.push(at);
+    else byName.set(key, [at]);
   });
   const entriesOf = new Map<number, number[]>();
   log.forEach((entry, n) => {
     const at = whichOf(byName.get(folded(entry.provision)) ?? [], entry, heads);
-    if (at !== null) entriesOf.set(at, [...(entriesOf.get(at) ?? []), n]);
+    if (at === null) return;
+    const entries = entriesOf.get(at);
+    if (entries) entries.push(n);
+    else entriesOf.set(at, [n]);
   });
   return heads.map((_, at) => {
     const entries = entriesOf.get(at);

@@ -1,11 +1,18 @@
-import type { Became, MapRow, SourceLine } from "../domain/provision-map";
+import type { Became, SourceLine } from "../domain/provision-map";
 import type { UnusedReason } from "../domain/recognition-report";
 import type { Meaning, Step, TrailCell } from "../recognition/trail";
 import { KEPT_ON_WORDS } from "../templates/tables/records";
 import { isNotes, type Destination, type Destinations } from "./destinations";
 
-/** What became of one cell, in words; where it stands is not part of it. */
-export type Told = Pick<SourceLine, "became" | "to" | "row" | "because">;
+/** What became of one cell; where it stands is not part of it. Words for its places are made when they are needed. */
+export interface Told {
+  became: Became;
+  /** Where it went, values before notes; [] = nowhere in particular. */
+  places: readonly Destination[];
+  /** What it means to other cells, where it went nowhere itself. */
+  meaning: string | null;
+  because: string;
+}
 
 const LEFT_OUT: Readonly<Record<UnusedReason, string>> = {
   banner: "A title or heading",
@@ -34,32 +41,41 @@ export function whatBecame({ fate }: TrailCell, destinations: Destinations, beca
     case "left":
       return leftOut(because === "" ? LEFT_OUT[fate.reason] : because);
     case "meant":
-      return { became: "heading", to: MEANT[fate.meaning], row: null, because };
+      return { became: "heading", places: [], meaning: MEANT[fate.meaning], because };
     case "fed":
       return fed(fate.steps, destinations, because);
   }
 }
 
 function leftOut(because: string): Told {
-  return { became: "leftOut", to: null, row: null, because };
+  return { became: "leftOut", places: [], meaning: null, because };
 }
 
 function fed(steps: readonly Step[], destinations: Destinations, because: string): Told {
-  const reached = steps.flatMap((step) => destinations.of(step) ?? []);
-  if (reached.length === 0) return leftOut(NOT_KEPT);
-  const values = reached.filter((one) => !isNotes(one));
-  const [first] = values.length > 0 ? values : reached;
-  const became: Became = values.length > 0 ? "used" : "notes";
-  if (!first) return leftOut(NOT_KEPT);
-  return { became, to: placesInWords(reached), row: rowOf(first), because };
+  const reached: Destination[] = [];
+  const notes: Destination[] = [];
+  for (const step of steps)
+    for (const place of destinations.of(step)) (isNotes(place) ? notes : reached).push(place);
+  if (reached.length + notes.length === 0) return leftOut(NOT_KEPT);
+  const became = reached.length > 0 ? "used" : "notes";
+  const places = notes.length === 0 ? reached : [...reached, ...notes];
+  return { became, places, meaning: null, because };
 }
 
 const NOT_KEPT = "A detail of one session: the map counts the sessions of each provision";
 
-export const rowOf = ({ sheet, key }: Destination): MapRow => ({ sheet, key });
+/** The words and the row of places: what a line of the Import report holds of them. */
+export function whereTo(
+  places: readonly Destination[],
+  otherwise: string | null = null,
+): Pick<SourceLine, "to" | "row"> {
+  const [first] = places;
+  if (!first) return { to: otherwise, row: null };
+  return { to: placesInWords(places), row: { sheet: first.sheet, key: first.key } };
+}
 
 /** "Provision map · Toe by Toe Y3 · Sessions a week, Minutes", and how many more rows say so. */
-export function placesInWords(places: readonly Destination[]): string {
+function placesInWords(places: readonly Destination[]): string {
   const rows = new Map<string, { place: Destination; columns: Set<string> }>();
   for (const place of places) {
     const at = `${place.sheet}\n${place.key}`;
@@ -77,5 +93,5 @@ export function placesInWords(places: readonly Destination[]): string {
 }
 
 function inWords({ place, columns }: { place: Destination; columns: Set<string> }): string {
-  return `${KEPT_ON_WORDS[place.sheet]} · ${place.key} · ${[...columns].join(", ")}`;
+  return `${KEPT_ON_WORDS[place.sheet]} · ${place.key.replace(" | ", ", ")} · ${[...columns].join(", ")}`;
 }

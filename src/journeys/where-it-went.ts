@@ -7,7 +7,7 @@ import { YOUR_ANSWER } from "../templates/tables/records";
 import { columnLetters, parsePlace, placeName } from "../workbook/address";
 import { Destinations, type Destination, type MapMade } from "./destinations";
 import { inRuns, MOST_CELLS_IN_DETAIL, type CellTold } from "./runs-of-cells";
-import { placesInWords, rowOf, whatBecame } from "./what-became";
+import { whatBecame, whereTo } from "./what-became";
 
 /**
  * The Import report: what became of every cell of the school's sheets, of every comment, and every question with what
@@ -112,14 +112,13 @@ function commented(
     ...lines.flatMap((line) => destinations.notesOf(line) ?? []),
     ...pupils.map(({ name }): Destination => destinations.notesOfPupil(name)),
   ];
-  const [first] = places;
+  const isKept = places.length > 0;
   return {
     from: placeName(sheet, { row, column }),
     text: `Comment: ${text}`,
-    became: first ? "notes" : "leftOut",
-    to: first ? placesInWords(places) : null,
-    row: first ? rowOf(first) : null,
-    because: first ? "A comment on the cell" : "A comment that speaks of no provision or pupil",
+    became: isKept ? "notes" : "leftOut",
+    ...whereTo(places),
+    because: isKept ? "A comment on the cell" : "A comment that speaks of no provision or pupil",
     cells: 0,
   };
 }

@@ -99,7 +99,7 @@ function whyLost(
 
 /** The columns that the first place of a line's words names. */
 function columnsIn({ to, row }: SourceLine): string[] {
-  const words = (to ?? "").split(`${row?.key ?? ""} · `)[1] ?? "";
+  const words = (to ?? "").split(`${(row?.key ?? "").replace(" | ", ", ")} · `)[1] ?? "";
   return (words.split("; ")[0] ?? "").replace(/: .*/, "").split(", ");
 }
 

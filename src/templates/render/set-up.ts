@@ -63,8 +63,10 @@ export function setUpEdits(
   school: string,
 ): Edit[] {
   const [first] = layout.tables;
-  const single = template.bands.length === 1 && first !== undefined;
-  const above = single ? ROWS_ABOVE + 1 : 2;
+  // A lone table that may grow over pages says on each what its columns are.
+  const lone =
+    layout.tables.length === 1 && template.bands.at(-1)?.length === 1 ? first : undefined;
+  const above = template.bands.length === 1 && first !== undefined ? ROWS_ABOVE + 1 : 2;
   return [
     ...widthEdits(sheet, layout),
     ...groupEdits(sheet, layout),
@@ -76,7 +78,7 @@ export function setUpEdits(
       showGridlines: false,
       print: {
         orientation: template.orientation,
-        ...(single ? { titleRows: { first: ROWS_ABOVE, count: 1 } } : {}),
+        ...(lone ? { titleRows: { first: lone.area.row, count: 1 } } : {}),
         footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),
         footerRight: "&D · &P/&N",
