@@ -72,6 +72,11 @@ export interface PupilProvision {
   pupil: string;
   /** A `Provision.ref`. */
   provision: string;
+  /** The term or the time in which this row ran ("Autumn 1"); null where the sheets name none. */
+  cycle: string | null;
+  /** ISO dates of the cycle, where the sheets state them. */
+  start: string | null;
+  end: string | null;
   measure: string | null;
   entry: string | null;
   target: string | null;

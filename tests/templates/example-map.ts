@@ -59,6 +59,9 @@ export function takesPart(
   return {
     pupil: pupilName,
     provision: ref,
+    cycle: null,
+    start: null,
+    end: null,
     measure: null,
     entry: null,
     target: null,

@@ -6,7 +6,7 @@ import { OUTCOME_LABELS } from "../../domain/outcome";
 import type { ProvisionMap, PupilProvision } from "../../domain/provision-map";
 import { rowsOf, type Row } from "../sheet-content";
 import { MEASURES, PUPIL_PROVISION, PUPILS } from "../tables/people";
-import { distinct, scoreCell } from "./cells";
+import { dateCell, distinct, scoreCell } from "./cells";
 
 export function pupilRows(map: ProvisionMap): [string, readonly Row[]] {
   return rowsOf(
@@ -35,12 +35,15 @@ function pupilProvisionRow(line: PupilProvision) {
   return {
     pupil: line.pupil,
     provision: line.provision,
+    cycle: line.cycle,
     measure: line.measure,
     entry: score(line.entry),
     target: score(line.target),
     exit: score(line.exit),
     outcome: line.outcome === null ? null : OUTCOME_LABELS[line.outcome],
     notes: line.notes,
+    entryDate: dateCell(line.start),
+    exitDate: dateCell(line.end),
     readFrom: line.source || null,
   };
 }

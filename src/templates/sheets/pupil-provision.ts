@@ -3,7 +3,7 @@ import { COLOURS } from "../looks";
 import { LISTS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { MEASURES, PUPIL_PROVISION } from "../tables/people";
-import { PROVISIONS } from "../tables/provisions";
+import * as cycles from "./pupil-cycles";
 import * as results from "./pupil-results";
 import { sourceLink } from "./source-link";
 import { A_DATE } from "./usual-choices";
@@ -15,16 +15,6 @@ const both = excel`IF(OR(${row.pupil}="",${row.provision}=""),"",${row.pupil}&" 
 
 /** A pupil with several measures or cycles in one provision still counts once. */
 const portion = excel`IF(${row.both}="","",1/COUNTIF(${column.both},${row.both}))`;
-
-const perPupil = results.ofTheMap(PROVISIONS.column.perPupil);
-const share = excel`IF(COUNT(${row.position},${row.portion})<2,"",
-  IF(COUNT(${perPupil})=1,${perPupil}*${row.portion},""))`;
-
-const hoursAWeek = results.ofTheMap(PROVISIONS.column.hoursAWeek);
-const state = results.ofTheMap(PROVISIONS.column.state);
-const hoursNow = excel`IF(COUNT(${row.position},${row.portion})<2,"",
-  IF(OR(${state}="Ended",${state}="Not started"),"",
-  IF(COUNT(${hoursAWeek})=1,${hoursAWeek}*${row.portion},"")))`;
 
 const table = tableBlock(
   PUPIL_PROVISION,
@@ -48,6 +38,20 @@ const table = tableBlock(
         source: LISTS.provisions,
         prompt: "The reference of the provision on the map.",
         error: "No provision on the map has this reference.",
+        strength: "warning",
+      },
+    },
+    cycle: {
+      kind: "input",
+      width: 12,
+      wrap: true,
+      choices: {
+        type: "list",
+        source: LISTS.terms,
+        prompt:
+          "The term of this row, such as Autumn 1. One row for each cycle: the cost of a cycle is shared by its pupils.",
+        error:
+          "Weeks are counted for the terms in the list; for others, fill in entry and exit date.",
         strength: "warning",
       },
     },
@@ -118,8 +122,16 @@ const table = tableBlock(
     progressed: { ...working(13), look: "whole", formula: results.progressed },
     both: { ...working(38), formula: both },
     portion: { ...working(13), look: "number", formula: portion },
-    hoursNow: { ...working(13), look: "hours", formula: hoursNow },
-    share: { kind: "formula", width: 11, look: "money", formula: share },
+    ofCycle: { ...working(38), formula: cycles.ofCycle },
+    inCycle: { ...working(38), formula: cycles.inCycle },
+    cycleFrom: { ...working(13), look: "date", formula: cycles.cycleFrom },
+    cycleTo: { ...working(13), look: "date", formula: cycles.cycleTo },
+    cycleState: { ...working(13), formula: cycles.cycleState },
+    cycleWeeks: { ...working(13), look: "number", formula: cycles.cycleWeeks },
+    cyclePart: { ...working(13), look: "number", formula: cycles.cyclePart },
+    pupilPart: { ...working(13), look: "number", formula: cycles.pupilPart },
+    hoursNow: { ...working(13), look: "hours", formula: cycles.hoursNow },
+    share: { kind: "formula", width: 11, look: "money", formula: cycles.share },
   },
   [
     {
@@ -138,7 +150,7 @@ const table = tableBlock(
 
 export const PUPIL_PROVISION_SHEET: SheetTemplate = {
   id: "pupil-provision",
-  version: 1,
+  version: 2,
   sheet: "Pupil provision",
   tabColour: COLOURS.accent,
   title: "Pupil provision",

@@ -87,7 +87,7 @@ export const result = excel`IF(${row.outcome}=${OUTCOME_LABELS.met},"Progress",
 export const delivered = ofTheMap(PROVISIONS.column.deliveredShare);
 
 const tooLittle = excel`AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${SETTINGS.fairTest})`;
-const ended = excel`${ofTheMap(PROVISIONS.column.state)}="Ended"`;
+const ended = excel`${row.cycleState}="Ended"`;
 
 const missing = excel`IF(AND(${row.entry}="",OR(${row.exit}<>"",NOT(${ended}))),"No baseline",
   IF(${row.exit}<>"","Not judged",IF(${ended},"No evidence","")))`;

@@ -24,6 +24,7 @@ export const PUPILS = tableReferences("Pupils", {
 export const PUPIL_PROVISION = tableReferences("PupilProvision", {
   pupil: "Pupil",
   provision: "Provision",
+  cycle: "Cycle",
   measure: "Measure",
   entry: "Entry",
   target: "Target",
@@ -55,6 +56,14 @@ export const PUPIL_PROVISION = tableReferences("PupilProvision", {
   progressed: "Made progress",
   both: "Pupil and provision",
   portion: "Part of the pupil",
+  ofCycle: "Provision and cycle",
+  inCycle: "Pupil in the cycle",
+  cycleFrom: "Cycle from",
+  cycleTo: "Cycle to",
+  cycleState: "State of the cycle",
+  cycleWeeks: "Weeks in the cycle",
+  cyclePart: "Part of the cycle",
+  pupilPart: "Part of the pupil in it",
   hoursNow: "Hours a week now",
   share: "Share of cost",
 });

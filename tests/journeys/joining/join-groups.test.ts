@@ -1,5 +1,5 @@
-import { joinGroups } from "../../src/journeys/join-groups";
-import { provisionLine } from "../support/provision-line";
+import { joinGroups } from "../../../src/journeys/joining/join-groups";
+import { provisionLine } from "../../support/provision-line";
 
 const ada = provisionLine({ pupils: ["Ada B"], groupSize: 3, ledBy: "Mrs Doyle (TA)" });
 const tom = provisionLine({ pupils: ["Tom P"], groupSize: 3, ledBy: "Mrs Doyle (TA)" });

@@ -1,17 +1,22 @@
-import type { NumberOrRange, ProvisionLine } from "../domain/recognition-report";
+import type { NumberOrRange, ProvisionLine } from "../../domain/recognition-report";
 
 /**
  * Lines that state one group pupil by pupil, together. They are joined only when everything that makes the
  * group is the same and the pupils fit into the stated group size: two 1:1 arrangements of the same programme
  * stay two, since each takes an adult's time.
+ * @param pupilsOf the pupils of a line, as the Pupils sheet calls them
  * @returns groups of lines in the order of their first line; most hold one
  */
-export function joinGroups(lines: readonly ProvisionLine[]): ProvisionLine[][] {
+export function joinGroups(
+  lines: readonly ProvisionLine[],
+  pupilsOf: (line: ProvisionLine) => readonly string[] = (line) => line.pupils,
+): ProvisionLine[][] {
   const open = new Map<string, ProvisionLine[][]>();
   const groups: ProvisionLine[][] = [];
   for (const line of lines) {
     const key = groupKey(line);
-    const group = key === null ? undefined : open.get(key)?.find((lines) => fits(lines, line));
+    const group =
+      key === null ? undefined : open.get(key)?.find((lines) => fits(lines, line, pupilsOf));
     if (group) {
       group.push(line);
       continue;
@@ -47,9 +52,14 @@ function groupKey(line: ProvisionLine): string | null {
   return JSON.stringify(same);
 }
 
-function fits(group: readonly ProvisionLine[], line: ProvisionLine): boolean {
+function fits(
+  group: readonly ProvisionLine[],
+  line: ProvisionLine,
+  pupilsOf: (line: ProvisionLine) => readonly string[],
+): boolean {
   if (line.groupSize === null || group.length >= largest(line.groupSize)) return false;
-  return !group.some((other) => other.pupils[0] === line.pupils[0]);
+  const [pupil] = pupilsOf(line);
+  return !group.some((other) => pupilsOf(other)[0] === pupil);
 }
 
 function largest(size: NumberOrRange): number {
