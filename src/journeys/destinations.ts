@@ -29,6 +29,8 @@ export interface MapMade {
   stands: readonly StandsAt[];
   /** By the provision's place. */
   logged: readonly (LoggedSessions | null)[];
+  /** By the pupil's place in the report: what the Pupils sheet calls them. */
+  listed: readonly string[];
   /** What the Pupils sheet calls somebody. */
   pupilOf: (written: string) => string;
 }
@@ -128,7 +130,13 @@ export class Destinations {
     switch (kind) {
       case "pupil": {
         const line = report.pupils[step.index];
-        return line ? this.ofPupil(line.name, step.field, line[step.field as "senStatus"]) : null;
+        return line
+          ? this.ofPupil(
+              this.made.listed[step.index] ?? line.name,
+              step.field,
+              line[step.field as "senStatus"],
+            )
+          : null;
       }
       case "rate": {
         const key = staffRates[step.index]?.role ?? "";

@@ -71,19 +71,34 @@ const OF_THE_GROUP = [
   ["deliveredSessions", "sessions delivered"],
 ] as const satisfies readonly (readonly [keyof ProvisionLine, string])[];
 
-/** The fields in which a line that was joined to others differs from the one that stands for them. */
-export function fieldsThatDiffer(head: ProvisionLine, line: ProvisionLine): string[] {
+/**
+ * The fields in which a line that was joined to others differs from the one that stands for them.
+ * @param inCycles the provision has several cycles: the period of a line stands with its pupils
+ */
+export function fieldsThatDiffer(
+  head: ProvisionLine,
+  line: ProvisionLine,
+  inCycles: boolean,
+): string[] {
   if (head === line) return [];
   return OF_THE_GROUP.flatMap(([field]) =>
-    line[field] === null || JSON.stringify(line[field]) === JSON.stringify(head[field])
+    (inCycles && OF_THE_CYCLE.has(field)) ||
+    line[field] === null ||
+    JSON.stringify(line[field]) === JSON.stringify(head[field])
       ? []
       : [field],
   );
 }
 
+const OF_THE_CYCLE: ReadonlySet<keyof ProvisionLine> = new Set(["term", "startDate", "endDate"]);
+
 /** The same in words: "Autumn!B6 says class 3B". */
-export function differencesFrom(head: ProvisionLine, line: ProvisionLine): string | null {
-  const fields = fieldsThatDiffer(head, line);
+export function differencesFrom(
+  head: ProvisionLine,
+  line: ProvisionLine,
+  inCycles: boolean,
+): string | null {
+  const fields = fieldsThatDiffer(head, line, inCycles);
   const said = OF_THE_GROUP.flatMap(([field, words]) => {
     const value = line[field];
     if (!fields.includes(field) || value === null) return [];

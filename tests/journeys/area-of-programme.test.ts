@@ -16,7 +16,7 @@ test("the area comes from the list of programmes where the sheet does not say, a
   expect(draft.questions).toEqual([]);
   expect(draft.map.sources).toContainEqual(
     expect.objectContaining({
-      to: "Provision map, Area of need: Cognition and learning",
+      to: "Provision map · Toe by Toe · Area of need: Cognition and learning",
       because: "Area from the list of programmes: Toe by Toe",
     }),
   );

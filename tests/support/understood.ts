@@ -1,5 +1,6 @@
 import type { ProvisionLine, PupilLine } from "../../src/domain/recognition-report";
 import { nothingStated } from "../../src/recognition/readers/of-the-pupil";
+import type { SheetTrail } from "../../src/recognition/trail";
 import type { Understanding } from "../../src/recognition/understand";
 
 /** What recognition would hand on for these lines, and whatever a test gives. */
@@ -25,7 +26,7 @@ export function understood(
     leftovers: lines.map(() => []),
     ofPupils: lines.map(() => nothingStated()),
     pupilWords: [],
-    trail: [],
+    trail: [...new Set(lines.map(({ source }) => sheetOf(source)))].map(nothingRead),
     ...more,
   };
 }
@@ -41,5 +42,25 @@ export function pupilLine(known: Partial<PupilLine> & { name: string }): PupilLi
     flags: [],
     source: "Register!A2",
     ...known,
+  };
+}
+
+function sheetOf(place: string): string {
+  return place.slice(0, place.lastIndexOf("!"));
+}
+
+/** A sheet of whose cells nothing is known. */
+function nothingRead(sheet: string): SheetTrail {
+  return {
+    sheet,
+    rows: new Int32Array(0),
+    columns: new Int32Array(0),
+    texts: [],
+    fates: new Uint8Array(0),
+    from: new Int32Array(1),
+    kinds: new Uint8Array(0),
+    indexes: new Int32Array(0),
+    fields: [],
+    comments: [],
   };
 }

@@ -134,7 +134,9 @@ function sumWhereAllSay(
 /** What each cycle is called: its term, or the term that its dates lie in; the dates where two would be called the same. */
 export function namesOfCycles(cycles: readonly Cycle[], calendar: Calendar): (string | null)[] {
   const names = cycles.map(({ head, period }) =>
-    period.start === null && period.end === null ? head.term : calendar.nameOf(period),
+    period.start === null && period.end === null
+      ? head.term
+      : (calendar.nameOf(period) ?? head.term),
   );
   if (cycles.length === 1) return [names[0] ?? null];
   return names.map((name, at) => {

@@ -1,3 +1,4 @@
+import { inAgeOrder } from "../../domain/year-group";
 import type { ProvisionLine } from "../../domain/recognition-report";
 import type { MapQuestions } from "../map-questions";
 import { oneAcrossClasses } from "./across-classes";
@@ -115,12 +116,12 @@ function headOf(lines: readonly ProvisionLine[]): ProvisionLine {
   const [first] = lines;
   if (first === undefined) throw new RangeError("A group has at least one line.");
   if (lines.length === 1) return first;
-  const years = [...new Set(lines.flatMap((line) => line.yearGroups))];
+  const years = lines.flatMap((line) => line.yearGroups);
   const classes = new Set(lines.map(({ className }) => className));
   return {
     ...first,
     pupils: lines.flatMap((line) => line.pupils),
-    yearGroups: years,
+    yearGroups: inAgeOrder(years),
     className: classes.size === 1 ? first.className : null,
   };
 }

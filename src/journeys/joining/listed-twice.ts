@@ -23,11 +23,7 @@ export function listedTwice(
   const families = new Map<string, Group[]>();
   for (const group of groups) {
     if (group.pupils.size === 0) continue;
-    const key = JSON.stringify([
-      programmeOutsideBrackets(group.head.provision),
-      [...group.pupils].sort(),
-      schoolYearOf(group.head),
-    ]);
+    const key = programmeOutsideBrackets(group.head.provision);
     families.set(key, [...(families.get(key) ?? []), group]);
   }
   const repeats = new Map<Group, Group>();
@@ -50,7 +46,9 @@ const NO_DOSAGE = JSON.stringify([null, null, null]);
 
 function mayRepeat(again: Group, detailed: Group, calendar: Calendar): boolean {
   if (sheetOf(again.head.source) === sheetOf(detailed.head.source)) return false;
-  if (isBare(again)) return agreesOnYears(again, detailed);
+  if (!agreesOnYears(again, detailed)) return false;
+  // A tracking sheet may list the pupils of a group one by one.
+  if (isBare(again)) return [...again.pupils].every((pupil) => detailed.pupils.has(pupil));
   const [one, other] = [calendar.periodOf(again.head), calendar.periodOf(detailed.head)];
   return (
     again.head.source > detailed.head.source &&
@@ -63,6 +61,8 @@ function mayRepeat(again: Group, detailed: Group, calendar: Calendar): boolean {
 }
 
 function agreesOnYears({ head: a }: Group, { head: b }: Group): boolean {
-  const years = a.yearGroups.length === 0 || b.yearGroups.length === 0;
-  return years || a.yearGroups.some((year) => b.yearGroups.includes(year));
+  const [one, other] = [schoolYearOf(a), schoolYearOf(b)];
+  if (one !== null && other !== null && one !== other) return false;
+  const isOpen = a.yearGroups.length === 0 || b.yearGroups.length === 0;
+  return isOpen || a.yearGroups.some((year) => b.yearGroups.includes(year));
 }

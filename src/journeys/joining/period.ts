@@ -48,8 +48,9 @@ export class Calendar {
     return { span, weeks: this.between(start, end, length), start, end, countedBy };
   }
 
-  /** "Autumn 1 2026" … "Autumn 2026" for dates that lie in it; null beyond the calendar. */
-  nameOf({ weeks }: Period): string | null {
+  /** "Autumn 1 2026" … "Autumn 2026" for dates that lie in it; null when they lie in none. */
+  nameOf({ weeks, start, end }: Period): string | null {
+    if (weeks === null) return seasonByMonths(start, end);
     const [first, last] = [this.weeks[weeks?.first ?? -1], this.weeks[weeks?.last ?? -1]];
     if (!first || !last) return null;
     const from = termSpan(first.halfTerm);
@@ -78,6 +79,20 @@ export class Calendar {
   }
 }
 
+/** Beyond the calendar by the months alone: enough for a name. */
+function seasonByMonths(start: string | null, end: string | null): string | null {
+  if (start === null || end === null || start.slice(0, 4) !== end.slice(0, 4)) return null;
+  const [from, to] = [start.slice(5), end.slice(5)];
+  const season = SEASONS.find(([, first, last]) => from >= first && to <= last);
+  return season ? `${season[0]} ${start.slice(0, 4)}` : null;
+}
+
+const SEASONS = [
+  ["Autumn", "08-25", "12-31"],
+  ["Spring", "01-01", "04-20"],
+  ["Summer", "04-01", "07-31"],
+] as const;
+
 export function follows(before: Period, after: Period): Follows {
   if (before.span && after.span) return before.span.last + 1 === after.span.first ? "yes" : "no";
   if (before.weeks && after.weeks)
@@ -93,7 +108,7 @@ const LONGEST_SHORT_HOLIDAY = 19;
 /** In the order of time; periods that cannot be compared stay as they stand. */
 export function inTime(a: Period, b: Period): number {
   if (a.span && b.span) return a.span.first - b.span.first;
-  return (a.start ?? "").localeCompare(b.start ?? "");
+  return a.start === null || b.start === null ? 0 : a.start.localeCompare(b.start);
 }
 
 export function overlap(a: Period, b: Period): boolean {

@@ -1,0 +1,69 @@
+import type { AreaOfNeed } from "../domain/area-of-need";
+import type { Provision } from "../domain/provision-map";
+import type { ProvisionLine } from "../domain/recognition-report";
+import { joinedNotes } from "./joined-notes";
+import type { LoggedSessions } from "./sessions-from-log";
+import { rangeNote, workingNumber } from "./state-numbers";
+
+/** What of a provision does not stand in the one line that stands for its lines. */
+export interface BesideTheLine {
+  area: AreaOfNeed | null;
+  role: string | null;
+  notes: (string | null)[];
+  statedCost: number | null;
+  logged: LoggedSessions | null;
+}
+
+/** A row of the provision map. A range works as its midpoint and says so. */
+export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLine): Provision {
+  const weeklyTotalOnly =
+    line.sessionsPerWeek === null &&
+    line.minutesPerSession === null &&
+    line.minutesPerWeek !== null;
+  const says = line.plannedSessions !== null || line.deliveredSessions !== null;
+  const counted = says ? null : group.logged;
+  return {
+    ref,
+    provision: line.provision,
+    wave: line.wave,
+    areaOfNeed: group.area,
+    yearGroups: line.yearGroups,
+    className: line.className,
+    ledBy: line.ledBy,
+    role: group.role,
+    adults: line.adults,
+    groupSize: workingNumber(line.groupSize),
+    sessionsPerWeek: weeklyTotalOnly ? 1 : workingNumber(line.sessionsPerWeek),
+    minutesPerSession: weeklyTotalOnly
+      ? line.minutesPerWeek
+      : workingNumber(line.minutesPerSession),
+    weeksStated: workingNumber(line.weeks),
+    startDate: line.startDate,
+    endDate: line.endDate,
+    reviewDate: line.reviewDate,
+    term: line.term,
+    otherCost: null,
+    statedCost: group.statedCost,
+    funding: line.fundingSource,
+    plannedSessions: counted ? counted.planned : line.plannedSessions,
+    deliveredSessions: counted ? counted.delivered : line.deliveredSessions,
+    notes: joinedNotes([
+      ...group.notes,
+      group.logged?.words ?? null,
+      weeklyTotalOnly
+        ? "Your sheet gives minutes a week, not sessions: one session is assumed."
+        : null,
+      rangeNote("Group size", line.groupSize),
+      rangeNote("Sessions a week", line.sessionsPerWeek),
+      rangeNote("Minutes", line.minutesPerSession),
+      rangeNote("Weeks", line.weeks),
+    ]),
+    source: line.source,
+  };
+}
+
+/** Null where none is known. */
+export function sumOf(stated: readonly (number | null)[]): number | null {
+  const known = stated.filter((cost) => cost !== null);
+  return known.length > 0 ? known.reduce((sum, cost) => sum + cost, 0) : null;
+}
