@@ -86,8 +86,16 @@ const isFullDate: Looks = (cell) =>
     ? formatKind(cell.cell.numberFormat) === "date"
     : /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^w\/?[bc]\b|^(ongoing|tbc)$/i.test(cell.text) ||
       /\d\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(cell.text);
+/** "YARC", "Running record": what is measured with, and no score. */
+const isTestName: Looks = (cell) =>
+  !/\d/.test(cell.text) &&
+  /^[A-Z]{3,5}$|\b(records?|profile|checklist|assessments?|screen(er|ing)?|scales?|questionnaire|tracker|tests?|observations?)$/.test(
+    cell.text.trim(),
+  ) &&
+  !/^(WTS|EXS|GDS|PKS|ARE|BLW|HNM|EMG|EXP|ABS|MET|LOW|MED|YES)$/.test(cell.text.trim());
 const isScore: Looks = (cell) =>
   !isFullDate(cell) &&
+  !isTestName(cell) &&
   !/\p{L}{2,}(\s+\p{L}{2,}){4,}/u.test(cell.text) &&
   (/\d/.test(cell.text) || !ROLE.test(cell.text));
 const isShort: Looks = (cell) => cell.text.length <= 12;

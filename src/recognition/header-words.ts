@@ -59,7 +59,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   yearGroups: [
     "open to", "who for year", "offered to", "available to",
     "y g",
-    "aimed at", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
+    "aimed at", "who for", "for whom", "who is it for", "suitable for", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
     "yr group", "year gp", "year class", "national curriculum year", "class year", "which year",
     "year groups involved", "for year", "target year", "age group", "year group targeted", "who is it for year",
     "target year group", "nc yr", "curriculum year",
@@ -129,6 +129,8 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   ],
   dosage: [
     "amount of time", "period", "timetabled period", "lesson taken from", "which day", "which period", "when taken",
+    "day time", "day and time", "days and times", "time and day", "day times", "when and how long",
+    "days and time", "time and days", "slot", "time slot", "session times", "day s",
     "cost in time", "cost in time per week", "frequency and duration", "time", "time frequency", "timing",
     "dosage", "how often", "when", "session", "frequency length", "frequency duration", "time and frequency",
     "frequency and length of session", "time allocated", "how often how long", "how often and how long", "amount",

@@ -7,7 +7,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   measure: [
-    "measure of progress",
+    "measure of progress", "entry assessment", "entry measure", "assessment on entry", "assessed with",
     "method of tracking", "assessment", "assessment name", "test", "tool", "measure", "how measured",
     "assessment used", "assessment tool", "test used", "measured by", "baseline assessment", "tracking",
     "assessment measure", "how will we measure impact", "measure used", "monitoring", "how we measure it",

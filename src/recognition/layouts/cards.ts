@@ -6,9 +6,11 @@ import { LineDraft } from "../readers/line-draft";
 import { readCells } from "../readers/read-cells";
 import { senseFor } from "../readers/sense";
 import type { CellView, SheetView } from "../sheet-view";
+import type { Field } from "../fields";
 import type { Study } from "../study";
+import { tableRows } from "../tables/table-rows";
 import { columnLetters } from "../../workbook/address";
-import type { Column } from "../tables/table";
+import { columnOf, hasField, type Column, type Table } from "../tables/table";
 import { attributeOf, labelField, mayName } from "./attributes";
 import type { Layout } from "./layout";
 import { sheetGiven } from "./sheet-given";
@@ -21,13 +23,15 @@ interface Pair {
 interface Card {
   name: Pair;
   pairs: Pair[];
+  /** A table of its pupils inside it. */
+  table: Table | null;
 }
 
 /** Labels with their values beside them, once for each provision: forms and cards. */
 export const cards: Layout = {
   layout: "cards",
   claim(study) {
-    const found = findCards(study.view);
+    const found = findCards(study);
     return found.length > 0
       ? {
           sure: 0.88,
@@ -36,7 +40,7 @@ export const cards: Layout = {
       : null;
   },
   read(study, desk) {
-    const found = findCards(study.view);
+    const found = findCards(study);
     const top = Math.min(...found.map((card) => card.name.label.row));
     const given = sheetGiven(study, desk, top);
     // A form's own labels are its card's, not the sheet's.
@@ -69,7 +73,8 @@ function reasonFor(
 }
 
 /** Cards start at a label for the provision; each reaches down to the next start in its lane and right to the next lane. */
-function findCards(view: SheetView): Card[] {
+function findCards({ view, tables }: Study): Card[] {
+  const inner = tables.filter(isOfPupils);
   const starts = view.filledRows
     .slice(0, 2000)
     .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell) ?? []));
@@ -82,13 +87,31 @@ function findCards(view: SheetView): Card[] {
         .filter(({ label }) => label.column === column && label.row > row)
         .map(({ label }) => label.row),
     );
-    const rows = view.filledRows.filter((at) => at >= row && at < below && at < row + 40);
+    const table =
+      inner.find(
+        ({ headerRows: [at = -1], firstColumn }) =>
+          at > row && at < below && firstColumn >= column && firstColumn < right,
+      ) ?? null;
+    const end = Math.min(below, table?.headerRows[0] ?? Infinity, row + 40);
+    const rows = view.filledRows.filter((at) => at >= row && at < end);
     const pairs = rows
       .flatMap((at) => pairsIn(view, at, column, right))
       .filter(({ label }) => label !== name.label);
     const known = pairs.filter(({ label }) => labelField(label) !== null).length;
-    return known >= 3 && known >= pairs.length * 0.4 ? [{ name, pairs }] : [];
+    return known >= 3 && known >= pairs.length * 0.4
+      ? [{ name, pairs, table: table && { ...table, rows: table.rows.filter((at) => at < below) } }]
+      : [];
   });
+}
+
+/** "Pupil | Baseline | Exit" inside a card: each row is a pupil in its provision. */
+function isOfPupils(table: Table): boolean {
+  if (!hasField(table, "pupils", "surname") || hasField(table, "provision")) return false;
+  const { columns } = table;
+  return (
+    columns.every(({ own }) => !own.trim().endsWith(":")) &&
+    columns.filter(({ field }) => field !== null).length >= columns.length / 2
+  );
 }
 
 /** "Provision | Homework Club" or "Name the intervention: | Lexonik": a label, one value, and nothing more beside it. */
@@ -134,14 +157,24 @@ function readCard(
   const valueOf = new Map<Column, CellView>(
     attributes.flatMap(({ column, values: [value] }) => (value ? [[column, value] as const] : [])),
   );
-  const sense = senseFor(study, desk, columns, (column) =>
-    valueOf.has(column) ? [valueOf.get(column)?.cell].filter((cell) => cell !== undefined) : [],
-  );
-  const draft = new LineDraft(card.name.value.text, card.name.value, sense);
-  ledger.means("label", card.name.label, ...columns.flatMap(({ headerCells }) => headerCells));
-  readCells(ledger, draft, columns, (column) => valueOf.get(column) ?? null);
-  fillFrom(draft.line, given);
-  desk.lines.push(finishLine(draft));
+  const { table } = card;
+  const sense = senseFor(study, desk, [...columns, ...(table?.columns ?? [])], (column) => {
+    const rows = table?.columns.includes(column) === true ? table.rows : [];
+    const inTable = rows.flatMap((row) => study.view.at(row, column.column)?.cell ?? []);
+    return [...inTable, ...[valueOf.get(column)?.cell].filter((cell) => cell !== undefined)];
+  });
+  const { name } = card;
+  ledger.means("label", name.label, ...columns.flatMap(({ headerCells }) => headerCells));
+  const draftOf = (): LineDraft => {
+    const draft = new LineDraft(name.value.text, name.value, sense);
+    readCells(ledger, draft, columns, (column) => valueOf.get(column) ?? null);
+    return draft;
+  };
+  const drafts = card.table ? perPupil(study, card.table, draftOf) : [];
+  for (const draft of drafts.length > 0 ? drafts : [draftOf()]) {
+    fillFrom(draft.line, given);
+    desk.lines.push(finishLine(draft));
+  }
   return columns.map(({ column, header, field, confidence, because }) => ({
     column: columnLetters(column),
     header,
@@ -150,3 +183,32 @@ function readCard(
     because,
   }));
 }
+
+/** One line for each pupil of the card's table, where it says more of them than their names; else one for all. */
+function perPupil(study: Study, table: Table, draftOf: () => LineDraft): LineDraft[] {
+  const { view, ledger } = study;
+  const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
+  if (!key) return [];
+  for (const column of table.columns) ledger.means("heading", ...column.headerCells);
+  const rows = tableRows(view, table, key.column).filter(({ kind }) => kind === "data");
+  const saysMore = table.columns.some(
+    ({ field, column }) =>
+      field !== null && !NAMES.has(field) && rows.some(({ row }) => view.at(row, column)),
+  );
+  const drafts: LineDraft[] = [];
+  for (const { row } of rows) {
+    const shared = saysMore ? undefined : drafts[0];
+    const draft = shared ?? draftOf();
+    if (!shared) drafts.push(draft);
+    readCells(ledger, draft, table.columns, (column) => view.at(row, column.column));
+  }
+  return drafts;
+}
+
+const NAMES: ReadonlySet<Field> = new Set<Field>([
+  "pupils",
+  "surname",
+  "forename",
+  "yearGroups",
+  "className",
+]);

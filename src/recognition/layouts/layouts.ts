@@ -11,12 +11,14 @@ import { register } from "./register";
 import { sectionF } from "./section-f";
 import { staffRates } from "./staff-rates";
 import { termDates } from "./term-dates";
+import { tickedList } from "./ticked-list";
 import { transposed } from "./transposed";
 
 /** Every layout the add-in knows, those that can be surest first. The surest reads the sheet; of equals, the earlier. */
 const LAYOUTS: readonly Layout[] = [
   sectionF,
   deliveryLog,
+  tickedList,
   provisionByPupil,
   list,
   termDates,

@@ -1,63 +1,73 @@
+import { formatKind } from "../notation/cell-text";
 import { readDosage } from "../notation/dosage";
-import { readMark, type Mark, type MarkContext } from "../notation/marks";
-import type { SheetView } from "../sheet-view";
+import { readMark, type Mark } from "../notation/marks";
+import type { CellView, SheetView } from "../sheet-view";
 import type { Column, Table } from "../tables/table";
 import { matchHeader } from "../words";
 
 /** Rows looked at to decide whether a column holds marks. */
 const SAMPLE = 60;
+const LONGEST_MARK = 14;
 
-/** The columns of a table that hold only short marks: ticks, letters, minutes. Those of pupils or of provisions. */
+/** The columns of a table that hold only short marks: ticks, letters, minutes, dates, initials. Those of pupils or of provisions. */
 export function markColumns(sheet: SheetView, table: Table): Column[] {
+  const isCode = codesIn(sheet, table);
   return table.columns.filter((column) => {
     const known = matchHeader(column.own)[0];
     if (known && known.confidence >= 0.9 && known.field !== "provision") return false;
-    const cells = table.rows.slice(0, SAMPLE).flatMap((row) => {
-      const cell = sheet.at(row, column.column);
-      return cell && cell.row === row && cell.area.columns === 1 && cell.cell.formula === undefined
-        ? [cell]
-        : [];
-    });
-    const marks = cells.filter(
-      (cell) =>
-        cell.text.length <= 12 && (readMark(cell.cell) !== null || readDosage(cell.cell) !== null),
-    );
+    const cells = ownCells(sheet, table, column);
+    const marks = cells.filter((cell) => isMark(cell) || isCode(cell));
     return cells.length > 0
       ? marks.length >= cells.length * 0.8
       : isTotalHeader(column.own) === false && table.rows.length > 2;
   });
 }
 
-export function isTotalHeader(text: string): boolean {
-  return /\b(total|sum|count|%|percent|average)\b|%/i.test(text);
+function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[] {
+  return table.rows.slice(0, SAMPLE).flatMap((row) => {
+    const cell = sheet.at(row, column);
+    return cell && cell.row === row && cell.area.columns === 1 && cell.cell.formula === undefined
+      ? [cell]
+      : [];
+  });
 }
 
-/** What kind of marks a grid holds. */
-export function gridKind(
-  sheet: SheetView,
-  table: Table,
-  columns: readonly Column[],
-): MarkContext["grid"] | "minutes" {
-  const counts: Record<"tick" | "cross" | "colour" | "minutes", number> = {
-    tick: 0,
-    cross: 0,
-    colour: 0,
-    minutes: 0,
-  };
-  for (const row of table.rows)
-    for (const column of columns) {
-      const cell = sheet.at(row, column.column);
-      if (!cell || cell.cell.formula !== undefined) continue;
-      const mark = readMark(cell.cell)?.value.mark;
-      if (/^[x×✗✘☒]$/iu.test(cell.text)) counts.cross++;
-      else if (mark === "red" || mark === "amber" || mark === "green") counts.colour++;
-      else if (mark === "yes") counts.tick++;
-      else if (mark === undefined) counts.minutes++;
-    }
-  const most = Math.max(...Object.values(counts));
-  if (counts.minutes === most && most > 0) return "minutes";
-  if (counts.colour === most) return "colours";
-  return counts.cross > counts.tick ? "crosses" : "ticks";
+export function isMark(cell: CellView): boolean {
+  if (cell.text.length > LONGEST_MARK) return false;
+  return readMark(cell.cell) !== null || readDosage(cell.cell) !== null || isDay(cell);
+}
+
+export function isDay({ cell }: CellView): boolean {
+  return typeof cell.value === "number" && formatKind(cell.numberFormat) === "date";
+}
+
+/** Two or three capitals, as of an adult: not how a pupil is doing. */
+export const INITIALS = /^\p{Lu}{2,3}(?: ?[/&+] ?\p{Lu}{2,3})?$/u;
+const ATTAINING =
+  /^(?:WTS?|EXS?|EXP|GDS?|ARE|BLW|WA|WB|PKS?|HNM|AT|BE|EM|SEN|EHC|PP|FSM|EAL|LAC|SLCN|ASD|ASC|SEMH|MLD|SLD|PMLD|SPLD|HI|VI|MSI|PD|OTH|NSA)$/;
+
+/** Initials that come again and again in columns that hold nothing else: a few adults take the groups. */
+function codesIn(sheet: SheetView, table: Table): (cell: CellView) => boolean {
+  const counts = new Map<string, number>();
+  let columns = 0;
+  for (const column of table.columns) {
+    const cells = ownCells(sheet, table, column);
+    const codes = cells.filter(({ text }) => isInitials(text));
+    if (codes.length === 0 || codes.length < cells.length * 0.8) continue;
+    columns++;
+    for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const isShared = columns >= 3 && all >= 4 && counts.size <= Math.max(3, all * 0.6);
+  return (cell) => isShared && isInitials(cell.text);
+}
+
+export function isInitials(text: string): boolean {
+  return INITIALS.test(text) && !ATTAINING.test(text);
+}
+
+export function isTotalHeader(text: string): boolean {
+  return /\b(total|sum|count|%|percent|average)\b|%/i.test(text);
 }
 
 /** Marks that put a pupil into a provision. */

@@ -1,3 +1,4 @@
+import type { ProvisionLine } from "../../domain/recognition-report";
 import type { Desk } from "../desk";
 import { emptyPupil } from "../draft";
 import { readTitle, type Given } from "../context";
@@ -7,9 +8,11 @@ import { columnOf, type Column, type Table } from "../tables/table";
 import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
 import { readListTable } from "./list-table";
+import { gridTables } from "./corner-grids";
 import { isTotalHeader, markColumns } from "./mark-columns";
 import { coloursAreDelivery, PupilGrid } from "./pupil-grid";
 import type { Layout } from "./layout";
+import { inWords, takeShared, type Member } from "./taking-part";
 import { sheetGiven } from "./sheet-given";
 
 /** Provisions down, pupils across; ticks, colours or minutes in the cells. Often a delivery matrix. */
@@ -33,7 +36,7 @@ export const provisionByPupil: Layout = {
 };
 
 function grids(study: Study): Table[] {
-  return study.tables.filter(
+  return gridTables(study).filter(
     (table) => columnOf(table, "provision") !== null && pupilColumns(study, table).length >= 3,
   );
 }
@@ -57,8 +60,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
   const columns = pupilColumns(study, table);
   const names = new Map(columns.map((column) => [column, tidyLine(column.own)]));
   const grid = new PupilGrid(study, desk, table, columns);
-  const keepsMarks =
-    grid.kind === "minutes" || (grid.kind === "colours" && !coloursAreDelivery(study));
+  const keepsMarks = grid.kind === "colours" && !coloursAreDelivery(study);
   for (const column of columns) {
     const head = column.headerCells.at(-1);
     if (!head) continue;
@@ -66,7 +68,8 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     const pupil = emptyPupil(names.get(column) ?? "", placeOf(head));
     const over = column.parent === null ? {} : readTitle(column.parent).given;
     pupil.yearGroup = over.yearGroups?.length === 1 ? (over.yearGroups[0] ?? null) : null;
-    pupil.className = over.className ?? null;
+    pupil.yearGroup ??= given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
+    pupil.className = over.className ?? given.className ?? null;
     desk.pupils.push(pupil);
     study.ledger.feeds("pupil", pupil, "name", head);
     Object.assign(column, {
@@ -83,16 +86,29 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
       column.because = "worked out from the marks";
     }
   readListTable(study, desk, base, given, (draft, row) => {
-    const notes: string[] = [];
+    const members: Member[] = [];
     for (const column of columns) {
       const place = grid.placeAt(row, column.column);
       if (!place.isIn) continue;
-      const name = names.get(column) ?? "";
-      draft.line.pupils.push(name);
+      const pupil = names.get(column) ?? "";
+      members.push({ ...place, pupil });
+      draft.line.pupils.push(pupil);
       if (place.cell) draft.feeds("pupils", place.cell);
-      if (keepsMarks) notes.push(`${name} ${place.text}`.trim());
     }
-    if (notes.length > 0)
-      draft.note(`${grid.kind === "minutes" ? "Minutes a week" : "Marks"}: ${notes.join(", ")}`);
+    const before = { ...draft.line };
+    const apart = takeShared(draft.line, grid, members);
+    keepStated(draft.line, before);
+    if (apart !== null) draft.note(apart);
+    else if (keepsMarks && members.length > 0) draft.note(`Marks: ${inWords(members)}`);
   });
+}
+
+/** What the row states in a column of its own stands; the grid's cells only fill what is open. */
+function keepStated(line: ProvisionLine, before: ProvisionLine): void {
+  line.ledBy = before.ledBy ?? line.ledBy;
+  line.sessionsPerWeek = before.sessionsPerWeek ?? line.sessionsPerWeek;
+  line.minutesPerSession = before.minutesPerSession ?? line.minutesPerSession;
+  line.startDate = before.startDate ?? line.startDate;
+  line.endDate = before.endDate ?? line.endDate;
+  line.reviewDate = before.reviewDate ?? line.reviewDate;
 }

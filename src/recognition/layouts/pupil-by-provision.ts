@@ -9,9 +9,11 @@ import { columnOf, hasField, type Column, type Table } from "../tables/table";
 import { tableRows } from "../tables/table-rows";
 import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
+import { gridTables } from "./corner-grids";
 import { isTotalHeader, markColumns } from "./mark-columns";
 import { askAboutColours } from "./ask-about-colours";
 import { PupilGrid, type Place } from "./pupil-grid";
+import { inWords, takeShared } from "./taking-part";
 import { readPupil } from "./read-pupil";
 import type { Layout } from "./layout";
 import { areFigures, isOtherBusiness } from "./other-business";
@@ -38,7 +40,7 @@ export const pupilByProvision: Layout = {
 };
 
 function grids(study: Study): Table[] {
-  return study.tables.filter((table) => {
+  return gridTables(study).filter((table) => {
     const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
     if (!key || hasField(table, "delivered", "contact", "wording")) return false;
     const columns = provisionColumns(study, table, key.column);
@@ -120,23 +122,21 @@ function readColumn(
       line.outcomeText = members[0]?.text ?? null;
       line.outcome = outcomeOf(line.outcomeText);
     }
-    const minutes = new Set(members.map((one) => one.minutes));
-    const [same] = minutes;
-    if (minutes.size === 1 && same !== undefined && same !== null) line.minutesPerWeek = same;
-    if (members.some((one) => one.minutes !== null))
-      line.notes = `Minutes a week: ${members.map(({ pupil, text }) => `${pupil} ${text}`).join(", ")}`;
+    line.notes = takeShared(line, grid, members);
     fillFrom(line, area);
     fillFrom(line, given);
-    const stated = line.minutesPerWeek;
+    const { minutesPerWeek, sessionsPerWeek, minutesPerSession } = line;
     const read = readItem(line, study.ledger, head);
-    line.minutesPerWeek ??= stated;
+    line.minutesPerWeek ??= minutesPerWeek;
+    line.sessionsPerWeek ??= sessionsPerWeek;
+    line.minutesPerSession ??= minutesPerSession;
     const field = asOutcome ? "outcomeText" : "pupils";
     study.ledger.feeds("line", line, field, ...members.map(({ cell }) => cell));
     const marks = asOutcome || line.notes !== null ? [] : members.filter(saysMoreThanYes);
     if (marks.length > 0)
       read.leftovers.push({
         from: placeOf(head),
-        text: `Marks: ${marks.map(({ pupil, text }) => `${pupil} ${text}`).join(", ")}`,
+        text: `Marks: ${inWords(marks)}`,
         aside: true,
       });
     desk.lines.push(read);

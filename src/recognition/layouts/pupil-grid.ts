@@ -1,26 +1,52 @@
 import type { Desk } from "../desk";
-import { readMark, type MarkContext } from "../notation/marks";
+import { plainNumber } from "../notation/cell-text";
+import { readDate } from "../notation/dates";
 import { readWeeklyMinutes } from "../notation/dosage";
+import { readMark, type MarkContext } from "../notation/marks";
 import { takeReading } from "../readers/take-reading";
+import { yearOf } from "../readers/when";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import type { Column, Table } from "../tables/table";
-import { gridKind, IN } from "./mark-columns";
+import { daysAre, gridKind, unitOf, type GridKind, type Unit } from "./grid-kind";
+import { legendOf, within, type Legend } from "./legend";
+import { IN, isDay, isInitials } from "./mark-columns";
 
 /** What a grid's cell says of one pupil in one provision. */
 export interface Place {
   isIn: boolean;
   /** Minutes a week, where the grid states them. */
   minutes: number | null;
-  /** As written. */
+  sessions: { perWeek: number; minutes: number | null } | null;
+  /** ISO */
+  day: string | null;
+  /** Initials or role of whoever takes it. */
+  adult: string | null;
+  /** As written; of a fill alone, what the key says of it. */
   text: string;
   cell: CellView | null;
 }
 
+const OUT: Place = {
+  isIn: false,
+  minutes: null,
+  sessions: null,
+  day: null,
+  adult: null,
+  text: "",
+  cell: null,
+};
+/** What a key says of a colour under which a pupil has nothing now. */
+const NOT_NOW =
+  /\b(not|no longer|none|nothing|finished|stopped|ended|completed|waiting|to start|left|n\/?a|future|planned)\b/i;
+const NOT_NOW_BUT = /\b(not|no) (on track|met|progress|impact|working)\b/i;
+
 /** Reads the cells of a grid of pupils and provisions, the same way round or the other. */
 export class PupilGrid {
-  readonly kind: MarkContext["grid"] | "minutes";
-  private readonly fills: ReadonlySet<string>;
+  readonly kind: GridKind;
+  readonly days: ReturnType<typeof daysAre>;
+  private readonly unit: Unit | null;
+  private readonly fills: ReadonlyMap<string, string>;
 
   constructor(
     private readonly study: Study,
@@ -29,43 +55,99 @@ export class PupilGrid {
     columns: readonly Column[],
   ) {
     this.kind = gridKind(study.view, table, columns);
-    this.fills = this.kind === "colours" ? fillsOfLetters(study, table, columns) : new Set();
+    this.unit = this.kind === "minutes" ? unitOf(study, table, columns) : null;
+    this.days = this.kind === "days" ? daysAre(study, table) : null;
+    this.fills = this.fillsThatSpeak(table, columns);
   }
 
   placeAt(row: number, column: number): Place {
     const cell = this.study.view.at(row, column);
-    if (!cell) return { isIn: this.isColoured(row, column), minutes: null, text: "", cell };
+    if (!cell) return this.byFill(row, column);
     // Where nobody says what it fed, it said that the pupil takes no part.
     this.study.ledger.means("nothing", cell);
-    const context: MarkContext = this.kind && this.kind !== "minutes" ? { grid: this.kind } : {};
-    const read = readMark(cell.cell, context);
-    if (read && !(this.kind === "minutes" && typeof cell.cell.value === "number")) {
+    const place = { ...OUT, isIn: true, text: cell.text, cell };
+    if (isDay(cell))
+      return { ...place, day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null };
+    if (this.kind === "initials" && isInitials(cell.text)) return { ...place, adult: cell.text };
+    const isNumber = plainNumber(cell.cell) !== null;
+    const read = this.kind === "minutes" && isNumber ? null : readMark(cell.cell, this.context());
+    if (read) {
       const mark = takeReading(this.desk, read, cell)?.mark;
-      return { isIn: mark !== undefined && IN.has(mark), minutes: null, text: cell.text, cell };
+      return { ...place, isIn: mark !== undefined && IN.has(mark) };
     }
-    const times = readWeeklyMinutes(cell.cell, { perWeek: true });
-    return { isIn: true, minutes: times ? weekly(times.value) : null, text: cell.text, cell };
+    return isNumber ? this.byNumber(place, cell) : this.byWords(place, cell);
   }
 
-  /** A fill that elsewhere on the sheet stands under a letter speaks without one. */
-  private isColoured(row: number, column: number): boolean {
+  private context(): MarkContext {
+    return this.kind === "ticks" || this.kind === "crosses" || this.kind === "colours"
+      ? { grid: this.kind }
+      : {};
+  }
+
+  private byNumber(place: Place, cell: CellView): Place {
+    const number = plainNumber(cell.cell) ?? 0;
+    if (number <= 0) return { ...place, isIn: false };
+    if (this.unit === "sessions") return { ...place, sessions: { perWeek: number, minutes: null } };
+    if (this.unit === null) return place;
+    const read = readWeeklyMinutes(cell.cell, { perWeek: true, unit: this.unit });
+    return { ...place, minutes: read?.value.minutesPerWeek ?? null };
+  }
+
+  private byWords(place: Place, cell: CellView): Place {
+    const read = readWeeklyMinutes(cell.cell, { perWeek: true });
+    if (!read) return place;
+    const { minutesPerWeek, sessionsPerWeek: perWeek, minutesPerSession: minutes } = read.value;
+    if (minutesPerWeek !== null) return { ...place, minutes: minutesPerWeek };
+    if (typeof perWeek !== "number") return place;
+    const each = typeof minutes === "number" ? minutes : null;
+    return {
+      ...place,
+      minutes: each === null ? null : perWeek * each,
+      sessions: { perWeek, minutes: each },
+    };
+  }
+
+  /** A fill that a key explains, or that elsewhere on the sheet stands under a letter, speaks without one. */
+  private byFill(row: number, column: number): Place {
     const { used, cells } = this.study.view.snapshot;
     const fill = used ? cells[row - used.row]?.[column - used.column]?.fill : undefined;
-    return fill !== undefined && this.fills.has(fill);
+    const said = fill === undefined ? undefined : this.fills.get(fill);
+    if (said === undefined) return OUT;
+    return { ...OUT, isIn: !NOT_NOW.test(said) || NOT_NOW_BUT.test(said), text: said };
+  }
+
+  private fillsThatSpeak(table: Table, columns: readonly Column[]): Map<string, string> {
+    const letters = this.kind === "colours" ? fillsOfLetters(this.study, table, columns) : [];
+    const legend: Legend = legendOf(
+      this.study.view,
+      within(
+        [...table.headerRows, ...table.rows],
+        table.columns.map(({ column }) => column),
+      ),
+    );
+    const speaking = [...legend.fills].filter(([fill]) => !this.tintsAColumn(fill, table, columns));
+    for (const [, { cell }] of speaking) this.study.ledger.means("legend", cell);
+    return new Map([...speaking.map(([fill, { text }]) => [fill, text] as const), ...letters]);
+  }
+
+  /** A colour down a whole column only makes it easy to find. */
+  private tintsAColumn(fill: string, table: Table, columns: readonly Column[]): boolean {
+    const { used, cells } = this.study.view.snapshot;
+    if (!used || table.rows.length < 4) return false;
+    return columns.some(
+      ({ column }) =>
+        table.rows.filter((row) => cells[row - used.row]?.[column - used.column]?.fill === fill)
+          .length >=
+        table.rows.length * 0.9,
+    );
   }
 }
 
-function weekly(times: {
-  sessionsPerWeek: unknown;
-  minutesPerSession: unknown;
-  minutesPerWeek: number | null;
-}): number | null {
-  const { sessionsPerWeek: sessions, minutesPerSession: minutes } = times;
-  if (times.minutesPerWeek !== null) return times.minutesPerWeek;
-  return typeof sessions === "number" && typeof minutes === "number" ? sessions * minutes : null;
-}
-
-function fillsOfLetters(study: Study, table: Table, columns: readonly Column[]): Set<string> {
+function fillsOfLetters(
+  study: Study,
+  table: Table,
+  columns: readonly Column[],
+): (readonly [string, string])[] {
   const seen = new Map<string, Set<string>>();
   for (const row of table.rows)
     for (const { column } of columns) {
@@ -75,7 +157,9 @@ function fillsOfLetters(study: Study, table: Table, columns: readonly Column[]):
       letters.add(cell.text.toLowerCase());
       seen.set(cell.cell.fill, letters);
     }
-  return new Set([...seen].filter(([, letters]) => letters.size === 1).map(([fill]) => fill));
+  return [...seen]
+    .filter(([, letters]) => letters.size === 1)
+    .map(([fill, letters]) => [fill, [...letters].join("")] as const);
 }
 
 /** Where something on the sheet says that the colours are about delivery, not about impact. */

@@ -37,7 +37,9 @@ export function readPupil(
   const words = new PupilWords(desk, pupil, ledger);
   const status = cellOf("senStatus");
   if (status) {
-    pupil.senStatus = takeReading(desk, readSenStatus(status.cell), status)?.status ?? null;
+    pupil.senStatus = hasPlan(columnOf(table, "senStatus"), status)
+      ? "E"
+      : (takeReading(desk, readSenStatus(status.cell), status)?.status ?? null);
     if (pupil.senStatus !== null) ledger.feeds("pupil", pupil, "senStatus", status);
     else words.keep(columnOf(table, "senStatus"), status);
   }
@@ -62,6 +64,11 @@ export function readPupil(
   }
   desk.pupils.push(pupil);
   return pupil;
+}
+
+/** A yes under "EHCP?". */
+function hasPlan(column: Column | null, { text }: CellView): boolean {
+  return /\behc/i.test(column?.own ?? "") && /^(?:y|yes|✓|✔|√|1|x)$/iu.test(text);
 }
 
 /** What has no column on the Pupils sheet and is said in its notes. */

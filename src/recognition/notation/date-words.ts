@@ -36,7 +36,7 @@ const FORMS: readonly (readonly [
   ],
   [
     new RegExp(
-      `${BEFORE}(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${MONTH_PATTERN})(?![a-z])(?:[ ,'-]*${YEAR}(?![\\d:.]))?`,
+      `${BEFORE}(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${MONTH_PATTERN})(?![a-z])(?:[ ,'-]*${YEAR}(?![\\d:.]|(?:st|nd|rd|th)? ?(?:${MONTH_PATTERN})))?`,
     ),
     (m) => named(m[2], m[1], m[3]),
   ],

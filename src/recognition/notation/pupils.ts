@@ -226,8 +226,11 @@ function nameIn(piece: string): { name: string | null; rest: string } {
   return { name: null, rest: piece };
 }
 
+/** "Zed (Thurs only)": a day is no child. */
+const A_DAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:days?)?(?: only)?$/i;
+
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 32 || !NAME.test(name)) return false;
+  if (name.length < 2 || name.length > 32 || !NAME.test(name) || A_DAY.test(name)) return false;
   if (NAME_OF_A_GROUP.test(name)) return false;
   if (/^[A-Z]{2,4}$/.test(name)) return !NOT_INITIALS.has(name);
   const words = name.split(" ");

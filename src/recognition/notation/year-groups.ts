@@ -58,7 +58,7 @@ const STAGES: readonly (readonly [RegExp, string[]])[] = [
 
 /** A year on its own; groups: nursery, reception, number. Foundation stage 1 is nursery, 2 is reception. */
 const ONE =
-  "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d.:%']| ?x ?\\d)";
+  "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d%']|[.:]\\d| ?x ?\\d)";
 const JOINT = " ?(?:,|\\/|&|\\+|and|or|-|to|;)? ?";
 const LIST = new RegExp(
   `(?<![a-z\\d.:/-])${nonCapturing(ONE)}(?:${JOINT}${nonCapturing(ONE)}){0,13}`,
@@ -237,7 +237,7 @@ const NEVER_A_CLASS = /^(?:x|st|nd|rd|th|am|pm|min|mins|hr|hrs|wk|wks|yr|yrs|to)
 const NOT_A_CLASS =
   /^(?:re|rs|ra|rc|m|min|mi|h|hr|hrs|x|wk|wks|st|nd|rd|th|am|pm|to|and|or|of|ta|ct|p|g|yr|yrs|y|w|k|in)$/;
 const NOT_A_NAME =
-  /^(?:bands?|tiers?|levels?|ladder|menu|ticks?|started|tutoring|rag|delivery|delivered|map|maps|matrix|grid|minutes|tracker|tracking|log|overview|register|list|provisions|data|timetable|summary|plan|plans|cost|costs|costed|costing|progress|review|reviews|ticks|impact|targeted|universal|specialist|individual|catch|intake|offer|records?|pp|semh|eal|ehcps?|needs?|ta|tas|whole|case|studies|current|new|old|copy|draft|assessments?|results|scores|nurture|transition|boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
+  /^(?:any|bands?|tiers?|levels?|ladder|menu|ticks?|started|tutoring|rag|delivery|delivered|map|maps|matrix|grid|minutes|tracker|tracking|log|overview|register|list|provisions|data|timetable|summary|plan|plans|cost|costs|costed|costing|progress|review|reviews|ticks|impact|targeted|universal|specialist|individual|catch|intake|offer|records?|pp|semh|eal|ehcps?|needs?|ta|tas|whole|case|studies|current|new|old|copy|draft|assessments?|results|scores|nurture|transition|boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
 
 /** A word that names a class, and where it stands; group 1. */
 const CLASS_FORMS: readonly RegExp[] = [

@@ -99,7 +99,17 @@ function readWith(reads: (cell: NotationCell, context?: DosageContext) => Read<D
   };
 }
 
-export const dosage = readWith(readDosage);
+const times = readWith(readDosage);
+
+/** "6 weeks" under "Time" says how long, and nothing of how often. */
+export const dosage: Reader = (cell, draft, column) => {
+  const weeks = readDosage(cell.cell, contextOf(column)) ? null : readWeeks(cell.cell);
+  if (!weeks || weeks.alternatives || weeks.rest !== "" || draft.line.weeks !== null)
+    return times(cell, draft, column);
+  draft.line.weeks = weeks.value.weeks;
+  draft.line.term ??= weeks.value.term;
+  draft.feeds("weeks", cell);
+};
 export const sessionsPerWeek = readWith(readFrequency);
 
 /** "2 visits" under a heading for the length of a session says nothing of its length, nor how many were planned. */

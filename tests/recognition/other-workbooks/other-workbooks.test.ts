@@ -32,6 +32,10 @@ import { namesAndTraps } from "./names-and-traps";
 import { scoresAndMoney } from "./scores-and-money";
 import { areasStacked } from "./areas-stacked";
 import { yearsWithNothingBeside } from "./years-with-nothing-beside";
+import { ticksInitialsAndHours } from "./ticks-initials-and-hours";
+import { cardsWithTables } from "./cards-with-tables";
+import { mixedBlocks } from "./mixed-blocks";
+import { readingOnItsSide } from "./reading-on-its-side";
 import { yearsAndTransposed } from "./years-and-transposed";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
@@ -67,6 +71,10 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   aSheetAnArea,
   departmentsAndData,
   pupilBlocks,
+  readingOnItsSide,
+  mixedBlocks,
+  cardsWithTables,
+  ticksInitialsAndHours,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

@@ -1,0 +1,59 @@
+import type { CellView, SheetView } from "../sheet-view";
+import { keyOf } from "../sheet-view";
+
+/** What the key on a sheet says: what a fill means, and whose initials a code is. */
+export interface Legend {
+  /** Fill → words beside or on it. */
+  fills: ReadonlyMap<string, { text: string; cell: CellView }>;
+  /** Code, upper case → words. */
+  codes: ReadonlyMap<string, { text: string; cell: CellView }>;
+}
+
+/** "JB = Mrs Barker (TA)", "MT: Miss Trent", "A - absent". */
+const CODE =
+  /(?<![\p{L}\d])([A-Z]{1,4}|[✓√✔x*●○–]) ?(?:=|:| - | – ) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n]|\s+(?:[A-Z]{1,4}|[✓√✔x*●○–]) ?(?:=|:)|$)/gu;
+const WHITE = /^#f{6}$/i;
+
+/** Looks for a key in the cells outside a grid. `inGrid` tells which cells are its own. */
+export function legendOf(
+  view: SheetView,
+  inGrid: (cell: { row: number; column: number }) => boolean,
+): Legend {
+  const fills = new Map<string, { text: string; cell: CellView }>();
+  const codes = new Map<string, { text: string; cell: CellView }>();
+  for (const cell of view.cells()) {
+    if (inGrid(cell) || typeof cell.cell.value !== "string" || cell.text.length > 240) continue;
+    for (const [, code = "", text = ""] of cell.text.matchAll(CODE))
+      if (!codes.has(code.toUpperCase()))
+        codes.set(code.toUpperCase(), { text: text.trim(), cell });
+    const fill = cell.cell.fill ?? fillLeftOf(view, cell);
+    if (fill && !WHITE.test(fill) && cell.text.length <= 60 && cell.area.columns <= 3)
+      fills.set(fill, { text: cell.text, cell });
+  }
+  return { fills: distinct(fills), codes };
+}
+
+/** A coloured box with nothing in it, and its meaning beside it. */
+function fillLeftOf(view: SheetView, { row, column }: CellView): string | undefined {
+  const { used, cells } = view.snapshot;
+  if (!used || column === used.column) return undefined;
+  const beside = cells[row - used.row]?.[column - 1 - used.column];
+  return beside && (beside.value === null || beside.value === "") ? beside.fill : undefined;
+}
+
+/** One colour alone is decoration; a key has two or more, each with words of its own. */
+function distinct(
+  fills: Map<string, { text: string; cell: CellView }>,
+): Map<string, { text: string; cell: CellView }> {
+  const texts = new Set([...fills.values()].map(({ text }) => text.toLowerCase()));
+  return texts.size >= 2 ? fills : new Map<string, { text: string; cell: CellView }>();
+}
+
+/** The places of a block of rows and columns, as a test. */
+export function within(
+  rows: readonly number[],
+  columns: readonly number[],
+): (cell: { row: number; column: number }) => boolean {
+  const places = new Set(rows.flatMap((row) => columns.map((column) => keyOf({ row, column }))));
+  return (cell) => places.has(keyOf(cell));
+}

@@ -1,0 +1,151 @@
+import type { ProvisionLine } from "../../domain/recognition-report";
+import type { Desk } from "../desk";
+import { YEAR_GROUPS } from "../../domain/year-group";
+import { readMark } from "../notation/marks";
+import { takeReading } from "../readers/take-reading";
+import type { LineDraft } from "../readers/line-draft";
+import type { CellView } from "../sheet-view";
+import type { Study } from "../study";
+import { columnOf, type Column, type Table } from "../tables/table";
+import { axisOf, givenBy, type Axis, type AxisKind, type Head } from "./axis";
+import { reportTables } from "./column-report";
+import type { Layout } from "./layout";
+import { readListTable } from "./list-table";
+import { IN, markColumns } from "./mark-columns";
+import { sheetGiven } from "./sheet-given";
+
+interface TickedTable {
+  table: Table;
+  axis: Axis;
+  columns: Map<Column, Head>;
+}
+
+/** A list in which ticks under year groups, areas, tiers or terms say whom each provision is for: one column for each. */
+export const tickedList: Layout = {
+  layout: "list",
+  claim(study) {
+    return tickedTables(study).length > 0
+      ? {
+          sure: 0.96,
+          because: "provisions down the side, ticked under year groups, areas or tiers",
+        }
+      : null;
+  },
+  read(study, desk) {
+    const ticked = tickedTables(study);
+    const given = sheetGiven(study, desk);
+    for (const one of ticked) {
+      const columns = new Set(one.columns.keys());
+      const table = {
+        ...one.table,
+        columns: one.table.columns.filter((each) => !columns.has(each)),
+      };
+      for (const [column, head] of one.columns) {
+        study.ledger.means("heading", ...column.headerCells);
+        Object.assign(column, {
+          field: FIELD_OF[head.kind],
+          confidence: 0.9,
+          because: "ticks stand below it",
+        });
+      }
+      readListTable(study, desk, table, given, (draft, row) =>
+        takeTicks(study, desk, one, draft, row),
+      );
+    }
+    const top = ticked[0]?.table.headerRows[0] ?? 0;
+    for (const cell of study.view.cells())
+      study.ledger.leave(cell.row < top ? "banner" : "note", cell);
+    return reportTables(ticked.map(({ table }) => table));
+  },
+};
+
+const FIELD_OF = {
+  year: "yearGroups",
+  area: "areaOfNeed",
+  wave: "wave",
+  term: "term",
+} as const satisfies Readonly<Record<AxisKind, keyof ProvisionLine>>;
+
+function tickedTables(study: Study): TickedTable[] {
+  return study.tables.flatMap((table) => {
+    const key = columnOf(table, "provision");
+    if (!key) return [];
+    const heads = table.columns.filter(
+      (column) => column !== key && holdsTicks(study, table, column),
+    );
+    const cells = heads.flatMap(({ headerCells }) => headerCells.at(-1) ?? []);
+    const axis = axisOf(cells, 0.75);
+    if (!axis) return [];
+    const columns = new Map(
+      heads.flatMap((column) => {
+        const head = axis.heads.find(({ cell }) => cell === column.headerCells.at(-1));
+        return head ? [[column, head] as const] : [];
+      }),
+    );
+    return columns.size >= 2 ? [{ table, axis, columns }] : [];
+  });
+}
+
+function holdsTicks(study: Study, table: Table, column: Column): boolean {
+  const bare: Table = { ...table, columns: [{ ...column, own: "", header: "" }] };
+  if (markColumns(study.view, bare).length === 0) return false;
+  return table.rows.every((row) => {
+    const cell = study.view.at(row, column.column);
+    return (
+      !cell || cell.row !== row || readMark(cell.cell) !== null || cell.cell.formula !== undefined
+    );
+  });
+}
+
+/** Every cell of a row that is ticked says what its head says; a cross is a tick where no ticks are. */
+function takeTicks(
+  study: Study,
+  desk: Desk,
+  { columns, table }: TickedTable,
+  draft: LineDraft,
+  row: number,
+): void {
+  const grid = holdsCrosses(study, table, [...columns.keys()]) ? "crosses" : "ticks";
+  const ticked: { cell: CellView; head: Head }[] = [];
+  for (const [column, head] of columns) {
+    const cell = study.view.at(row, column.column);
+    if (!cell) continue;
+    const mark = takeReading(desk, readMark(cell.cell, { grid }), cell)?.mark;
+    if (mark !== undefined && IN.has(mark)) ticked.push({ cell, head });
+    else study.ledger.means("nothing", cell);
+  }
+  for (const { cell, head } of ticked) {
+    draft.feeds(FIELD_OF[head.kind], cell);
+    take(draft.line, head, ticked.length);
+  }
+}
+
+/** Ticked under several: every year counts; of areas the first is the line's, the words of all are kept; of tiers the lowest. */
+function take(line: ProvisionLine, head: Head, many: number): void {
+  if (head.kind === "year") {
+    const years = new Set([...line.yearGroups, ...head.yearGroups]);
+    line.yearGroups = YEAR_GROUPS.filter((year) => years.has(year));
+    line.className = many === 1 ? head.className : line.className;
+    return;
+  }
+  if (head.kind === "area" && (line.areaOfNeed !== null || line.areaOfNeedText !== null)) {
+    line.areaOfNeedText = [line.areaOfNeedText, head.cell.text].filter(Boolean).join(", ");
+    return;
+  }
+  if (head.kind === "wave") line.wave ??= head.wave;
+  else if (head.kind === "term")
+    line.term = line.term === null ? head.term : `${line.term}, ${head.term}`;
+  else {
+    const { areaOfNeed = null } = givenBy(head);
+    line.areaOfNeed = areaOfNeed;
+    line.areaOfNeedText = many > 1 ? head.cell.text : head.text;
+  }
+}
+
+function holdsCrosses(study: Study, table: Table, columns: readonly Column[]): boolean {
+  const texts = table.rows.flatMap((row) =>
+    columns.flatMap(({ column }) => study.view.at(row, column)?.text ?? []),
+  );
+  const crosses = texts.filter((text) => /^[x×✗✘☒]$/iu.test(text)).length;
+  return crosses > texts.length / 2;
+}
