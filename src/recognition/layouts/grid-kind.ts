@@ -44,8 +44,8 @@ function kindOf(cell: CellView): GridKind {
 /** What a bare number in a grid counts; null when nothing on the sheet says so. */
 export type Unit = "minutes" | "hours" | "sessions";
 
-/** Read from the words around the grid, else from the numbers themselves: halves are hours, forty is minutes. */
-export function unitOf(study: Study, table: Table, columns: readonly Column[]): Unit | null {
+/** What the words around a grid say its numbers count. */
+export function unitSaid(study: Study, table: Table): Unit | null {
   const words = wordsAround(study, table);
   const said = (
     [
@@ -55,7 +55,13 @@ export function unitOf(study: Study, table: Table, columns: readonly Column[]): 
     ] as const
   ).filter(([, pattern]) => pattern.test(words));
   const [only] = said;
-  if (only && said.length === 1) return only[0];
+  return only && said.length === 1 ? only[0] : null;
+}
+
+/** Read from the words around the grid, else from the numbers themselves: halves are hours, forty is minutes. */
+export function unitOf(study: Study, table: Table, columns: readonly Column[]): Unit | null {
+  const said = unitSaid(study, table);
+  if (said !== null) return said;
   const numbers = columns.flatMap(({ column }) =>
     table.rows.flatMap((row) => {
       const cell = study.view.at(row, column);

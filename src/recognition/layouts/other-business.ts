@@ -1,3 +1,4 @@
+import { isDay } from "./mark-columns";
 import type { SheetView } from "../sheet-view";
 import type { Column, Table } from "../tables/table";
 
@@ -20,13 +21,18 @@ const FEW = 0.6;
 export function areFigures(view: SheetView, table: Table, columns: readonly Column[]): boolean {
   let numbers = 0;
   let minutes = 0;
-  for (const row of table.rows.slice(0, 60))
+  for (const row of table.rows.slice(0, 60)) {
+    // Sums at the foot stand beside no name.
+    if (view.at(row, table.firstColumn) === null) continue;
     for (const { column } of columns) {
-      const { value, formula } = view.at(row, column)?.cell ?? {};
+      const cell = view.at(row, column);
+      const { value, formula } = cell?.cell ?? {};
       if (formula !== undefined || typeof value !== "number" || value === 0 || value === 1)
         continue;
+      if (cell && isDay(cell)) continue;
       numbers++;
       if (value % 5 === 0 && value <= MOST_MINUTES) minutes++;
     }
+  }
   return numbers >= 4 && minutes < numbers * FEW;
 }

@@ -12,6 +12,7 @@ import { reportTables } from "./column-report";
 import { gridTables } from "./corner-grids";
 import { isTotalHeader, markColumns } from "./mark-columns";
 import { askAboutColours } from "./ask-about-colours";
+import { unitSaid } from "./grid-kind";
 import { PupilGrid, type Place } from "./pupil-grid";
 import { inWords, takeShared } from "./taking-part";
 import { readPupil } from "./read-pupil";
@@ -44,7 +45,8 @@ function grids(study: Study): Table[] {
     const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
     if (!key || hasField(table, "delivered", "contact", "wording")) return false;
     const columns = provisionColumns(study, table, key.column);
-    if (isOtherBusiness(table, 0) || areFigures(study.view, table, columns)) return false;
+    if (isOtherBusiness(table, 0)) return false;
+    if (areFigures(study.view, table, columns) && unitSaid(study, table) === null) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });
 }
