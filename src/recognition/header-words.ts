@@ -22,6 +22,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "catch up programme", "help given", "name of support", "intervention group", "specific intervention",
     "interventions offered", "adaptation", "teaching strategy",
     "what we offer", "what they get", "what do they get", "group name", "club",
+    "doing", "being done", "we are doing", "happening", "what s happening", "what is happening",
   ],
   areaOfNeed: [
     "aon",
@@ -32,6 +33,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "cop area of need", "broad area of send", "identified need", "area of sen need", "barrier",
     "barrier to learning", "area of development",
     "strand of need", "area need", "need strand", "sen strand", "area of learning",
+    "barrier to learn", "barriers",
   ],
   primaryNeed: [
     "primary need", "need 1", "main need", "need", "primary sen type", "sen type", "primary sen need",
@@ -84,6 +86,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "identified child", "pupil identified", "who gets it", "who receives it", "member", "pupil full name",
     "pupil accessing", "children accessing", "child accessing", "pupils attending", "child attending",
     "who", "group pupil",
+    "who it s for", "who it helps", "child helped", "receiving",
   ],
   pupilsAndGroup: [
     "resource individual group", "individual group", "individual or group", "individual small group",
@@ -108,6 +111,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "adult name", "who teaches it", "who takes it", "adult taking group", "staff used",
     "staff allocated", "person delivering",
     "with", "by", "run by whom", "taken by whom", "adult s", "carried out by",
+    "person running", "running", "who s running it", "person running it", "adult in charge",
   ],
   leadTeacher: [
     "lead teacher", "lead person", "person responsible", "gatekeeper", "responsible", "overseen by",
@@ -126,6 +130,8 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "no of student in group", "adult to child ratio", "adult to pupil ratio", "ratio of adult to child",
     "how many", "max number", "max no", "size of the group", "how many in it", "in a group of", "no of chn",
     "group of",
+    "staff student", "adult student", "staff pupil", "adult pupil", "adult child", "staff child",
+    "pupil staff", "pupil adult", "child adult", "student staff", "in what size group", "what size group",
   ],
   dosage: [
     "amount of time", "period", "timetabled period", "lesson taken from", "which day", "which period", "when taken",
@@ -140,6 +146,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "schedule", "intensity", "frequency and time", "frequency of session and length", "time and day",
     "timetabled", "weekly time",
     "freq", "how much", "how much how often", "when and how much",
+    "time given each week", "time each week", "weekly timing",
   ],
   sessionsPerWeek: [
     "frequency", "frequency per week", "number per week", "number of session per week",
@@ -190,6 +197,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "begin date", "date intervention started", "intervention start", "starts", "programme start",
     "when did it start", "commencing", "date commencing", "intervention start date", "first session",
     "first day", "begins", "since",
+    "since when", "from when", "running since",
   ],
   endDate: [
     "end date", "end", "to", "exit date", "finish", "finish date", "date to", "date ended", "ended", "until",
@@ -198,6 +206,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "date intervention ended", "programme end", "when did it end", "finished", "intervention end date",
     "last session", "expected end date", "planned end date",
     "till", "up to", "ends",
+    "until when", "till when", "to when", "running until", "up to when",
   ],
   reviewDate: [
     "date for review", "review date", "review", "next review", "date of review", "to be reviewed", "review due",
@@ -206,6 +215,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "evaluation date", "when will it be reviewed", "review by date", "date due for review", "planned review",
     "review due date", "when will we review",
     "rev", "rvw", "next rev",
+    "look again", "we look again", "when we look again", "check again", "revisit",
   ],
   term: [
     "term", "when", "period", "half term", "term run", "which term", "when running", "terms", "time of year",

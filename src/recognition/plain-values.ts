@@ -30,6 +30,9 @@ const isMoney: IsPlainly = ({ cell, text }) =>
     ? /[£]/.test(cell.numberFormat)
     : /^£ ?\d[\d,]*(\.\d\d)?$/.test(text);
 
+/** "Ada B", "Ada B, Ben C": as schools write pupils and hardly anything else. */
+const FORENAME_AND_INITIAL = /^\p{Lu}[\p{L}'’-]+ \p{Lu}\.?(?:$|[ ,;/&+\n])/u;
+
 /** What values can be only one thing, whatever stands above them. Dates, scores and names are not among them. */
 const PLAIN: readonly (readonly [Field, IsPlainly, string])[] = [
   ["wave", (cell) => isText(cell) && /^(wave|tier|w) ?[1-4]$/i.test(cell.text), "waves"],
@@ -58,6 +61,11 @@ const PLAIN: readonly (readonly [Field, IsPlainly, string])[] = [
   ["term", (cell) => isText(cell) && (readTerm(cell.cell)?.confidence ?? 0) >= 0.8, "terms"],
   ["dosage", isDosage, "sessions and minutes"],
   ["cost", isMoney, "sums of money"],
+  [
+    "pupils",
+    ({ text }) => FORENAME_AND_INITIAL.test(text) && !/^(Mrs?|Miss|Ms|Dr)\b/.test(text),
+    "names of pupils",
+  ],
   [
     "ledBy",
     ({ text }) =>

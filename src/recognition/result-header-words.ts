@@ -32,6 +32,8 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "initial assessment", "initial level", "data at start", "first test", "pre intervention data",
     "attainment at start",
     "score in", "in", "reading age in", "baseline now",
+    "baseline outcome", "start outcome", "entry outcome", "where started", "where they started", "started at",
+    "predicted at start",
   ],
   target: [
     "target", "intended outcome", "expected outcome", "success criteria", "outcome", "objective", "smart target",
@@ -42,6 +44,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "aim and objective", "outcome wanted", "outcome we want", "target for exit", "learning target", "target set",
     "intended result", "what will success look like", "provision target", "aim of provision", "expected target",
     "hoped for", "hope for", "we hope", "hoping for",
+    "predicted", "prediction", "expected grade", "predicted grade", "target grade",
   ],
   exit: [
     "out", "on the way out", "coming out", "level out", "score out",
@@ -54,6 +57,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "after intervention", "score at the end", "exit result", "data on exit", "data at end", "final result",
     "second test", "post intervention data", "end of block score", "attainment at end",
     "score out", "out", "reading age out",
+    "end outcome", "exit outcome", "where now", "where they are now", "now at", "where are they now",
   ],
   gain: [
     "gain", "ratio gain", "difference", "points progress", "value added", "month gain", "score gain",
@@ -69,6 +73,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "was outcome met", "target met not met", "rag impact", "impact of intervention", "impact of provision",
     "outcome rating", "review of impact", "was it effective",
     "impact so far", "how is it going", "how did they do", "rating", "result so far",
+    "judgement", "judgment", "verdict", "overall judgement", "impact judgement", "work", "worked",
   ],
   cost: [
     "cost", "total cost", "£ cost of intervention", "cost per annum", "annual cost", "termly cost",
@@ -95,6 +100,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "who pays", "where funded", "funding code", "cost centre", "funding type", "fund", "funding from", "source",
     "how funded", "how is it funded", "funding used",
     "pot", "which pot", "comes from", "paid out of",
+    "funded through", "funding route",
   ],
   plannedSessions: [
     "planned session", "session planned", "planned", "visit hour", "visit", "number of session planned",

@@ -142,7 +142,7 @@ const QUALIFIED = /\b(?:from|incl?\.?|including|inclusive|excl?\.?|excluding|inc
 
 /** Words that hold a header together and say nothing of what stands below it. */
 const FILLERS = new Set(
-  "a am an and any are at be been being by do does each every for has have how in is it of on our s the their them they this to us was we were what when which who will with your".split(
+  "a am an and any are at be been being by do does each every for has have how in is it ll of on our re s so the their them they this to us ve was we were what when which who will with your".split(
     " ",
   ),
 );

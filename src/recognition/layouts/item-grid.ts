@@ -184,7 +184,7 @@ function gridOf(
   const side = sideOf(view, table, header.axis.kind, first);
   if (!side || (side.kind === "nothing" && !standsAlone(view, header, rows))) return null;
   // Terms over nothing but provisions are columns of a list.
-  if (header.axis.kind === "term" && side.kind !== "heads") return null;
+  if (header.axis.kind === "term" && (side.kind !== "heads" || isSubjects(side))) return null;
   const parentRow = header.parents[0]?.cell.row;
   return {
     headerRows: parentRow === undefined ? [header.row] : [parentRow, header.row],
@@ -196,6 +196,12 @@ function gridOf(
     rows,
     corner: header.corner,
   };
+}
+
+/** English, Maths, Science down the side: what is taught, and no areas of need. */
+function isSubjects(side: Extract<Side, { kind: "heads" }>): boolean {
+  const heads = [...side.columns.values()].flatMap((column) => [...column.values()]);
+  return heads.every((head) => head.kind === "area" && head.area === null);
 }
 
 /** Heads with nothing at their left are a grid only when they are nothing but heads, and no lists of words or headers stand below. */

@@ -181,6 +181,10 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
     (m) => ({ kind: "days", count: dayCount(m[1] ?? "") }),
   ],
   [`(?:on |every |each )?${DAY}`, () => ({ kind: "days", count: 1 })],
+  [
+    "(mo|tu|we|th|m|t|w)-(we|th|fr|w|f)(?![a-z])",
+    (m) => ({ kind: "days", count: letterSpan(m[1] ?? "", m[2] ?? "") }),
+  ],
   // By their letters: M/W/F, "M T Th", MWF
   [
     `${LETTER}(?:(?: ?[,/&+] ?| )${LETTER}(?![a-z])){1,4}(?! ?[a-z]\\.)`,
@@ -274,6 +278,15 @@ const dayNumber = (word: string): number => DAYS.indexOf(word.slice(0, 3));
 
 function daySpan(from: string, to: string): number {
   return Math.max(1, dayNumber(to) - dayNumber(from) + 1);
+}
+
+const LETTERS = ["m", "t", "w", "th", "f"];
+
+/** "M-F" is 5, "Tu-Th" 3. */
+function letterSpan(from: string, to: string): number {
+  const at = (letters: string): number =>
+    LETTERS.indexOf(letters === "th" ? letters : letters.charAt(0));
+  return Math.max(1, at(to) - at(from) + 1);
 }
 
 function dayCount(list: string): number {

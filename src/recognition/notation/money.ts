@@ -23,10 +23,10 @@ export interface MoneyContext {
 }
 
 const AMOUNT =
-  /(£|gbp ?)? ?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d{1,2})? ?(k(?![a-z])|pounds?(?![a-z])|gbp|p(?![a-z]))?/;
+  /(£|gbp ?)? ?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d{1,2})? ?(k(?![a-z])|pounds?(?![a-z])|gbp|p(?![a-z/]))?/;
 
 const PER: readonly [RegExp, MoneyPer, "rate" | "total"][] = [
-  [/(?:per|a|an|each|\/) ?(?:session|lesson)s?(?![a-z])/, "session", "rate"],
+  [/(?:per|a|an|each|\/) ?(?:session|lesson|sess)s?(?![a-z])|p\/s(?![a-z])/, "session", "rate"],
   [/(?:per|a|an|each|\/) ?(?:hour|hr|h)(?![a-z])|p\/h|ph(?![a-z])/, "hour", "rate"],
   [/(?:per|a|each|\/) ?day(?![a-z])/, "day", "rate"],
   [/(?:per|a|each|\/) ?(?:visit|report|assessment)(?![a-z])/, "visit", "rate"],

@@ -17,6 +17,8 @@ export interface Sense {
   ledger: Ledger;
   /** The school year that the sheet or the workbook states, or null. */
   schoolYear: SchoolYear | null;
+  /** Dates typed as text put the month first in this table. */
+  monthFirst: boolean;
   /** ISO yyyy-mm-dd */
   today: string;
   /** How names stand in the pupil column: "Bell, Ada" may be one pupil or two. */

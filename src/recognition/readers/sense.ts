@@ -1,12 +1,15 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import type { Desk } from "../desk";
 import type { Field } from "../fields";
+import { putsMonthFirst } from "../notation/date-order";
 import { pupilNameForm, type PupilNameForm } from "../notation/pupils";
 import { whatStaffCountsMean } from "../notation/staff";
 import { namesFourTiers } from "../notation/wave";
 import type { Study } from "../study";
 import type { Column } from "../tables/table";
 import type { Sense } from "./line-draft";
+
+const DATES: ReadonlySet<Field> = new Set(["startDate", "endDate", "reviewDate", "date"]);
 
 /** What the columns of a table together say about how each cell of it is to be read. */
 export function senseFor(
@@ -30,6 +33,12 @@ export function senseFor(
     questions: desk.questions,
     ledger: study.ledger,
     schoolYear: study.schoolYear ?? desk.schoolYear,
+    monthFirst: putsMonthFirst(
+      columns
+        .filter(({ field }) => field !== null && DATES.has(field))
+        .flatMap(cellsOf)
+        .flatMap(({ value }) => (typeof value === "string" ? value.trim() : [])),
+    ),
     today: desk.today,
     nameForm: nameFormOf(columns, cellsIn("pupils")),
     fourTiers: namesFourTiers(cellsIn("wave").map(({ text }) => text)),

@@ -1,5 +1,5 @@
 import * as dates from "../notation/dates";
-import type { DateReading } from "../notation/dates";
+import type { DateContext, DateReading } from "../notation/dates";
 import type { Read } from "../notation/reading";
 import type { SchoolYear } from "../notation/school-year";
 import { readTerm } from "../notation/terms";
@@ -78,17 +78,22 @@ export const term: Reader = (cell, draft, column) => {
   if (value?.term) draft.line.term = value.term;
 };
 
-/** One object a school year, so that what was read with it before is found again. */
-const known = new WeakMap<SchoolYear, { schoolYear: SchoolYear }>();
-const NO_YEAR = {};
+/** One object a school year and order, so that what was read with it before is found again. */
+const known = new WeakMap<SchoolYear, { usual: DateContext; monthFirst: DateContext }>();
+const NO_YEAR: DateContext = {};
+const MONTH_FIRST: DateContext = { order: "monthFirst" };
 
 export function yearOf({
   schoolYear,
-}: Pick<Sense, "schoolYear">): { schoolYear: SchoolYear } | Record<string, never> {
-  if (!schoolYear) return NO_YEAR;
-  const context = known.get(schoolYear) ?? { schoolYear };
-  known.set(schoolYear, context);
-  return context;
+  monthFirst = false,
+}: Pick<Sense, "schoolYear"> & Partial<Pick<Sense, "monthFirst">>): DateContext {
+  if (!schoolYear) return monthFirst ? MONTH_FIRST : NO_YEAR;
+  const contexts = known.get(schoolYear) ?? {
+    usual: { schoolYear },
+    monthFirst: { schoolYear, ...MONTH_FIRST },
+  };
+  known.set(schoolYear, contexts);
+  return monthFirst ? contexts.monthFirst : contexts.usual;
 }
 
 const anyColumn = {

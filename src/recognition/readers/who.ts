@@ -42,10 +42,14 @@ export const yearGroups: Reader = (cell, draft) => {
   draft.line.className ??= value.className;
 };
 
+/** "10A, 10C": every class is named, and stays as written. */
+const SEVERAL_CLASSES = /^\d{1,2} ?\p{L}{1,3}\d?(?: ?(?:[,;/&+]|and) ?\d{1,2} ?\p{L}{1,3}\d?)+$/u;
+
 export const className: Reader = (cell, draft) => {
   const read = readYearGroups(cell.cell, AS_CLASS);
   const value = read && draft.take(read, cell);
-  draft.line.className = value ? value.className : cell.text;
+  const several = SEVERAL_CLASSES.test(cell.text);
+  draft.line.className = value && !several ? value.className : cell.text;
   if (value && draft.line.yearGroups.length === 0) draft.line.yearGroups = [...value.yearGroups];
 };
 

@@ -1,3 +1,4 @@
+import { putsMonthFirst } from "../../../src/recognition/notation/date-order";
 import { typed } from "../../../src/recognition/notation/cell-text";
 import { readDate } from "../../../src/recognition/notation/dates";
 import { schoolYear } from "../../../src/recognition/notation/school-year";
@@ -95,6 +96,12 @@ describe("dates as they are written in English schools", () => {
   it("doubts 26-Nov in 2026-27, which may be a typed Nov 26", () => {
     expect(readDate(excel(46352, "26-Nov", "d-mmm"), in2026)?.alternatives).toHaveLength(2);
     expect(readDate(excel(46329, "03-Nov", "d-mmm"), in2026)?.value.date).toBe("2026-11-03");
+  });
+
+  it("learns from the dates beside it that a computer puts the month first", () => {
+    expect(putsMonthFirst(["09/14/2026", "12/11/2026", "ongoing"])).toBe(true);
+    expect(putsMonthFirst(["09/10/2026", "12/11/2026"])).toBe(false);
+    expect(putsMonthFirst(["09/14/2026", "18/12/2026"])).toBe(false);
   });
 
   it("asks about a day that only an American computer would put into the school year", () => {

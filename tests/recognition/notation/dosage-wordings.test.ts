@@ -13,6 +13,8 @@ const DAYS_AND_CLOCKS: Wording[] = [
   ["T Th 20 mins", 2, 20],
   ["Mo/We/Fr, 10 mins", 3, 10],
   ["MWF 20 mins", 3, 20],
+  ["Tu-Th 8.15-8.45", 3, 30],
+  ["M-F, 10 mins", 5, 10],
   ["Mon+Wed+Fri 20 mins", 3, 20],
   ["Mon, Tues & Thurs - 20 mins", 3, 20],
   ["Monday to Thursday, 9-9.20", 4, 20],

@@ -30,6 +30,9 @@ import { academyWorkbook } from "./academy-workbook";
 import { firstSchool } from "./first-school";
 import { namesAndTraps } from "./names-and-traps";
 import { scoresAndMoney } from "./scores-and-money";
+import { halfBrokenFile } from "./half-broken-file";
+import { springRoundUp } from "./spring-round-up";
+import { trustTemplate } from "./trust-template";
 import { areasStacked } from "./areas-stacked";
 import { yearsWithNothingBeside } from "./years-with-nothing-beside";
 import { ticksInitialsAndHours } from "./ticks-initials-and-hours";
@@ -75,6 +78,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   mixedBlocks,
   cardsWithTables,
   ticksInitialsAndHours,
+  trustTemplate,
+  springRoundUp,
+  halfBrokenFile,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
