@@ -10,6 +10,7 @@ import { PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../../src/templates/tables
 import { PROVISIONS } from "../../src/templates/tables/provisions";
 import { cellsOf, type Step } from "../../src/recognition/trail";
 import { placeName } from "../../src/workbook/address";
+import type { Content } from "../../src/workbook/edit";
 
 type Headers = Readonly<Record<string, string>>;
 interface Shown {
@@ -85,7 +86,7 @@ function whyLost(
     return holds.some((value) => value !== null && value !== undefined && value !== "")
       ? null
       : "the column is blank";
-  const notes = folded(holds.join(" "));
+  const notes = folded(holds.map(wordsIn).join(" "));
   const words = [line.text.replace(/^Comment: /, ""), numberShown(line.text), ...kept];
   // A session is counted where its provision is: its own words are the log's.
   const counted = isLog && / sessions took place/.test(notes);
@@ -108,13 +109,21 @@ function numberShown(text: string): string {
   return /^[\d.]+$/.test(text) ? String(Number(text)) : text;
 }
 
+function wordsIn(content: Content | undefined): string {
+  return content === null || content === undefined || typeof content === "object"
+    ? ""
+    : String(content);
+}
+
 function folded(text: string): string {
   return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function sheetsOf(map: ProvisionMap): Readonly<Record<string, Shown>> {
-  const by = (rows: readonly Row[], key: (row: Row) => unknown): ReadonlyMap<string, Row> =>
-    new Map(rows.map((row) => [String(key(row)), row]));
+  const by = (
+    rows: readonly Row[],
+    key: (row: Row) => Content | undefined,
+  ): ReadonlyMap<string, Row> => new Map(rows.map((row) => [wordsIn(key(row)), row]));
   return {
     provisions: {
       rows: by(provisionRows(map)[1], (row) => row["reference"]),
@@ -124,7 +133,7 @@ function sheetsOf(map: ProvisionMap): Readonly<Record<string, Shown>> {
     pupilProvision: {
       rows: by(
         pupilProvisionRows(map)[1],
-        (row) => `${String(row["pupil"])} | ${String(row["provision"])}`,
+        (row) => `${wordsIn(row["pupil"])} | ${wordsIn(row["provision"])}`,
       ),
       headers: PUPIL_PROVISION.headers,
     },

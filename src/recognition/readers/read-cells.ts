@@ -31,10 +31,11 @@ export function readCells(
     const before = draft.steps;
     const read = column.field === null ? null : READERS[column.field];
     if (read) read(cell, draft, column);
+    else if (saysNothing(cell.text) === "none") ledger.means("nothing", cell);
     else if (column.field === null) draft.keep(cell, inWords(column, cell));
     else draft.aside(cell, inWords(column, cell));
     draft.feedsWhatChanged(cell);
-    if (draft.steps === before) wentNowhere(ledger, draft, column, cell);
+    if (draft.steps === before && !ledger.knows(cell)) wentNowhere(ledger, draft, column, cell);
   }
 }
 
@@ -43,7 +44,7 @@ function wentNowhere(ledger: Ledger, draft: LineDraft, column: Column, cell: Cel
   const said = draft.fieldThatSays(cell.text);
   if (said !== null) draft.feeds(said, cell);
   else if (saysNothing(cell.text) !== null) ledger.means("nothing", cell);
-  else if (!ledger.knows(cell)) draft.aside(cell, inWords(column, cell));
+  else draft.aside(cell, inWords(column, cell));
 }
 
 function inWords(column: Column, cell: CellView): string {
