@@ -30,6 +30,33 @@ test("two 1:1 arrangements are told apart by the pupil before a number is used",
   ]);
 });
 
+test.each([
+  ["Toe by Toe, 5 x 15 mins", "Toe by Toe Y2"],
+  ["Reading Recovery 3xweekly.", "Reading Recovery Y2"],
+  ["Spelling groups 2x wkly", "Spelling groups Y2"],
+  ["HB and OS: Small group talk.\nLiaise with outreach.", "Small group talk Y2"],
+  [
+    "In-class support, Maths and English, with all adults in turn",
+    "In-class support, Maths and English Y2",
+  ],
+  ["Bubble time- explain worries", "Bubble time- explain worries Y2"],
+  ["Daily", "Daily Y2"],
+  ["3 x 20", "3 x 20 Y2"],
+])("%s is called %s", (provision, ref) => {
+  expect(nameProvisions([provisionLine({ provision, yearGroups: ["Y2"] })])).toEqual([ref]);
+});
+
+test("the same provision in terms that stand apart is told apart by the term", () => {
+  const refs = nameProvisions(
+    ["Autumn 1", "Spring 2"].map((term) => provisionLine({ yearGroups: ["Y2"], term })),
+  );
+  expect(refs).toEqual(["Precision Teaching Y2", "Precision Teaching Spring 2"]);
+});
+
+test("a provision with nothing but its term is called by its name alone", () => {
+  expect(nameProvisions([provisionLine({ term: "Autumn" })])).toEqual(["Precision Teaching"]);
+});
+
 test("references are unique without regard to case, whatever the sheet holds", () => {
   const lines = fc.array(
     fc.record({

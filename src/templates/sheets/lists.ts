@@ -4,7 +4,7 @@ import { tableBlock, type SheetTemplate, type TableBlock } from "../sheet-templa
 import * as lists from "../tables/lists";
 
 /** Widths of the sheet's columns: the bands share them, so that a page holds the whole width. Odd gaps are narrow. */
-const WIDTHS = [25, 2.5, 27, 41, 33, 2.5, 12, 2.5, 12.5, 2.5, 12, 16];
+const WIDTHS = [33, 2.5, 27, 41, 33, 2.5, 12, 2.5, 12.5, 2.5, 12, 16];
 
 function list<Key extends string>(at: number, references: TableReferences<Key>): TableBlock {
   const columns = Object.fromEntries(
@@ -68,15 +68,14 @@ export const LISTS_SHEET: SheetTemplate = {
       list(10, lists.WAVES),
     ],
     [
-      list(0, lists.MEASURE_KINDS_LIST),
+      list(0, lists.AREAS),
       list(2, lists.STATUSES),
-      list(4, lists.AREAS),
       list(6, lists.OUTCOMES_LIST),
       list(8, lists.ACADEMIC_YEARS),
       list(10, lists.BETTER_LIST),
     ],
     [list(0, lists.RATE_SETS_LIST), list(3, lists.NEXT_STEPS_LIST), list(6, lists.YES_NO)],
-    [programmes],
+    [list(0, lists.MEASURE_KINDS_LIST), programmes],
   ],
   roomToGrow: 6,
   frozenColumns: 0,

@@ -150,7 +150,7 @@ const table = tableBlock(
 
 export const PUPIL_PROVISION_SHEET: SheetTemplate = {
   id: "pupil-provision",
-  version: 2,
+  version: 1,
   sheet: "Pupil provision",
   tabColour: COLOURS.accent,
   title: "Pupil provision",
