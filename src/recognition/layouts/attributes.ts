@@ -30,3 +30,10 @@ export function mayName(cell: CellView | null, field: Field, sure = 0.75): boole
   if (!cell || typeof cell.cell.value !== "string" || cell.text.length > 90) return false;
   return matchHeader(cell.text).some((one) => one.field === field && one.confidence >= sure);
 }
+
+/** Whether a label can name this field and no other. */
+export function namesOnly(cell: CellView, field: Field, sure = 0.9): boolean {
+  return matchHeader(cell.text)
+    .filter((one) => one.confidence >= sure)
+    .every((one) => one.field === field);
+}

@@ -97,14 +97,20 @@ const LONGEST_AREA = 60;
 /** Words beside the name of an area. */
 const AREA_FILLERS =
   /\b(?:areas?|needs?|of|and|or|the|difficult(?:y|ies)|support|provision|interventions?|skills?|strand|development|other|cop|send?|conditions?)\b/gi;
+/** Words beside a type of need: with "support" or "skills" it is a provision, as in "Dyslexia support". */
+const TYPE_FILLERS = /\b(?:areas?|needs?|of|and|or|the|difficult(?:y|ies)|conditions?)\b/gi;
 
+/** What names an area: up to two more words beside the area itself, none beside a type of need that stands for it. */
 export function areaHead(cell: CellView): AreaHead | null {
   if (!canBeHead(cell, 80)) return null;
   const read = readAreaOfNeed(cell.cell);
   const isOther = /^(e\.?a\.?l\b|medical|med|other)/i.test(cell.text);
   if (!read || read.confidence < 0.75 || (read.value.area === null && !isOther)) return null;
-  const rest = read.rest.replace(/\([^)]*\)?/g, " ").replace(AREA_FILLERS, " ");
-  if ((rest.match(/[\p{L}\d]+/gu) ?? []).length > 2) return null;
+  const isNamed = read.value.area === null || read.value.text === null;
+  const rest = read.rest
+    .replace(/\([^)]*\)?/g, " ")
+    .replace(isNamed ? AREA_FILLERS : TYPE_FILLERS, " ");
+  if ((rest.match(/[\p{L}\d]+/gu) ?? []).length > (isNamed ? 2 : 0)) return null;
   return {
     kind: "area",
     area: read.value.area,

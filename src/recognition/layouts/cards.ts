@@ -11,7 +11,7 @@ import type { Study } from "../study";
 import { tableRows } from "../tables/table-rows";
 import { columnLetters } from "../../workbook/address";
 import { columnOf, hasField, type Column, type Table } from "../tables/table";
-import { attributeOf, labelField, mayName } from "./attributes";
+import { attributeOf, labelField, mayName, namesOnly } from "./attributes";
 import type { Layout } from "./layout";
 import { sheetGiven } from "./sheet-given";
 
@@ -45,8 +45,13 @@ export const cards: Layout = {
     const given = sheetGiven(study, desk, top);
     // A form's own labels are its card's, not the sheet's.
     const columns = found.flatMap((card) => readCard(study, desk, card, cardGiven(given)));
-    for (const cell of study.view.cells())
-      study.ledger.leave(reasonFor(study, cell, top, found), cell);
+    const counts = new Map<string, number>();
+    for (const { text } of study.view.cells()) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const cell of study.view.cells()) {
+      const repeated = (counts.get(cell.text) ?? 0) >= Math.min(found.length, 2);
+      const isDecoration = cell.area.columns > 1 && repeated;
+      study.ledger.leave(isDecoration ? "decoration" : cell.row < top ? "banner" : "note", cell);
+    }
     return { headerRows: [], columns };
   },
 };
@@ -59,25 +64,14 @@ function cardGiven({ wave, areaOfNeed, areaOfNeedText, term }: Given): Given {
   };
 }
 
-function reasonFor(
-  study: Study,
-  cell: CellView,
-  top: number,
-  found: readonly Card[],
-): "banner" | "note" | "decoration" {
-  const repeated =
-    [...study.view.cells()].filter(({ text }) => text === cell.text).length >=
-    Math.min(found.length, 2);
-  if (cell.area.columns > 1 && repeated) return "decoration";
-  return cell.row < top ? "banner" : "note";
-}
-
 /** Cards start at a label for the provision; each reaches down to the next start in its lane and right to the next lane. */
 function findCards({ view, tables }: Study): Card[] {
   const inner = tables.filter(isOfPupils);
-  const starts = view.filledRows
-    .slice(0, 2000)
-    .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell) ?? []));
+  const starts = surest(
+    view.filledRows
+      .slice(0, 2000)
+      .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell) ?? [])),
+  );
   const lanes = [...new Set(starts.map(({ label }) => label.column))].sort((a, b) => a - b);
   return starts.flatMap((name) => {
     const { row, column } = name.label;
@@ -112,6 +106,12 @@ function isOfPupils(table: Table): boolean {
     columns.every(({ own }) => !own.trim().endsWith(":")) &&
     columns.filter(({ field }) => field !== null).length >= columns.length / 2
   );
+}
+
+/** Where some labels can only mean the provision, one that may ("Resource", "Group") is another line of the card. */
+function surest(starts: Pair[]): Pair[] {
+  const sure = starts.filter(({ label }) => namesOnly(label, "provision"));
+  return sure.length > 0 ? sure : starts;
 }
 
 /** "Provision | Homework Club" or "Name the intervention: | Lexonik": a label, one value, and nothing more beside it. */

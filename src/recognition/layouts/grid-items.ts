@@ -50,14 +50,21 @@ function goesOn(item: string): boolean {
   return /^[(\p{Ll}&+]/u.test(item) || /^\d+\s*(x|×|mins?|minutes|hours?)\b/i.test(item);
 }
 
-/** "Talk Boost, Chat time, Social Stories": names only, none of them with a number or a lower-case start. */
+/** How much or how many: then the commas do not part names. */
+const AMOUNT =
+  /\d\s*(?:[x×:/]|mins?\b|minutes|hrs?\b|hours?|w(?:ee)?ks?\b|times|per\b|children|pupils|%)|[x×]\s*\d|\d[.:]\d\d/i;
+
+/** "Talk Boost, Plus 1, 1stClass@Number": names only, none of them with an amount or a lower-case start. */
 function byComma(item: string): string[] {
   const pieces = item.split(/,(?![^(]*\))/).map((piece) => piece.trim());
   const isList =
     pieces.length >= 2 &&
     pieces.every(
       (piece) =>
-        /^\p{Lu}/u.test(piece) && !/\d/.test(piece) && piece.length < 60 && !isAside(piece),
+        /^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) &&
+        !AMOUNT.test(piece) &&
+        piece.length < 60 &&
+        !isAside(piece),
     );
   return isList ? pieces : [item];
 }

@@ -38,7 +38,7 @@ export function findItemGrids(view: SheetView): ItemGrid[] {
   const headers = joined(
     view,
     view.filledRows.slice(0, MOST_ROWS_SEARCHED).flatMap((row) => headerAt(view, row) ?? []),
-  );
+  ).filter((header) => beginsSomething(view, header));
   return headers.flatMap((header, i) => {
     const next = headers[i + 1];
     const titles = titlesOf(view, header, headers[i - 1]?.row ?? -1);
@@ -48,7 +48,7 @@ export function findItemGrids(view: SheetView): ItemGrid[] {
   });
 }
 
-/** The rows where grids begin, found without looking at what stands in them. */
+/** The rows where grids begin. */
 export function startsOfItemGrids(view: SheetView): number[] {
   return findItemGrids(view).map(({ headerRows: [first = 0] }) => first);
 }
@@ -59,6 +59,13 @@ const firstRowOf = (header: Header, titles: readonly CellView[]): number =>
     ...header.parents.map(({ cell }) => cell.row),
     ...titles.map(({ row }) => row),
   );
+
+/** A row directly under a full row goes on what stands there, whatever its words, unless it is set in bold. */
+function beginsSomething(view: SheetView, { row, parents }: Header): boolean {
+  const above = view.row((parents[0]?.cell.row ?? row) - 1);
+  const isBold = (cells: readonly CellView[]) => cells.every(({ cell }) => cell.bold === true);
+  return above.length < 3 || (isBold(view.row(row)) && !isBold(above));
+}
 
 /** Heads of one axis side by side, and hardly anything else right of the first. */
 function headerAt(view: SheetView, row: number): Header | null {

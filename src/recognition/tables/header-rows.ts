@@ -14,8 +14,7 @@ export function findHeaderRows(sheet: SheetView): number[][] {
   for (const row of sheet.filledRows) {
     if (row <= last) continue;
     if (!looksLikeHeader(sheet.row(row)) && !isGridHeader(sheet, row)) continue;
-    const isApart = sheet.row(row - 1).length <= 1;
-    if (found.length > 0 && !comesAgain(sheet.row(row), known, isApart)) continue;
+    if (found.length > 0 && !comesAgain(sheet, row, known)) continue;
     const rows = [row];
     if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
     else if (isParent(sheet, row - 1, row, last)) rows.unshift(row - 1);
@@ -46,18 +45,31 @@ function looksLikeHeader(all: readonly CellView[]): boolean {
   return fields.size >= 2 && strong.length >= cells.length * 0.45;
 }
 
-/** Below a header, a row of values may hold words that are headers elsewhere ("TA", "Targets from SaLT"): a further header has none but labels, two of them known. */
-function comesAgain(
-  cells: readonly CellView[],
-  known: ReadonlySet<string>,
-  isApart: boolean,
-): boolean {
+/**
+ * Below a header, a row of values may hold words that are headers elsewhere ("Class teacher", "Dyslexia support"): a
+ * further header repeats the words of one above it, or has none but labels that are no values of the columns they
+ * stand in.
+ */
+function comesAgain(sheet: SheetView, row: number, known: ReadonlySet<string>): boolean {
+  const cells = sheet.row(row);
   if (!cells.every(isLabel)) return false;
   const repeated = cells.filter(({ text }) => known.has(text.toLowerCase())).length;
   if (repeated >= Math.max(2, cells.length / 2)) return true;
-  const headers = cells.filter(({ text }) => isKnownHeader(text)).length;
-  // Directly under a row of values it needs more to be believed than after a gap or a title.
-  return headers >= (isApart ? 2 : Math.max(2, cells.length / 2));
+  const bold = cells.every(({ cell }) => cell.bold === true);
+  const others = cells.filter(({ text }) => !known.has(text.toLowerCase()));
+  if (!bold && others.some((cell) => isValueAbove(sheet, cell))) return false;
+  const heads = cells.filter(({ text }) => isKnownHeader(text)).length;
+  const setApart = bold || sheet.row(row - 1).length < 3;
+  return heads >= (setApart ? 2 : Math.max(2, cells.length / 2));
+}
+
+const ROWS_LOOKED_BACK = 40;
+
+function isValueAbove(sheet: SheetView, cell: CellView): boolean {
+  const text = cell.text.toLowerCase();
+  for (let row = cell.row - 1; row >= 0 && row >= cell.row - ROWS_LOOKED_BACK; row--)
+    if (sheet.at(row, cell.column)?.text.toLowerCase() === text) return true;
+  return false;
 }
 
 /** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */
