@@ -103,7 +103,7 @@ function isOfPupils(table: Table): boolean {
   if (!hasField(table, "pupils", "surname") || hasField(table, "provision")) return false;
   const { columns } = table;
   return (
-    columns.every(({ own }) => !own.trim().endsWith(":")) &&
+    columns.every(({ own }) => !/^\d|:\s*$/.test(own.trim())) &&
     columns.filter(({ field }) => field !== null).length >= columns.length / 2
   );
 }
