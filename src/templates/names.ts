@@ -15,6 +15,43 @@ export const SETTINGS = definedNames({
   ratioGain: "MapRatioGain",
   firstWeek: "MapFirstWeek",
   lastWeek: "MapLastWeek",
+  partSession: "MapPartSession",
+});
+
+/** The cover's totals and links: a link is written anew, by its cell's name, when its sheet comes or goes. */
+export const COVER = definedNames({
+  provisions: "CoverProvisions",
+  pupils: "CoverPupils",
+  cost: "CoverCost",
+  overdue: "CoverOverdue",
+  soon: "CoverDueSoon",
+  flags: "CoverToLookAt",
+  today: "CoverToday",
+  map1: "CoverMapOne",
+  map2: "CoverMapTwo",
+  map3: "CoverMapThree",
+  map4: "CoverMapFour",
+  map5: "CoverMapFive",
+  map6: "CoverMapSix",
+  toPupils: "CoverToPupils",
+  toPupilProvision: "CoverToPupilProvision",
+  toLog: "CoverToLog",
+  toSectionF: "CoverToSectionF",
+  toCosts: "CoverToCosts",
+  toFunding: "CoverToFunding",
+  toRates: "CoverToRates",
+  toWeeks: "CoverToWeeks",
+  toMeasures: "CoverToMeasures",
+  toLists: "CoverToLists",
+  toImport: "CoverToImport",
+});
+
+/** Totals on Funding. */
+export const FUNDS = definedNames({
+  cost: "FundsCostInAll",
+  covered: "FundsCovered",
+  nowhere: "FundsNotNamed",
+  unfunded: "FundsUnfunded",
 });
 
 /** Columns that lists to choose from are made of. */
@@ -35,6 +72,7 @@ export const LISTS = definedNames({
   better: "ListBetter",
   rateSets: "ListRateSets",
   yesNo: "ListYesNo",
+  delivered: "ListTookPlace",
   roles: "ListRoles",
   provisions: "ListProvisions",
   pupils: "ListPupils",

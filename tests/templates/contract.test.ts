@@ -1,6 +1,7 @@
 import { parseStructRef, tokenize } from "@borgar/fx";
 import type { ProvisionMap } from "../../src/domain/provision-map";
 import { FUNCTIONS } from "../../src/formulas/functions";
+import { GALLERY, planSheet } from "../../src/journeys/insert-sheet";
 import { CORE_SHEETS, renderCoreWorkbook } from "../../src/templates/core-workbook";
 import type { Taken } from "../../src/templates/render/free-names";
 import { checkEdits } from "../../src/workbook/check-edits";
@@ -60,12 +61,19 @@ function formulasOf(edits: readonly Edit[]): { formula: string; table: string; r
   ];
 }
 
-describe.each([
-  ["an empty map", EMPTY_MAP],
-  ["a map of a school", EXAMPLE_MAP],
-  ["a map of 400 provisions", manyRows(400)],
-])("the core sheets for %s", (_what, map) => {
-  const edits = rendered(map);
+const insertion = (id: string): Edit[] =>
+  planSheet(EMPTY_BOOK, { id, options: {} }, { today: TODAY, now: "2026-11-21T10:00:00Z" }).edits;
+
+describe.each<[string, () => Edit[]]>([
+  ["the core sheets for an empty map", () => rendered(EMPTY_MAP)],
+  ["the core sheets for a map of a school", () => rendered(EXAMPLE_MAP)],
+  ["the core sheets for a map of 400 provisions", () => rendered(manyRows(400))],
+  ...GALLERY.map(({ id }): [string, () => Edit[]] => [
+    `${id} with what it brings along`,
+    () => insertion(id),
+  ]),
+])("%s", (_what, made) => {
+  const edits = made();
   const tables = ofKind(edits, "addTable");
   const names = ofKind(edits, "defineName");
   const columns = new Map(tables.map((table) => [table.name, headersOf(edits, table)]));
@@ -123,7 +131,7 @@ describe.each([
   });
 
   it("come out the same when they are made again", () => {
-    expect(rendered(map)).toEqual(edits);
+    expect(made()).toEqual(edits);
   });
 
   it("list on each stamp the names that leave with the sheet", () => {

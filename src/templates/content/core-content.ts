@@ -14,6 +14,7 @@ import * as records from "../tables/records";
 import { academicYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
 import { importRows } from "./import-rows";
 import { listRows } from "./list-rows";
+import { fundingRows, vagueWordRows } from "./record-rows";
 import { measureRows, pupilProvisionRows, pupilRows } from "./people-rows";
 import { provisionRows } from "./provision-rows";
 import { staffRateRows } from "./staff-rate-rows";
@@ -37,6 +38,8 @@ export function coreContent(
     termRows(),
     measureRows(map),
     importRows(map),
+    fundingRows(map),
+    vagueWordRows(),
     ...listRows(map),
   ]);
   const rowsOf = (table: string) => standing.get(table) ?? tables.get(table)?.length ?? 0;
@@ -73,6 +76,7 @@ function settings(map: ProvisionMap, today: string): Map<string, Content> {
     [SETTINGS.dueSoonDays, 14],
     [SETTINGS.fairTest, 0.8],
     [SETTINGS.ratioGain, 1.4],
+    [SETTINGS.partSession, 0.5],
   ];
   return new Map(values.map(([name, value]) => [name.name, value]));
 }

@@ -83,5 +83,6 @@ export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
       map.programmes.map(({ programme, area }) => ({ programme, area: AREA_LABELS[area] })),
     ),
     rowsOf(lists.YES_NO, [{ answer: "Yes" }, { answer: "No" }]),
+    rowsOf(lists.DELIVERED_LIST, [{ answer: "Yes" }, { answer: "Part" }, { answer: "No" }]),
   ];
 }

@@ -5,6 +5,9 @@ import type { Stamp } from "../../workbook/snapshot";
 import { CORE_SHEETS } from "../core-workbook";
 import type { SheetTemplate } from "../sheet-template";
 import { COST_CHECK_SHEET } from "../sheets/cost-check";
+import { DELIVERY_LOG_SHEET } from "../sheets/delivery-log";
+import { FUNDING_SHEET } from "../sheets/funding";
+import { COVER_SHEET } from "../sheets/cover";
 import { LISTS_SHEET } from "../sheets/lists";
 import { MEASURES_SHEET } from "../sheets/measures";
 import { PROVISION_LIST_SHEET } from "../sheets/provision-list";
@@ -12,6 +15,7 @@ import { PROVISION_MAP_SHEET } from "../sheets/provision-map";
 import { PUPIL_PROVISION_SHEET } from "../sheets/pupil-provision";
 import { PUPILS_SHEET } from "../sheets/pupils";
 import { SCHOOL_WEEKS_SHEET } from "../sheets/school-weeks";
+import { SECTION_F_SHEET } from "../sheets/section-f";
 import { SETTINGS_SHEET } from "../sheets/settings";
 import { STAFF_RATES_SHEET } from "../sheets/staff-rates";
 import { areaSheet, classSheet, pupilSheet, waveSheet, yearSheet } from "./provision-sheets";
@@ -134,10 +138,14 @@ const maps: readonly GalleryEntry[] = [
 
 /** Every sheet that can be inserted, in the order in which it is offered and in which tabs follow each other. */
 export const GALLERY: readonly GalleryEntry[] = [
+  single(COVER_SHEET, "ground"),
   ...maps,
   single(PUPILS_SHEET, "people"),
   single(PUPIL_PROVISION_SHEET, "people"),
+  single(DELIVERY_LOG_SHEET, "people"),
+  single(SECTION_F_SHEET, "people"),
   single(COST_CHECK_SHEET, "costs"),
+  single(FUNDING_SHEET, "costs"),
   single(STAFF_RATES_SHEET, "costs"),
   single(SCHOOL_WEEKS_SHEET, "ground"),
   single(MEASURES_SHEET, "ground"),

@@ -48,6 +48,7 @@ const named: readonly [NameReference, TableReferences<string>][] = [
   [LISTS.better, lists.BETTER_LIST],
   [LISTS.rateSets, lists.RATE_SETS_LIST],
   [LISTS.yesNo, lists.YES_NO],
+  [LISTS.delivered, lists.DELIVERED_LIST],
 ];
 
 export const LISTS_SHEET: SheetTemplate = {
@@ -74,7 +75,12 @@ export const LISTS_SHEET: SheetTemplate = {
       list(8, lists.ACADEMIC_YEARS),
       list(10, lists.BETTER_LIST),
     ],
-    [list(0, lists.RATE_SETS_LIST), list(3, lists.NEXT_STEPS_LIST), list(6, lists.YES_NO)],
+    [
+      list(0, lists.RATE_SETS_LIST),
+      list(3, lists.NEXT_STEPS_LIST),
+      list(6, lists.YES_NO),
+      list(8, lists.DELIVERED_LIST),
+    ],
     [list(0, lists.MEASURE_KINDS_LIST), programmes],
   ],
   roomToGrow: 6,

@@ -52,6 +52,13 @@ export const PROGRESS_COLUMNS = {
     choices: { ...A_COUNT, error: "Type a number of sessions." },
   },
   due: { kind: "formula", width: 10.5, look: "whole", group: "more", formula: reviews.due },
+  happened: {
+    kind: "formula",
+    width: 10.5,
+    look: "number",
+    group: "more",
+    formula: reviews.happened,
+  },
   deliveredShare: {
     kind: "formula",
     width: 10.5,

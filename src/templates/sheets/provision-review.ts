@@ -1,8 +1,9 @@
 import { sumAcross } from "../../formulas/across";
-import { excel } from "../../formulas/excel";
+import { excel, type ExcelFormula } from "../../formulas/excel";
 import { SETTINGS } from "../names";
 import { PUPIL_PROVISION } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
+import { DELIVERY_LOG } from "../tables/sessions";
 
 const { row, column } = PROVISIONS;
 
@@ -23,8 +24,24 @@ export const due = excel`IF(COUNT(${row.sessions},${row.weeksSoFar})=2,
     ROUND(${row.sessions}*${row.weeksSoFar},0)),
   IF(ISNUMBER(${row.planned}),${row.planned},""))`;
 
-export const deliveredShare = excel`IF(COUNT(${row.delivered},${row.due})<2,"",
-  IF(${row.due}>0,${row.delivered}/${row.due},""))`;
+const log = DELIVERY_LOG.column;
+const fromLog = (each: ExcelFormula) => excel`${sumAcross(DELIVERY_LOG, each)}`;
+const logged = fromLog(excel`SUMIFS(${log.counts},${log.provision},${row.reference})`);
+const loggedByPupil = fromLog(
+  excel`SUMIFS(${log.counts},${log.provision},${row.reference},${log.pupil},"?*")`,
+);
+
+/**
+ * What the Delivery log says, else what is typed. A row of the log without a pupil is a session of the whole group; rows
+ * that name pupils count for their part of it, so that four rows for a group of four are one session.
+ */
+export const happened = excel`IF(AND(${row.reference}<>"",
+  ${fromLog(excel`COUNTIFS(${log.provision},${row.reference},${log.counts},">=0")`)}>0),
+  ROUND(${logged}-${loggedByPupil}+${loggedByPupil}/MAX(1,SUM(${row.sharedBy})),2),
+  IF(ISNUMBER(${row.delivered}),${row.delivered},""))`;
+
+export const deliveredShare = excel`IF(COUNT(${row.happened},${row.due})<2,"",
+  IF(${row.due}>0,${row.happened}/${row.due},""))`;
 
 const taking = PUPIL_PROVISION.column;
 const pupilsWith = (progress: string | number) =>
@@ -50,4 +67,4 @@ export const flag = excel`IF(AND(${row.provision}="",${row.reference}=""),"",
   IF(${timesUsed}>1,"Reference used twice",
   IF(AND(COUNT(${row.start},${row.end})=2,${row.end}<${row.start}),"Ends before it starts",
   IF(ISNUMBER(${row.deliveredShare}),IF(${row.deliveredShare}<${SETTINGS.fairTest},
-    "Not as planned: "&${row.delivered}&" of "&${row.due}&" sessions",""),""))))))`;
+    "Not as planned: "&${row.happened}&" of "&${row.due}&" sessions",""),""))))))`;

@@ -112,7 +112,7 @@ const scores = excel`IF(AND(${row.entry}<>"",${row.exit}<>""),
   ": "&${shown(row.entry, row.entryText)}&" → "&${shown(row.exit, row.exitText)},"")`;
 export const impact = excel`IF(${row.verdict}="","",
   IF(${row.verdict}="Not a fair test",
-    "Not a fair test: "&${ofTheMap(PROVISIONS.column.delivered)}&" of "&${ofTheMap(PROVISIONS.column.due)}&" sessions",
+    "Not a fair test: "&${ofTheMap(PROVISIONS.column.happened)}&" of "&${ofTheMap(PROVISIONS.column.due)}&" sessions",
   IF(${row.verdict}="Not judged",IF(${row.better}="","Not judged: which way is better?",
     "Not judged: "&${row.entry}&" and "&${row.exit}&" cannot be compared"),
   ${row.verdict}&${scores})))`;

@@ -114,6 +114,13 @@ export const SETTINGS_SHEET: SheetTemplate = {
               "When fewer of the sessions took place, a result is called not a fair test rather than no impact.",
           },
           {
+            label: "A part session counts as",
+            name: SETTINGS.partSession,
+            look: "percent",
+            choices: aPart,
+            explanation: "Of a whole one, where the Delivery log says Part.",
+          },
+          {
             label: "Progress from a ratio gain of",
             name: SETTINGS.ratioGain,
             look: "number",

@@ -26,3 +26,4 @@ export const PROGRAMMES = tableReferences("Programmes", {
   programme: "Programme",
   area: "Area of need",
 });
+export const DELIVERED_LIST = tableReferences("TookPlace", { answer: "Took place" });

@@ -24,6 +24,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   daysOverdue: "Days overdue",
   planned: "Sessions planned",
   delivered: "Sessions delivered",
+  happened: "Sessions held",
   due: "Sessions due by now",
   deliveredShare: "Delivered",
   judged: "Pupils with a result",

@@ -58,3 +58,15 @@ export const COST_BY_PUPIL = tableReferences("CostByPupil", {
   hours: "Hours a week now",
   cost: "Cost",
 });
+
+/** One row is a funding stream. */
+export const FUNDING = tableReferences("Funding", {
+  stream: "Funding",
+  budget: "Budget",
+  provisions: "Provisions",
+  spent: "Spent",
+  toDate: "Spent to date",
+  left: "Left",
+  unfunded: "Not funded",
+  notes: "Notes",
+});
