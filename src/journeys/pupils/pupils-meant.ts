@@ -52,8 +52,21 @@ export class PupilsMeant {
 
   /** Somebody named elsewhere, with nothing known of where: asked about nowhere, so only the certain counts. */
   called(written: string): string {
-    const meant = whoIsMeant(pupilName(written), NOWHERE, this.roster, new Set());
+    const meant = whoIsMeant(this.nameOf(written), NOWHERE, this.roster, new Set());
     return meant.kind === "is" ? meant.person.called : written;
+  }
+
+  private readonly parsed = new Map<string, PupilName>();
+
+  private nameOf(written: string): PupilName {
+    const name = this.parsed.get(written) ?? pupilName(written);
+    this.parsed.set(written, name);
+    return name;
+  }
+
+  private writingOn(line: ProvisionLine, written: string): Writing {
+    const where = { years: line.yearGroups, className: line.className };
+    return { written, name: this.nameOf(written), where, source: line.source };
   }
 
   private list({ pupils, sheets }: RecognitionReport): Person[] {
@@ -69,7 +82,7 @@ export class PupilsMeant {
       const here = bySheet.get(sheet) ?? new Map<Person, string>();
       bySheet.set(sheet, here);
       const person = this.listedPerson(line, here);
-      here.set(person, nameKey(pupilName(line.name)));
+      here.set(person, nameKey(this.nameOf(line.name)));
       people.set(line, person);
     }
     return pupils.flatMap((line) => people.get(line) ?? []);
@@ -81,7 +94,7 @@ export class PupilsMeant {
       years: line.yearGroup === null ? [] : [line.yearGroup],
       className: line.className,
     };
-    const name = pupilName(line.name);
+    const name = this.nameOf(line.name);
     const key = nameKey(name);
     const same = [...here].find(([person, written]) => written === key && isHere(person, where));
     if (same) return same[0];
@@ -97,7 +110,7 @@ export class PupilsMeant {
     const people = lines.map((line) => this.peopleOn(line));
     const open = lines.flatMap((line, at) =>
       line.pupils.flatMap((written, n) =>
-        people[at]?.[n] === null ? [{ at, n, ...writingOn(line, written) }] : [],
+        people[at]?.[n] === null ? [{ at, n, ...this.writingOn(line, written) }] : [],
       ),
     );
     // Full names first, so that initials find them.
@@ -115,7 +128,7 @@ export class PupilsMeant {
   private rememberFullNames(lines: readonly ProvisionLine[]): void {
     for (const line of lines)
       for (const written of line.pupils) {
-        const { name, where } = writingOn(line, written);
+        const { name, where } = this.writingOn(line, written);
         if (!isFull(name)) continue;
         const meant = whoIsMeant(name, where, this.roster, new Set());
         if (meant.kind !== "is") continue;
@@ -126,7 +139,7 @@ export class PupilsMeant {
 
   /** Those on a line whom a register lists; null = on no list. Fuller names first: the others mean somebody else. */
   private peopleOn(line: ProvisionLine): (Person | null)[] {
-    const writings = line.pupils.map((written, n) => ({ n, ...writingOn(line, written) }));
+    const writings = line.pupils.map((written, n) => ({ n, ...this.writingOn(line, written) }));
     const people: (Person | null)[] = line.pupils.map(() => null);
     const taken = new Map<Person, string>();
     writings.sort((a, b) => fullness(b.name) - fullness(a.name) || a.n - b.n);
@@ -227,11 +240,6 @@ interface Writing {
 }
 
 const NOWHERE: Whereabouts = { years: [], className: null };
-
-function writingOn(line: ProvisionLine, written: string): Writing {
-  const where = { years: line.yearGroups, className: line.className };
-  return { written, name: pupilName(written), where, source: line.source };
-}
 
 /** A forename and more than its letter. */
 function isFull({ words, initials }: PupilName): boolean {

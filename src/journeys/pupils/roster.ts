@@ -16,10 +16,10 @@ export interface Person {
   where: Whereabouts;
 }
 
-/** People, found by the first letters of their names. */
+/** People, found by the first letters of their forename and of another of their names. */
 export class Roster {
   readonly people: Person[] = [];
-  private readonly byLetter = new Map<string, Person[]>();
+  private readonly byLetters = new Map<string, Person[]>();
 
   /** @param taken names in use, in lower case: shared by rosters whose people stand on one sheet */
   constructor(private readonly taken = new Set<string>()) {}
@@ -29,15 +29,25 @@ export class Roster {
     const name = pupilName(written);
     const person = { called: this.freeName(written, where, true), written, name, where };
     this.people.push(person);
-    for (const letter of lettersOf(name))
-      this.byLetter.set(letter, [...(this.byLetter.get(letter) ?? []), person]);
+    for (const letters of lettersOf(name)) {
+      const there = this.byLetters.get(letters);
+      if (there) there.push(person);
+      else this.byLetters.set(letters, [person]);
+    }
     return person;
   }
 
-  /** Those whose names share a first letter with the writing: nobody else can be meant. */
-  near(name: PupilName): Person[] {
-    const found = [...lettersOf(name)].flatMap((letter) => this.byLetter.get(letter) ?? []);
-    return [...new Set(found)];
+  /** Those whom the letters of a writing allow, whichever way round it is: nobody else can be meant. */
+  near({ words }: PupilName): Person[] {
+    const [first = "", ...others] = words.map((word) => word.slice(0, 1));
+    const turned = others.at(-1) ?? "";
+    const letters = [
+      ...(words.length === 1 && (words[0]?.length ?? 0) <= 3 ? pairsIn(words[0] ?? "") : []),
+      ...(others.length === 0 ? [`${first}*`, `*${first}`] : [first, turned]),
+      ...others.map((other) => first + other),
+      ...[first, ...others.slice(0, -1)].map((other) => turned + other),
+    ];
+    return [...new Set(letters.flatMap((each) => this.byLetters.get(each) ?? []))];
   }
 
   /** Of several people with one name, none keeps the bare name: it would pass for all of them. */
@@ -67,9 +77,23 @@ export class Roster {
   }
 }
 
-function lettersOf(name: PupilName): Set<string> {
-  const all = name.calledAlso === null ? name.words : [...name.words, name.calledAlso];
-  return new Set(all.map((word) => word.slice(0, 1)));
+/** "ab" for Ada Bell, "a*" for any Ada, "*b" for any Bell; "a" for an Ada with no other name. */
+function lettersOf({ words, calledAlso }: PupilName): Set<string> {
+  const [first = "", ...others] = words.map((word) => word.slice(0, 1));
+  const forenames = calledAlso === null ? [first] : [first, calledAlso.slice(0, 1)];
+  return new Set([
+    ...forenames.flatMap((letter) => [
+      `${letter}*`,
+      ...(others.length === 0 ? [letter] : others.map((other) => letter + other)),
+    ]),
+    ...others.map((letter) => `*${letter}`),
+    ...(words.length === 1 ? pairsIn(words[0] ?? "") : []),
+  ]);
+}
+
+/** Letters written together may be initials. */
+function pairsIn(word: string): string[] {
+  return word.length <= 3 ? [...word.slice(1)].map((letter) => word.slice(0, 1) + letter) : [];
 }
 
 /** "Class 3B", "3b " → "3b" */
