@@ -3,6 +3,7 @@ import { evidenceFor } from "./evidence";
 import { plainlyIs } from "./plain-values";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
+import { isTimeAgain } from "./tables/times-again";
 import type { CellView, SheetView } from "./sheet-view";
 import { STAFF_PATTERN } from "./notation/staff-words";
 import { matchHeader, type WordMatch } from "./words";
@@ -19,6 +20,10 @@ const MAY_REPEAT: ReadonlySet<Field> = new Set([
   "agencies",
   "dosage",
   "other",
+  "hourlyRate",
+  "unitRate",
+  "unitCost",
+  "quantity",
 ]);
 
 /** Fields between which every cell decides for itself: nothing to ask. */
@@ -59,7 +64,10 @@ export function decideColumns(sheet: SheetView, table: Table): void {
 export function assignFields(
   heads: readonly { column: Column; values: readonly CellView[] }[],
 ): void {
-  const others = heads.filter(({ column, values }) => !bySpecialShape(column, values));
+  countsWhatIsPriced(heads);
+  const others = heads.filter(
+    ({ column, values }) => column.field === null && !bySpecialShape(column, values),
+  );
   const open = others.map(({ column, values }) => ({
     column,
     choices: [...choicesFor(column, values)],
@@ -121,6 +129,31 @@ function takeByValues(
 
 const STAFF = new RegExp(`^(?:${STAFF_PATTERN})s?$`, "i");
 
+/** "Days" beside "Cost per day", "How many" beside "Each": how much was bought, and nothing about a group or a week. */
+function countsWhatIsPriced(
+  heads: readonly { column: Column; values: readonly CellView[] }[],
+): void {
+  const units = heads.flatMap(({ column: { own } }) => {
+    const unit = /(?:per|an?|\/) ?(day|visit|session|hour|item|unit|licen[cs]e)\b|^(each)$/i.exec(
+      own.trim(),
+    );
+    return unit && /£|cost|price|each/i.test(own) ? [(unit[1] ?? "item").toLowerCase()] : [];
+  });
+  if (units.length === 0) return;
+  for (const { column, values } of heads) {
+    const own = column.own.trim().toLowerCase();
+    const counts = values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
+    const named = units.some((unit) => own === `${unit}s` || own === unit);
+    if (!counts || !(named || /^(?:how many\??|number|no\.?|qty|quantity)$/.test(own))) continue;
+    const isSessions = /^(?:visit|session)s?$/.test(own);
+    Object.assign(column, {
+      field: isSessions ? "plannedSessions" : "quantity",
+      confidence: 0.8,
+      because: "the price of one stands beside it",
+    });
+  }
+}
+
 /** Columns known by more than their own words: "No." under "TA", a 1 or 0 under "Yes". */
 function bySpecialShape(column: Column, values: readonly CellView[]): boolean {
   const numbers = values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
@@ -158,9 +191,11 @@ function isRival(best: Choice, other: Choice): boolean {
   return !DECIDED_CELL_BY_CELL.some((family) => family.has(best.field) && family.has(other.field));
 }
 
-/** Under different parents ("Autumn", "Spring") the same field may come again. */
+/** Under "Autumn" and "Spring", or "Cycle 1" and "Cycle 2", the same field comes again; under other parents one has it. */
 function slotOf(column: Column, field: Field): string {
-  return column.parent === null ? field : `${column.parent}\n${field}`;
+  return column.parent !== null && isTimeAgain(column.parent)
+    ? `${column.parent}\n${field}`
+    : field;
 }
 
 function choicesFor(column: Column, values: readonly CellView[]): Choice[] {

@@ -38,7 +38,7 @@ const isWeeks: Looks = (cell) =>
   /\d\s*(wks?|weeks?)\b|\b(one|two|three|four|five|six|seven|eight|ten|twelve)\b|\b(wks?|weeks?|units?|lessons?|sessions?|modules?|months?|half[- ]?terms?)\b/i.test(
     cell.text,
   ) ||
-  within(cell, 1, 52) ||
+  within(cell, 1, 40) ||
   isTerm(cell);
 const isGroup: Looks = (cell) =>
   isTime(cell) ||
@@ -67,7 +67,11 @@ const isPeople: Looks = (cell) => {
   const text = cell.text.replace(YEAR_BEFORE, "");
   if (INITIALS.test(text)) return true;
   const isAllYear = text === cell.text && isYear(cell);
+  // "RA more than 2 years behind" says whom it suits and names nobody.
+  const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/(?<![\p{L}'’])\p{Ll}/gu)?.length ?? 0;
   return (
+    small <= capitals * 3 &&
     /\p{L}{2}/u.test(text) &&
     /^\p{Lu}/u.test(text) &&
     !/\d{2}/.test(text) &&

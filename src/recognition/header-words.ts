@@ -99,6 +99,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "preferred name", "known as", "first", "given", "forename s",
   ],
   ledBy: [
+    "tutor", "name of tutor", "teacher", "therapist", "mentor",
     "staff", "delivered by", "led by", "who", "staffing", "adult", "adult support", "by whom", "personnel",
     "key adult", "staff member", "member of staff", "run by", "delivered by whom", "ta", "ta name",
     "who delivers", "role of the staff", "staff involved", "provided by", "who by", "who is delivering",

@@ -21,6 +21,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "tool used", "how we know", "evidence used",
   ],
   entry: [
+    "b line", "bline", "base line", "b l",
     "in", "on the way in", "going in", "level in", "score in",
     "baseline", "start", "entry data", "entry level", "start grade", "pre test score", "entry", "start point",
     "starting point", "pre", "on entry", "before", "baseline score", "start score", "entry score", "pre score",
@@ -64,6 +65,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "change", "points gained", "gap", "support per pupil", "cost per point of progress", "cost per point",
   ],
   outcome: [
+    "evidence of impact", "impact evidence", "evidence of progress",
     "impact", "effectiveness", "progress", "pupil progress", "evaluation", "review outcome", "outcome", "rag",
     "status", "met", "achieved", "outcome met", "target met", "rag rating", "success", "outcome achieved",
     "impact rating", "result", "outcome of review", "did it work", "impact seen", "was it successful",
@@ -91,6 +93,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "per pupil cost", "unit cost per pupil", "cost per child £", "£ each", "annual £ per pupil",
   ],
   unitCost: [
+    "each", "per item", "per visit", "per day", "cost per day",
     "unit cost", "cost per visit", "cost per session", "cost per item", "cost per hour", "price",
     "cost per unit", "hourly cost", "cost per week", "weekly cost",
   ],

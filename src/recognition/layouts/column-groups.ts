@@ -1,4 +1,4 @@
-import { readTermText } from "../notation/terms";
+import { isTimeAgain } from "../tables/times-again";
 import type { Column, Table } from "../tables/table";
 
 interface ColumnGroups {
@@ -17,7 +17,10 @@ export function columnGroups(table: Table): ColumnGroups {
   const repeats = [...parents].filter(([parent, columns]) =>
     [...parents].some(
       ([other, others]) =>
-        other !== parent && sharesField(columns, others) && bothTerms(parent, other),
+        other !== parent &&
+        sharesField(columns, others) &&
+        isTimeAgain(parent) &&
+        isTimeAgain(other),
     ),
   );
   const inGroup = new Set(repeats.flatMap(([, columns]) => columns));
@@ -29,8 +32,4 @@ export function columnGroups(table: Table): ColumnGroups {
 
 function sharesField(a: readonly Column[], b: readonly Column[]): boolean {
   return a.some((one) => one.field !== null && b.some((other) => other.field === one.field));
-}
-
-function bothTerms(a: string, b: string): boolean {
-  return Boolean(readTermText(a)?.value.term) && Boolean(readTermText(b)?.value.term);
 }

@@ -4,6 +4,7 @@ import { finishLine } from "../readers/finish-line";
 import { LineDraft } from "../readers/line-draft";
 import { readCells } from "../readers/read-cells";
 import { senseFor } from "../readers/sense";
+import { readTermText } from "../notation/terms";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import { hasField, type Column, type Table } from "../tables/table";
@@ -66,7 +67,10 @@ export function readListTable(
           cellIn,
         );
         also(draft, row);
-        if (group.parent !== null) fillFrom(draft.line, readTitle(group.parent).given);
+        if (group.parent !== null) {
+          const term = readTermText(group.parent)?.value.term;
+          fillFrom(draft.line, { ...readTitle(group.parent).given, ...(term ? { term } : {}) });
+        }
         fillFrom(draft.line, band);
         const { term, ...rest } = given;
         fillFrom(draft.line, term === undefined || draft.open ? rest : { ...rest, term });

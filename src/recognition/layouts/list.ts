@@ -2,6 +2,7 @@ import type { Study } from "../study";
 import { hasField, type Table } from "../tables/table";
 import { isOtherBusiness } from "./other-business";
 import type { Field } from "../fields";
+import { columnGroups } from "./column-groups";
 import { readListTable } from "./list-table";
 import { reportTables } from "./column-report";
 import { askAboutGuess, guessedProvision } from "./guess-provision";
@@ -36,6 +37,8 @@ const DETAILS: readonly Field[] = [
   "hourlyRate",
   "quantity",
   "switch",
+  "plannedSessions",
+  "deliveredSessions",
 ];
 
 /** One row a provision, or a pupil and a provision: flat or filled down, in one block or several. */
@@ -80,7 +83,8 @@ function isList(table: Table): boolean {
 function guessedTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
-      details(table) >= 4 &&
+      details(table) >= 2 &&
+      details(table) + besides(table) >= 4 &&
       !hasField(
         table,
         "senStatus",
@@ -93,6 +97,12 @@ function guessedTables(study: Study): Table[] {
       !isOtherBusiness(table, details(table)) &&
       guessedProvision(study, table) !== null,
   );
+}
+
+/** What else speaks for a list whose provisions nobody named: whose they are, and the same columns term by term. */
+function besides(table: Table): number {
+  const byTerm = columnGroups(table).repeated.length >= 2;
+  return (byTerm && hasField(table, "pupils", "surname") ? 1 : 0) + (byTerm ? 1 : 0);
 }
 
 function details(table: Table): number {

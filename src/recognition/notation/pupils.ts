@@ -74,7 +74,9 @@ function surnameFirst(
   const one: PupilsReading = { ...nobody(), pupils: [text] };
   if (context.form === "surnameFirst")
     return reading(one, 0.95, "surname first, as in the rest of the column");
-  const shortNames = [first, second].some((name) => name.length <= 2 || / \p{L}\.?$/u.test(name));
+  const shortNames = [first, second].some(
+    (name) => name.length <= 2 || / \p{L}\.?$/u.test(name) || DOTTED_INITIALS.test(name),
+  );
   const two: PupilsReading = { ...nobody(), pupils: [first, second] };
   const twoFullNames = [first, second].every((name) => name.includes(" "));
   if (shortNames || twoFullNames) return reading(two, 0.9, "two pupils, joined by a comma");

@@ -2,6 +2,7 @@ import { recognise } from "../../../src/recognition/recognise";
 import { compareReport } from "../../support/compare-report";
 import { aSheetAnArea } from "./a-sheet-an-area";
 import { aSheetForEach } from "./a-sheet-for-each";
+import { aSheetATerm } from "./a-sheet-a-term";
 import { authorityCostedPlan } from "./authority-costed-plan";
 import { classesAndCards } from "./classes-and-cards";
 import { costedLines } from "./costed-lines";
@@ -23,6 +24,7 @@ import { tierGrids } from "./tier-grids";
 import { twoLevelAndStacked } from "./two-level-terms";
 import { twoLevelThirds } from "./two-level-thirds";
 import { twoWeekTimetable } from "./two-week-timetable";
+import { upperSchoolLists } from "./upper-school-lists";
 import { wholeSchoolList } from "./whole-school-list";
 import { yearAndAreaBands } from "./year-and-area-bands";
 import { tiersUnderManyNames } from "./tiers-under-many-names";
@@ -81,6 +83,8 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   trustTemplate,
   springRoundUp,
   halfBrokenFile,
+  aSheetATerm,
+  upperSchoolLists,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
