@@ -1,6 +1,7 @@
 import type { ProvisionLine } from "../domain/recognition-report";
 import type { Field } from "./fields";
 import { typed } from "./notation/cell-text";
+import { reading } from "./notation/reading";
 import { readAreaOfNeed } from "./notation/need";
 import { readSchoolYear, type SchoolYear } from "./notation/school-year";
 import { readTermText } from "./notation/terms";
@@ -31,14 +32,14 @@ export interface Title {
 
 /** Words that a title may hold beside what it states. */
 const TITLE_WORDS =
-  /\b(the|of|for|and|in|our|all|whole|school|primary|academy|provision|provisions|map|maps|mapping|intervention|interventions|programme|programmes|support|sen|send|senco|record|register|term|half|year|group|list|offer|overview|plan|costed|individual|class|pupils?|children|need|needs|area|updated|date|maths|literacy|english)\b/gi;
+  /\b(the|of|for|and|in|our|all|whole|school|primary|academy|provision|provisions|map|maps|mapping|cards?|sheets?|forms?|records?|intervention|interventions|programme|programmes|support|sen|send|senco|record|register|term|half|year|group|list|offer|overview|plan|costed|individual|class|pupils?|children|need|needs|area|updated|date|maths|literacy|english)\b/gi;
 
 /** What a title says: "Mapping Wave 2 Interventions", "Spring term 2027", "YEAR 1 – Birch (Mrs Lennox)". */
 export function readTitle(text: string): Title {
   const given: Given = {};
   const wave = readWave(typed(text));
   if (wave && wave.value.wave !== null && wave.confidence > 0.9) given.wave = wave.value.wave;
-  const years = readYearGroups(typed(text), { heading: "title" });
+  const years = roomIn(text);
   if (years && years.confidence >= 0.7 && isShort(text) && SAYS_A_YEAR.test(text)) {
     if (years.value.yearGroups.length) given.yearGroups = years.value.yearGroups;
     if (years.value.className) given.className = years.value.className;
@@ -63,6 +64,26 @@ export function readTitle(text: string): Title {
     school: schoolIn(text),
   };
 }
+
+/** "Year 2 Finches – what each child gets", "Merlins 4M": what stands before a dash or colon names the class too. */
+function roomIn(text: string): ReturnType<typeof readYearGroups> {
+  const whole = readYearGroups(typed(text), { heading: "title" });
+  const named = NAMED_CODE.exec(text.trim());
+  if (named && whole === null && !NO_ROOM.test(text))
+    return reading(
+      { yearGroups: [`Y${named[2] ?? ""}`], className: named[1] ?? null },
+      0.8,
+      "a class and its code",
+    );
+  const [first = ""] = text.split(/\s[–—-]\s|:\s/);
+  if (first === text || (whole?.value.className ?? null) !== null) return whole;
+  const head = readYearGroups(typed(first), { heading: "title" });
+  return head && head.value.yearGroups.length > 0 && head.value.className !== null ? head : whole;
+}
+
+const NAMED_CODE = /^\p{Lu}[\p{L}'’]{2,} ((1[0-3]|[1-9])\p{Lu})$/u;
+const NO_ROOM =
+  /^(?:phase|set|wave|tier|level|stage|band|step|term|autumn|spring|summer|section|part|appendix|draft|version|unit|book)\b/i;
 
 /** Beside "Academic" and "Cultural" it heads a kind of spending and names no area of need. */
 const SAYS_LITTLE = /^social$/i;

@@ -61,7 +61,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   yearGroups: [
     "open to", "who for year", "offered to", "available to",
     "y g",
-    "aimed at", "who for", "for whom", "who is it for", "suitable for", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
+    "aimed at", "who for", "who", "for whom", "who is it for", "suitable for", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
     "yr group", "year gp", "year class", "national curriculum year", "class year", "which year",
     "year groups involved", "for year", "target year", "age group", "year group targeted", "who is it for year",
     "target year group", "nc yr", "curriculum year",

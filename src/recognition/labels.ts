@@ -1,3 +1,4 @@
+import { readTitle, statesNothing } from "./context";
 import type { Field } from "./fields";
 import type { CellView, SheetView } from "./sheet-view";
 import { matchHeader } from "./words";
@@ -28,7 +29,9 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
       const next = cells[i + 1];
       for (const match of cell.text.matchAll(INLINE)) {
         const [, label = "", inline = ""] = match;
-        if (/\d$/.test(label)) continue;
+        // "Year 1 Robins: who gets what" is a title, and no label.
+        if (/\d$/.test(label) || (/\d/.test(label) && !statesNothing(readTitle(label).given)))
+          continue;
         const beside = inline === "" && next && !next.text.endsWith(":") ? next : null;
         const value = inline !== "" ? inline.trim() : (beside?.text ?? "");
         if (value === "" || value.length > LONGEST_VALUE) continue;

@@ -43,7 +43,7 @@ function cornerGrids(view: SheetView, headers: ReadonlySet<number>): Table[] {
 function gridAt(view: SheetView, row: number, headers: ReadonlySet<number>): Table | null {
   const labels = view.row(row);
   if (labels.length < 3 || !labels.every(isLabel)) return null;
-  if (labels.filter((cell) => isMark(cell)).length > 1) return null;
+  if (labels.slice(1).filter((cell) => isMark(cell)).length > 1) return null;
   const rows = bodyRows(view, row, headers);
   if (rows.length < 2) return null;
   const left = Math.min(...rows.slice(0, 12).map((at) => view.row(at)[0]?.column ?? Infinity));

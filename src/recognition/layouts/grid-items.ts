@@ -1,3 +1,4 @@
+import { ProgrammeAreas } from "../../domain/programme-areas";
 import { tidyLine } from "../tidy";
 import { isAside } from "../readers/aside";
 
@@ -5,6 +6,8 @@ import { isAside } from "../readers/aside";
 const BULLET = /^\s*(?:[•·▪●◦‣➢►✓✔*–—-]|\d{1,2}[.)]|[a-h]\))\s+/;
 /** A bullet within a line: "• Talk Boost • Nessy", "1. ELSA 2. Lego". */
 const INLINE_BULLET = /(?<=\S)\s+(?=(?:[•·▪●◦‣➢►]\s*|\d{1,2}[.)]\s+)\p{L})/gu;
+
+const programmes = new ProgrammeAreas();
 
 interface Piece {
   text: string;
@@ -61,10 +64,10 @@ function byComma(item: string): string[] {
     pieces.length >= 2 &&
     pieces.every(
       (piece) =>
-        /^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) &&
-        !AMOUNT.test(piece) &&
         piece.length < 60 &&
-        !isAside(piece),
+        !isAside(piece) &&
+        ((/^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) && !AMOUNT.test(piece)) ||
+          programmes.of(piece).programme !== null),
     );
   return isList ? pieces : [item];
 }

@@ -1,3 +1,4 @@
+import { readYearGroups } from "../notation/year-groups";
 import type { CellView, SheetView } from "../sheet-view";
 import { columnOf, type Table } from "../tables/table";
 import { labelField, mayName } from "./attributes";
@@ -81,6 +82,11 @@ function byCorner(
   const [only] = labels;
   const lone = labels.length === 1 && only ? loneHead(only) : null;
   if (lone && kinds.includes(lone.kind)) return { kind: lone.kind, heads: [lone] };
+  if (corner && kinds.includes("year") && mayName(corner, "yearGroups")) {
+    const years = labels.flatMap((cell) => yearIn(cell) ?? []);
+    if (years.length >= labels.length * 0.8 && years.length > 1)
+      return { kind: "year", heads: years };
+  }
   if (!corner || !kinds.includes("area") || labels.length < 2) return null;
   if (!mayName(corner, "areaOfNeed") || loneHead(corner)) return null;
   if (labels.some((cell) => cell.text.length > 60)) return null;
@@ -95,6 +101,13 @@ function byCorner(
       },
   );
   return { kind: "area", heads };
+}
+
+/** Under "Year" a bare number is one. */
+function yearIn(cell: CellView): Head | null {
+  const read = readYearGroups(cell.cell, { heading: "year" });
+  if (!read || read.rest !== "" || read.value.yearGroups.length === 0) return null;
+  return { kind: "year", ...read.value, cell };
 }
 
 /** "Intervention offer" beside a row: its cells are provisions. */

@@ -236,6 +236,9 @@ export function spanOf(cell: CellView): number[] {
   return Array.from({ length: cell.area.columns }, (_, i) => cell.column + i);
 }
 
+const FOOTNOTE = /^(?:n\.?b\.?\b|\*|notes?\b|please\b|key\b)/i;
+const LONGEST_HEAD = 50;
+
 /** Under a grid, past a gap, sentences of one cell a row are notes. */
 function withoutTail(view: SheetView, rows: readonly number[], first: number): number[] {
   let end = rows.length;
@@ -246,7 +249,8 @@ function withoutTail(view: SheetView, rows: readonly number[], first: number): n
     if (cells.length > 1 || !only || only.row !== row) break;
     const gap = row - (rows[i - 1] ?? 0) > 1;
     if (only.column > first) break;
-    if (loneHead(only) && only.area.columns === 1) break;
+    const isNote = FOOTNOTE.test(only.text) || only.text.length > LONGEST_HEAD;
+    if (!isNote && loneHead(only) && only.area.columns === 1) break;
     if (gap) end = i;
   }
   return rows.slice(0, end);

@@ -34,7 +34,19 @@ function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[
 
 export function isMark(cell: CellView): boolean {
   if (cell.text.length > LONGEST_MARK) return false;
-  return readMark(cell.cell) !== null || readDosage(cell.cell) !== null || isDay(cell);
+  return (
+    readMark(cell.cell) !== null ||
+    readDosage(cell.cell) !== null ||
+    isDay(cell) ||
+    isAdult(cell.text)
+  );
+}
+
+/** "Mrs Orr", "TA", "HLTA x2": who takes the pupil, where a tick might stand. */
+export function isAdult(text: string): boolean {
+  return /^(?:(?:mrs?|miss|ms|dr)\.? \p{Lu}[\p{L}'’-]*|(?:hlta|lsa|ta|ct|teacher|senco|sendco)s?)$/iu.test(
+    text.trim(),
+  );
 }
 
 export function isDay({ cell }: CellView): boolean {

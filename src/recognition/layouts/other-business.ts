@@ -1,4 +1,5 @@
 import { isDay } from "./mark-columns";
+import { tableRows } from "../tables/table-rows";
 import type { SheetView } from "../sheet-view";
 import type { Column, Table } from "../tables/table";
 
@@ -21,9 +22,9 @@ const FEW = 0.6;
 export function areFigures(view: SheetView, table: Table, columns: readonly Column[]): boolean {
   let numbers = 0;
   let minutes = 0;
-  for (const row of table.rows.slice(0, 60)) {
-    // Sums at the foot stand beside no name.
-    if (view.at(row, table.firstColumn) === null) continue;
+  // Sums at the foot are no pupil's.
+  const rows = tableRows(view, table, table.firstColumn).filter(({ kind }) => kind === "data");
+  for (const { row } of rows.slice(0, 60)) {
     for (const { column } of columns) {
       const cell = view.at(row, column);
       const { value, formula } = cell?.cell ?? {};

@@ -11,6 +11,7 @@ import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
 import { gridTables } from "./corner-grids";
 import { isTotalHeader, markColumns } from "./mark-columns";
+import { givenBy, loneHead, yearHead } from "./axis";
 import { askAboutColours } from "./ask-about-colours";
 import { unitSaid } from "./grid-kind";
 import { PupilGrid, type Place } from "./pupil-grid";
@@ -32,7 +33,7 @@ export const pupilByProvision: Layout = {
   read(study, desk) {
     const tables = grids(study);
     const given = sheetGiven(study, desk, tables[0]?.headerRows[0]);
-    for (const table of tables) readGrid(study, desk, table, given);
+    for (const table of tables) readGrid(study, desk, table, { ...given, ...roomInCorner(table) });
     const top = tables[0]?.headerRows[0] ?? 0;
     for (const cell of study.view.cells())
       study.ledger.leave(cell.row < top ? "banner" : "note", cell);
@@ -49,6 +50,13 @@ function grids(study: Study): Table[] {
     if (areFigures(study.view, table, columns) && unitSaid(study, table) === null) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });
+}
+
+/** "4M" over the names of its pupils. */
+function roomInCorner(table: Table): Given {
+  const corner = table.columns[0]?.headerCells.at(-1);
+  const head = corner ? yearHead(corner) : null;
+  return head ? givenBy(head) : {};
 }
 
 /** "Reading Aut", "Maths SS": how pupils are doing, not what they are given. */
@@ -116,7 +124,7 @@ function readColumn(
     ...grid.placeAt(row, column.column),
   }));
   const taking = places.filter(({ isIn }) => isIn);
-  const area: Given = column.parent === null ? {} : readTitle(column.parent).given;
+  const area = givenByParent(column);
   for (const members of asOutcome ? taking.map((one) => [one]) : [taking]) {
     const line = emptyLine(tidyLine(column.own), placeOf(head));
     line.pupils = members.map(({ pupil }) => pupil);
@@ -143,6 +151,13 @@ function readColumn(
       });
     desk.lines.push(read);
   }
+}
+
+/** "SEMH" over its provisions; of "SEMH / C+I" the first. */
+function givenByParent({ parent, headerCells: [over] }: Column): Given {
+  if (parent === null || !over) return {};
+  const head = loneHead(over);
+  return { ...readTitle(parent).given, ...(head ? givenBy(head) : {}) };
 }
 
 /** A tick says only that the pupil is in; a letter or a word says how. */

@@ -10,7 +10,7 @@ import type { Study } from "../study";
 import type { Column, Table } from "../tables/table";
 import { daysAre, gridKind, unitOf, type GridKind, type Unit } from "./grid-kind";
 import { legendOf, within, type Legend } from "./legend";
-import { IN, isDay, isInitials } from "./mark-columns";
+import { IN, isAdult, isDay, isInitials } from "./mark-columns";
 
 /** What a grid's cell says of one pupil in one provision. */
 export interface Place {
@@ -69,6 +69,7 @@ export class PupilGrid {
     if (isDay(cell))
       return { ...place, day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null };
     if (this.kind === "initials" && isInitials(cell.text)) return { ...place, adult: cell.text };
+    if (isAdult(cell.text)) return { ...place, adult: cell.text };
     const isNumber = plainNumber(cell.cell) !== null;
     const read = this.kind === "minutes" && isNumber ? null : readMark(cell.cell, this.context());
     if (read) {

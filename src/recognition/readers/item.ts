@@ -12,7 +12,7 @@ import type { CellView } from "../sheet-view";
 import type { ProvisionLine } from "../../domain/recognition-report";
 
 const GIVER = new RegExp(
-  `(?:\\b(?:with|by|to|from)\\s+(?:an?\\s+|the\\s+)?|\\()((?:specialist\\s+|class\\s+)?(?:${STAFF_PATTERN})(?:\\s*/\\s*[\\p{L}]+)*)(?![\\p{L}])`,
+  `(?:\\b(?:with|by|to|from|w\\.?|w/)\\s*(?:a\\s+)?(?<=\\s|[./])(?:an?\\s+|the\\s+)?|\\()((?:specialist\\s+|class\\s+)?(?:${STAFF_PATTERN})(?:\\s*/\\s*[\\p{L}]+)*)(?![\\p{L}])`,
   "iu",
 );
 const NAMED_GIVER = new RegExp(

@@ -39,6 +39,9 @@ import { areasStacked } from "./areas-stacked";
 import { yearsWithNothingBeside } from "./years-with-nothing-beside";
 import { ticksInitialsAndHours } from "./ticks-initials-and-hours";
 import { cardsWithTables } from "./cards-with-tables";
+import { secondaryOffer } from "./secondary-offer";
+import { classTicksAgain } from "./class-ticks-again";
+import { cardsAndSidesAgain } from "./cards-and-sides-again";
 import { mixedBlocks } from "./mixed-blocks";
 import { readingOnItsSide } from "./reading-on-its-side";
 import { yearsAndTransposed } from "./years-and-transposed";
@@ -78,6 +81,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   pupilBlocks,
   readingOnItsSide,
   mixedBlocks,
+  cardsAndSidesAgain,
+  classTicksAgain,
+  secondaryOffer,
   cardsWithTables,
   ticksInitialsAndHours,
   trustTemplate,
