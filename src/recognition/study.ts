@@ -41,7 +41,8 @@ export class Study {
       .flatMap((row) => [...view.row(row)])
       .filter((cell) => typeof cell.cell.value === "string" && !labelled.has(cell))
       .map((cell) => ({ cell, title: readTitle(cell.text) }));
-    this.named = readTitle(view.name);
+    // Excel calls a copy of a sheet "Cedar Y2 (2)".
+    this.named = readTitle(view.name.replace(/ \(\d{1,2}\)$/, ""));
   }
 
   /** The school year that the sheet states: its name and titles, the surest. */
