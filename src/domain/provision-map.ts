@@ -121,7 +121,8 @@ export interface SourceLine {
   cells: number;
 }
 
-export type Became = "used" | "notes" | "heading" | "leftOut" | "question";
+/** `news`: not about a cell, but what structuring again did with a row of the map. */
+export type Became = "used" | "notes" | "heading" | "leftOut" | "question" | "news";
 
 /** A row of one of our sheets, found by what stands in its key column. */
 export interface MapRow {

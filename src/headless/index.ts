@@ -8,12 +8,14 @@ import { isoDate, readArguments, readToday, UsageProblem, type Arguments } from 
 import type { OpenWorkbook } from "./open-workbook";
 import { problemSentence } from "./problem-sentence";
 import type { Watch } from "../workbook/gateway";
+import { isNews } from "../journeys/again/news";
+import { newsSummary, UPDATE_WORDS } from "../taskpane/update-words";
 import { stepWords } from "../taskpane/wording";
 import { readAnswers } from "./read-answers";
 import { recogniseFiles } from "./recognise-files";
 import { insertIntoFile } from "./insert-into-file";
 import { galleryInLines, readWish } from "./insert-wish";
-import { structureFile } from "./structure-file";
+import { structureFile, type Structured } from "./structure-file";
 
 const OPTIONS: Record<string, string[]> = {
   recognise: ["out-dir", "today"],
@@ -84,7 +86,7 @@ async function recognise({ args, today, open, complain }: Task): Promise<void> {
 async function structure({ args, today, open }: Task): Promise<void> {
   const { options } = args;
   const { file, out } = oneFile(args, args.files);
-  const sheets = await structureFile(
+  const done = await structureFile(
     file,
     {
       out,
@@ -98,7 +100,15 @@ async function structure({ args, today, open }: Task): Promise<void> {
     },
     open,
   );
-  process.stderr.write(`Added ${sheets.length} sheets: ${sheets.join(", ")}.\n`);
+  process.stderr.write(`${doneWords(done)}\n`);
+}
+
+function doneWords(done: Structured): string {
+  if (done.kind === "build")
+    return `Added ${done.sheets.length} sheets: ${done.sheets.join(", ")}.`;
+  return isNews(done.news)
+    ? `Brought up to date: ${newsSummary(done.news) || "places and answers"}.`
+    : UPDATE_WORDS.nothing;
 }
 
 async function insert({ args, today, open }: Task): Promise<void> {

@@ -1,3 +1,5 @@
+import type { NewsCounts } from "../journeys/again/news";
+
 /** What one run cost; the shape of `--stats` is a contract with the people who measure. */
 export interface Stats {
   roundTrips: number;
@@ -6,6 +8,8 @@ export interface Stats {
   largestRequestBytes: number;
   /** Milliseconds by stage. */
   ms: Record<Stage, number>;
+  /** For a workbook that had its map: how much was new, by kind. */
+  update?: NewsCounts;
 }
 
 export const STAGES = ["open", "read", "recognise", "plan", "apply", "calculate", "save"] as const;

@@ -9,6 +9,9 @@ import type { Edit } from "../workbook/edit";
 import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
+import type { News } from "./again/news";
+import { hasMap, planUpdate, rememberedAnswers, rememberingEdit } from "./again/plan-update";
+import { readWithMemory } from "./again/remembered-answers";
 import { mapFromUnderstanding } from "./map-from-understanding";
 import { programmesOf } from "./programmes-on-lists";
 
@@ -18,20 +21,35 @@ export interface Reading {
   understanding: Understanding;
   report: RecognitionReport;
   answers: Answers;
+  /** Questions (by `about`) that were answered last time and are taken as answered. */
+  fromMemory: ReadonlySet<string>;
   /** Apart from `report.questions`: who is meant, what is one provision, which area. May all be skipped. */
   mapQuestions: MapQuestion[];
   /** The list that areas of need are taken from: the school's own, or the usual one. */
   programmes: readonly ProgrammeArea[];
 }
 
-/** What would be added: decided and checked, not yet done. */
-export interface StructurePlan {
+/** What would be done: decided and checked, not yet carried out. */
+export type StructurePlan = BuildPlan | UpdatePlan;
+
+interface Planned {
   map: ProvisionMap;
   edits: Edit[];
-  /** What stands in the way; [] = ready to build. */
+  /** What stands in the way; [] = ready. */
   problems: ProblemKind[];
+}
+
+/** The first map of a workbook. */
+export interface BuildPlan extends Planned {
+  kind: "build";
   /** In the order of the tabs: what each new sheet is and how many rows it holds. */
   sheets: { name: string; about: string; rows: number }[];
+}
+
+/** The workbook has its map: only what is new comes in. No edits = nothing is new. */
+export interface UpdatePlan extends Planned {
+  kind: "update";
+  news: News;
 }
 
 /**
@@ -54,7 +72,9 @@ export function answerQuestions(
   answers: Answers,
   options: { today: string },
 ): Reading {
-  return understandSnapshot(reading.snapshot, { ...reading.answers, ...answers }, options.today);
+  const all = { ...reading.answers, ...answers };
+  const again = understandSnapshot(reading.snapshot, all, options.today);
+  return { ...again, fromMemory: new Set([...reading.fromMemory, ...again.fromMemory]) };
 }
 
 /** The thinking half of `readWorkbook`: what a snapshot says, given the answers so far. */
@@ -63,27 +83,46 @@ export function understandSnapshot(
   answers: Answers,
   today: string,
 ): Reading {
-  const understanding = understand(snapshot, { today, answers });
   const programmes = programmesOf(snapshot);
-  const { questions } = mapFromUnderstanding(understanding, answers, programmes);
-  return {
-    snapshot,
-    understanding,
-    report: understanding.report,
-    answers,
-    mapQuestions: questions,
-    programmes,
+  const read = (given: Answers) => {
+    const understanding = understand(snapshot, { today, answers: given });
+    const { questions } = mapFromUnderstanding(understanding, given, programmes);
+    return { understanding, mapQuestions: questions };
   };
+  const { reading, ...answered } = readWithMemory(
+    rememberedAnswers(snapshot),
+    answers,
+    read,
+    ({ understanding, mapQuestions }) => [...understanding.report.questions, ...mapQuestions],
+  );
+  const { report } = reading.understanding;
+  return { snapshot, ...reading, report, ...answered, programmes };
 }
 
 /**
- * Plans the structured sheets for what was understood.
+ * Plans the structured sheets for what was understood; where the workbook has its map already, what is new for it.
  * @param options.now ISO date-time, kept in the stamps
  */
 export function planMap(reading: Reading, options: { today: string; now: string }): StructurePlan {
-  const { snapshot } = reading;
-  const { map } = mapFromUnderstanding(reading.understanding, reading.answers, reading.programmes);
-  const rendered = renderCoreWorkbook(map, {
+  const { snapshot, answers } = reading;
+  const { map } = mapFromUnderstanding(reading.understanding, answers, reading.programmes);
+  const questions = [...reading.report.questions, ...reading.mapQuestions];
+  const answering = { questions, answers };
+  if (hasMap(snapshot)) {
+    const update = planUpdate(map, snapshot, options.today, answering);
+    return { kind: "update", map, ...update, problems: checkEdits(snapshot, update.edits) };
+  }
+  const { edits, sheets } = renderFor(map, snapshot, options);
+  edits.push(rememberingEdit(map, options.today, answering));
+  return { kind: "build", map, edits, sheets, problems: whatStandsInTheWay(reading, edits) };
+}
+
+function renderFor(
+  map: ProvisionMap,
+  snapshot: WorkbookSnapshot,
+  options: { today: string; now: string },
+) {
+  return renderCoreWorkbook(map, {
     taken: {
       sheets: snapshot.sheets.map((sheet) => sheet.name),
       tables: snapshot.tables.map((table) => table.name),
@@ -92,7 +131,6 @@ export function planMap(reading: Reading, options: { today: string; now: string 
     today: options.today,
     added: options.now,
   });
-  return { map, ...rendered, problems: whatStandsInTheWay(reading, rendered.edits) };
 }
 
 function whatStandsInTheWay(reading: Reading, edits: readonly Edit[]): ProblemKind[] {
@@ -111,7 +149,9 @@ function whatStandsInTheWay(reading: Reading, edits: readonly Edit[]): ProblemKi
 }
 
 /**
- * Adds the planned sheets. The gateway checks the edits again, since people may have worked on in the meantime.
+ * Adds the planned sheets, or brings the map up to date. The gateway checks the edits again, since people may have worked
+ * on in the meantime.
+ * @returns the sheets that were added
  * @throws WorkbookProblem
  */
 export async function buildMap(
@@ -122,5 +162,5 @@ export async function buildMap(
   const [problem] = plan.problems;
   if (problem) throw new WorkbookProblem(problem);
   await gateway.applyEdits(plan.edits, watch);
-  return { sheets: plan.sheets.map((sheet) => sheet.name) };
+  return { sheets: plan.kind === "build" ? plan.sheets.map((sheet) => sheet.name) : [] };
 }

@@ -9,6 +9,7 @@ import {
   type Reading,
   type StructurePlan,
 } from "../journeys/structure";
+import type { News } from "../journeys/again/news";
 import type { ProblemKind } from "../workbook/workbook-problem";
 import { useDoor } from "./door";
 import { useTask, type Task } from "./use-task";
@@ -21,8 +22,9 @@ export type Stage =
   | { at: "askingAboutMap"; reading: Reading; questions: MapQuestion[] }
   | { at: "planning" }
   | { at: "plan"; reading: Reading; plan: StructurePlan }
-  | { at: "building" }
+  | { at: "building"; again: boolean }
   | { at: "built"; reading: Reading; sheets: string[] }
+  | { at: "updated"; news: News }
   | { at: "stopped"; problem: ProblemKind; back: Stage | null };
 
 /** What the person said to the questions of one view. */
@@ -38,6 +40,8 @@ export interface Structure {
   task: Task;
   read: () => void;
   ask: (reading: Reading) => void;
+  /** Asks again what was answered last time. */
+  review: (reading: Reading) => void;
   answer: (reading: Reading, answered: Answered) => void;
   build: (reading: Reading, plan: StructurePlan) => void;
   backTo: (stage: Stage) => void;
@@ -80,26 +84,44 @@ export function useStructure(): Structure {
 
   const ask = useCallback(
     (reading: Reading) => {
-      const { questions } = reading.report;
+      const questions = openQuestions(reading);
       if (questions.length > 0) setStage({ at: "asking", reading, questions });
       else plan(reading, { asked: [], answers: {}, skipped: false });
     },
     [plan],
   );
 
+  const review = useCallback((reading: Reading) => ask(withoutMemory(reading)), [ask]);
+
   const build = useCallback(
     (reading: Reading, chosen: StructurePlan) => {
-      setStage({ at: "building" });
+      setStage({ at: "building", again: chosen.kind === "update" });
       run(
         (watch) => buildMap(gateway, chosen, watch),
-        ({ sheets }) => setStage({ at: "built", reading, sheets }),
+        ({ sheets }) =>
+          setStage(
+            chosen.kind === "update"
+              ? { at: "updated", news: chosen.news }
+              : { at: "built", reading, sheets },
+          ),
         stop({ at: "plan", reading, plan: chosen }),
       );
     },
     [gateway, run, stop],
   );
 
-  return { stage, task, read, ask, answer: plan, build, backTo: setStage };
+  return { stage, task, read, ask, review, answer: plan, build, backTo: setStage };
+}
+
+/** Questions about the sheets that nobody answered, neither now nor last time. */
+export function openQuestions({ report, answers }: Reading): Question[] {
+  return report.questions.filter((question) => !(question.about in answers));
+}
+
+/** The same reading, in which what was answered last time counts as chosen meanwhile, so that it is asked. */
+function withoutMemory(reading: Reading): Reading {
+  const given = Object.entries(reading.answers).filter(([about]) => !reading.fromMemory.has(about));
+  return { ...reading, answers: Object.fromEntries(given) };
 }
 
 /**
@@ -112,8 +134,8 @@ function nextAfter(
   today: string,
   now: string,
 ): Stage {
-  const answered =
-    Object.keys(answers).length > 0 ? answerQuestions(reading, answers, { today }) : reading;
+  const readAgain = Object.keys(answers).length > 0 || reading.fromMemory.size > 0;
+  const answered = readAgain ? answerQuestions(reading, answers, { today }) : reading;
   const known = new Set([
     ...asked.map((question) => question.about),
     ...Object.keys(reading.answers),

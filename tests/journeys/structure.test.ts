@@ -90,14 +90,26 @@ describe("taking back", () => {
     expect(senco.sheetNames).toEqual(own);
   });
 
-  test("a second build is refused while the first stands, and goes through once it is taken back", async () => {
+  test("structured a second time there is still one map; taken back, it can be built anew", async () => {
     senco = await Senco.opens(workbookOf(SMALL_MAP).save());
     const added = await senco.builds();
-    await expect(senco.builds()).rejects.toMatchObject({
-      problem: { kind: "alreadyMapped", sheets: added },
-    });
+    const names = senco.sheetNames;
+    expect(await senco.builds()).toEqual([]);
+    expect(senco.sheetNames).toEqual(names);
     await senco.removes();
     expect(await senco.builds()).toEqual(added);
+  });
+
+  test("what is left of a map whose heart was deleted is said, and not built upon", async () => {
+    senco = await Senco.opens(workbookOf(SMALL_MAP).save());
+    const [map, ...others] = await senco.builds();
+    await senco.office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(map ?? "").delete();
+      await context.sync();
+    });
+    await expect(senco.builds()).rejects.toMatchObject({
+      problem: { kind: "alreadyMapped", sheets: others },
+    });
   });
 });
 

@@ -86,7 +86,11 @@ export class Senco {
   }
 
   async builds(answers: Answers = {}): Promise<string[]> {
-    return (await buildMap(this.gateway, await this.plans(answers))).sheets;
+    return this.applies(await this.plans(answers));
+  }
+
+  async applies(plan: StructurePlan): Promise<string[]> {
+    return (await buildMap(this.gateway, plan)).sheets;
   }
 
   async removes(): Promise<string[]> {

@@ -2,7 +2,6 @@
  * @jest-environment ./tests/taskpane/pane-environment.cjs
  */
 import { screen, within } from "@testing-library/react";
-import { mappedWorkbook } from "./mapped-workbook";
 import { SMALL_MAP, practiceWorkbook, workbookOf } from "../support/senco";
 import { SencoAtThePane } from "./senco-at-the-pane";
 
@@ -161,15 +160,6 @@ describe("when something stands in the way", () => {
     await senco.sees("What we found");
     await senco.presses(/See the plan|Answer/);
     expect((await screen.findByRole("alert")).textContent).toContain("No provision and no pupils");
-  });
-
-  it("says that a map is there already, and offers to remove it", async () => {
-    senco = await SencoAtThePane.opens(await mappedWorkbook(), "structure");
-    await senco.sees("What we found");
-    await senco.presses(/See the plan|Answer/);
-    expect((await screen.findByRole("alert")).textContent).toContain("already has a provision map");
-    await senco.presses("Remove what was added");
-    await senco.sees("Remove what was added");
   });
 
   it("stops reading when Cancel is pressed, and says that nothing was changed", async () => {

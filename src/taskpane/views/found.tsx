@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Reading } from "../../journeys/structure";
 import { SheetLine } from "../parts/sheet-line";
 import { ViewFrame } from "../parts/view-frame";
 import { sheetFindings } from "../sheet-findings";
+import { UPDATE_WORDS } from "../update-words";
+import { openQuestions } from "../use-structure";
 import { accountedWords, foundWords, WORDS } from "../wording";
 
 const useStyles = makeStyles({
@@ -16,13 +18,17 @@ interface FoundProps {
   reading: Reading;
   onBack: () => void;
   onNext: () => void;
+  /** Shows the answers from last time, to be changed. */
+  onReview: () => void;
 }
 
 /** What was understood, sheet by sheet. */
-export function Found({ reading, onBack, onNext }: FoundProps) {
+export function Found({ reading, onBack, onNext, onReview }: FoundProps) {
   const styles = useStyles();
   const { report } = reading;
-  const asked = report.questions.length;
+  const asked = openQuestions(reading).length;
+  const aboutMap = reading.mapQuestions.filter(({ about }) => !(about in reading.answers));
+  const remembered = reading.fromMemory.size;
   return (
     <ViewFrame
       title={WORDS.found.title}
@@ -31,7 +37,7 @@ export function Found({ reading, onBack, onNext }: FoundProps) {
         <Button appearance="primary" onClick={onNext}>
           {asked > 0
             ? WORDS.found.questions(asked)
-            : reading.mapQuestions.length > 0
+            : aboutMap.length > 0
               ? WORDS.found.aboutTheMap
               : WORDS.found.plan}
         </Button>
@@ -48,6 +54,14 @@ export function Found({ reading, onBack, onNext }: FoundProps) {
         ))}
       </ul>
       <p className={styles.quiet}>{accountedWords(report.accounted)}</p>
+      {remembered > 0 && (
+        <p className={styles.quiet}>
+          {UPDATE_WORDS.fromMemory(remembered)}{" "}
+          <Link as="button" onClick={onReview}>
+            {UPDATE_WORDS.change}
+          </Link>
+        </p>
+      )}
     </ViewFrame>
   );
 }

@@ -6,6 +6,7 @@ import { ViewFrame } from "../parts/view-frame";
 import { useWhatIsHere } from "../use-what-is-here";
 import { topOf } from "../top-of";
 import { dayWords } from "../grammar";
+import { UPDATE_WORDS } from "../update-words";
 import { WORDS } from "../wording";
 
 const useStyles = makeStyles({
@@ -71,6 +72,7 @@ export function Home({ onOpen }: { onOpen: (view: "structure" | "remove") => voi
               {WORDS.home.goTo}
             </Button>
           )}
+          <Button onClick={() => onOpen("structure")}>{UPDATE_WORDS.look}</Button>
           <Link as="button" onClick={() => onOpen("remove")}>
             {WORDS.home.remove}
           </Link>

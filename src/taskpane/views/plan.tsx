@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { StructurePlan } from "../../journeys/structure";
+import type { BuildPlan } from "../../journeys/structure";
 import { ProblemNotice } from "../parts/notice";
 import { ViewFrame } from "../parts/view-frame";
 import { foundWords, WORDS } from "../wording";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface PlanProps {
-  plan: StructurePlan;
+  plan: BuildPlan;
   onBack: () => void;
   onBuild: () => void;
   onReadAgain: () => void;

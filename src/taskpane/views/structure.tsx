@@ -3,12 +3,15 @@ import { ProblemNotice } from "../parts/notice";
 import { ViewFrame } from "../parts/view-frame";
 import { Working } from "../parts/working";
 import { useStructure } from "../use-structure";
+import { UPDATE_WORDS } from "../update-words";
 import { WORDS } from "../wording";
 import { AboutTheMap } from "./about-the-map";
 import { Built } from "./built";
 import { Found } from "./found";
 import { Plan } from "./plan";
 import { Questions } from "./questions";
+import { Update } from "./update";
+import { Updated } from "./updated";
 
 interface StructureViewProps {
   onHome: () => void;
@@ -17,12 +20,19 @@ interface StructureViewProps {
 
 /** From the school's own workbook to a map, one view for each stage. */
 export function StructureView({ onHome, onRemove }: StructureViewProps) {
-  const { stage, task, read, ask, answer, build, backTo } = useStructure();
+  const { stage, task, read, ask, review, answer, build, backTo } = useStructure();
   switch (stage.at) {
     case "reading":
       return <Working title={WORDS.reading.title} starting={WORDS.reading.starting} task={task} />;
     case "found":
-      return <Found reading={stage.reading} onBack={onHome} onNext={() => ask(stage.reading)} />;
+      return (
+        <Found
+          reading={stage.reading}
+          onBack={onHome}
+          onNext={() => ask(stage.reading)}
+          onReview={() => review(stage.reading)}
+        />
+      );
     case "asking":
       return (
         <Questions
@@ -49,6 +59,16 @@ export function StructureView({ onHome, onRemove }: StructureViewProps) {
     case "planning":
       return <Working title={WORDS.planning.title} starting={WORDS.planning.now} task={task} />;
     case "plan":
+      if (stage.plan.kind === "update")
+        return (
+          <Update
+            plan={stage.plan}
+            onBack={() => backTo({ at: "found", reading: stage.reading })}
+            onUpdate={() => build(stage.reading, stage.plan)}
+            onReadAgain={read}
+            onHome={onHome}
+          />
+        );
       return (
         <Plan
           plan={stage.plan}
@@ -60,8 +80,14 @@ export function StructureView({ onHome, onRemove }: StructureViewProps) {
       );
     case "building":
       return (
-        <Working title={WORDS.building.title} starting={WORDS.building.starting} task={task} />
+        <Working
+          title={stage.again ? UPDATE_WORDS.updating : WORDS.building.title}
+          starting={WORDS.building.starting}
+          task={task}
+        />
       );
+    case "updated":
+      return <Updated news={stage.news} onHome={onHome} onRemove={onRemove} />;
     case "built":
       return (
         <Built

@@ -15,10 +15,11 @@ export function heightEdits(sheet: string, layout: SheetLayout): Edit[] {
   const heads = [...new Set(layout.tables.map((table) => table.area.row))].map((row) =>
     height(sheet, row, 1, headHeight(layout, row)),
   );
-  return [...heads, ...layout.tables.flatMap((table) => rowEdits(sheet, table))];
+  return [...heads, ...layout.tables.flatMap((table) => rowHeightEdits(sheet, table))];
 }
 
-function rowEdits(sheet: string, table: PlacedTable): Edit[] {
+/** Heights of rows with more than one line. */
+export function rowHeightEdits(sheet: string, table: PlacedTable): Edit[] {
   const { block, area, rows } = table;
   const first = area.row + 1;
   const all = block.lines > 1 ? [height(sheet, first, area.rows - 1, 3 + LINE * block.lines)] : [];

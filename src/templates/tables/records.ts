@@ -24,6 +24,7 @@ export const BECAME_WORDS: Readonly<Record<Became, string>> = {
   heading: "Heading",
   leftOut: "Left out",
   question: "Question",
+  news: "Since last time",
 };
 
 export const KEPT_ON_WORDS: Readonly<Record<MapRow["sheet"], string>> = {
