@@ -9,7 +9,7 @@ import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 
-export { GALLERY, type GalleryEntry };
+export { GALLERY };
 
 /** Which sheet is wanted, and what it is to stand for. */
 export interface SheetWanted {

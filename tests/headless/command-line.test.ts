@@ -128,3 +128,34 @@ test.each([
   expect(ended).toMatchObject({ code: 2, out: "" });
   expect(ended.err).toMatch(oneSentence);
 });
+
+test("a sheet is inserted into a file, with what it needs, in two round trips to read and two to write", async () => {
+  const [out, stats] = ["inserted.xlsx", "inserted.json"].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  const listed = await headless("insert", "--list");
+  expect(listed.out).toMatch(/^wave-map +The same columns/m);
+  const input = practice("14-oakfield-primary.xlsx");
+  const ended = await headless(
+    ...["insert", "wave-map", input, "--out", out, "--option", "wave=2", "--stats", stats],
+  );
+  expect(ended).toMatchObject({ code: 0, out: "" });
+  const { book } = WorkbookFile.open(readFileSync(out), "out.xlsx");
+  expect(book.sheets.map((sheet) => sheet.name)).toContain("Wave 2");
+  const figures = JSON.parse(readFileSync(stats, "utf8")) as Stats;
+  expect(figures.roundTrips).toBeLessThanOrEqual(4);
+});
+
+test.each([
+  [["insert"], /insert --list/],
+  [["insert", "wavemap", "x.xlsx", "--out", "y.xlsx"], /choose one of: .*wave-map/],
+  [["insert", "wave-map", "x.xlsx", "--out", "y.xlsx", "--option", "wave=7"], /1, 2, 3, 4/],
+  [["insert", "pupils", "x.xlsx", "--out", "y.xlsx", "--option", "wave=1"], /it takes none/],
+  [["insert", "pupils", "--out", "y.xlsx"], /needs a workbook/],
+])("what cannot be inserted is said in one sentence: %j", async (words, sentence) => {
+  const { code, err } = await headless(...words);
+  expect(code).toBe(2);
+  expect(err).toMatch(oneSentence);
+  expect(err).toMatch(sentence);
+});

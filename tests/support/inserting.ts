@@ -1,7 +1,6 @@
 import { excelGateway } from "../../src/excel/excel-gateway";
 import { insertSheet, planSheet } from "../../src/journeys/insert-sheet";
 import { planTakingOut, takeOutSheet } from "../../src/journeys/take-out-sheet";
-import type { ProblemKind } from "../../src/workbook/workbook-problem";
 import type { OpenOffice } from "./office";
 
 /** 21 November 2026, a Saturday in the second half of the autumn term. */
@@ -24,15 +23,6 @@ export async function inserted(
     },
   );
   return (await insertSheet(gateway, plan)).sheets;
-}
-
-export async function problemsOfInserting(
-  office: OpenOffice,
-  id: string,
-  options: Record<string, string> = {},
-): Promise<ProblemKind[]> {
-  const outline = await excelGateway(office).readOutline();
-  return planSheet(outline, { id, options }, { today: TODAY, now: `${TODAY}T12:00:00Z` }).problems;
 }
 
 export async function takenOut(office: OpenOffice, sheet: string): Promise<void> {

@@ -2,8 +2,8 @@ import { USUAL_FUNDING } from "../../domain/funding";
 import type { ProvisionMap } from "../../domain/provision-map";
 import { VAGUE_WORDS as USUAL_WORDS } from "../../domain/vague-words";
 import { rowsOf, type Row } from "../sheet-content";
+import { VAGUE_WORDS } from "../tables/lists";
 import { FUNDING } from "../tables/records";
-import { VAGUE_WORDS } from "../tables/sessions";
 import { distinct } from "./cells";
 
 /** The streams that the map names, then the usual ones; the budgets are the school's to type. */

@@ -19,7 +19,7 @@ const MAPS_SHOWN = [1, 2, 3, 4, 5, 6] as const;
 
 /** "#'Wave 2'!A" → a link to the sheet's top, called as the sheet is. */
 function linkTo({ link }: Pick<TableReferences<string>, "link">): ExcelFormula {
-  return excel`HYPERLINK(${link}&"1",SUBSTITUTE(MID(${link},3,FIND("'!",${link})-3),"''","'"))`;
+  return excel`HYPERLINK(${link}&"1",SUBSTITUTE(MID(${link},3,FIND("'!",${link})-3),"''","'")&" ›")`;
 }
 
 function sheetOf(

@@ -81,7 +81,7 @@ export const LISTS_SHEET: SheetTemplate = {
       list(6, lists.YES_NO),
       list(8, lists.DELIVERED_LIST),
     ],
-    [list(0, lists.MEASURE_KINDS_LIST), programmes],
+    [list(0, lists.MEASURE_KINDS_LIST), programmes, list(4, lists.VAGUE_WORDS)],
   ],
   roomToGrow: 6,
   frozenColumns: 0,

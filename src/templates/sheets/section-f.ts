@@ -4,7 +4,8 @@ import { COLOURS, type NumberLook } from "../looks";
 import { LISTS } from "../names";
 import { tableBlock, type Choices, type Column, type SheetTemplate } from "../sheet-template";
 import { PROVISIONS } from "../tables/provisions";
-import { SECTION_F, VAGUE_WORDS } from "../tables/sessions";
+import { VAGUE_WORDS } from "../tables/lists";
+import { SECTION_F } from "../tables/sessions";
 import { mapOf, onTheMap, rowOfMap } from "./provision-list";
 import { A_NUMBER } from "./usual-choices";
 
@@ -90,13 +91,15 @@ const plans = tableBlock(
   },
   [
     { column: "flag", when: excel`LEFT(${row.flag},5)="Below"`, tint: "overdue" },
-    { column: "flag", when: excel`${row.flag}<>""`, tint: "look" },
+    {
+      column: "flag",
+      when: excel`AND(${row.flag}<>"",LEFT(${row.flag},5)<>"Below")`,
+      tint: "look",
+    },
     { column: "vague", when: excel`${row.vague}<>""`, tint: "look" },
   ],
   2,
 );
-
-const words = tableBlock(VAGUE_WORDS, { words: { kind: "input", width: 28 } });
 
 export const SECTION_F_SHEET: SheetTemplate = {
   id: "section-f",
@@ -107,7 +110,7 @@ export const SECTION_F_SHEET: SheetTemplate = {
   howTo:
     "One row for each provision that a plan specifies. Say which provision on the maps meets it, and the hours mapped, delivered and short work themselves out.",
   about: "What EHC plans specify, beside what is mapped and delivered",
-  bands: [[plans, words]],
+  bands: [[plans]],
   frozenColumns: 1,
   orientation: "landscape",
   columnNames: [],

@@ -27,3 +27,5 @@ export const PROGRAMMES = tableReferences("Programmes", {
   area: "Area of need",
 });
 export const DELIVERED_LIST = tableReferences("TookPlace", { answer: "Took place" });
+/** Words that leave open how much of something a pupil is to have. */
+export const VAGUE_WORDS = tableReferences("VagueWords", { words: "Words that are not specific" });

@@ -38,6 +38,3 @@ export const SECTION_F = tableReferences("SectionF", {
   metShare: "Held of met by",
   andShare: "Held of and by",
 });
-
-/** Words that leave open how much of something a pupil is to have. */
-export const VAGUE_WORDS = tableReferences("VagueWords", { words: "Words that are not specific" });

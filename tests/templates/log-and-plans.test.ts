@@ -1,0 +1,77 @@
+import { inserted, NOW, typeRow } from "../support/inserting";
+import { openInOffice, type OpenOffice } from "../support/office";
+import { rowsOfTable } from "../support/table-in-book";
+
+jest.setTimeout(180_000);
+
+describe("sessions in the Delivery log and hours in Section F", () => {
+  let office: OpenOffice;
+  const first = (table: string) => rowsOfTable(office.excel.book, table)[0] ?? {};
+  beforeAll(async () => {
+    office = await openInOffice(null, { now: NOW });
+    await inserted(office, "provision-map");
+    typeRow(office, "ProvisionMap", 0, {
+      Provision: "NELI",
+      Reference: "NELI",
+      Start: "1/9/26",
+      End: "18/12/2026",
+      "Sessions a week": "3",
+      Minutes: "20",
+      "Group size": "4",
+      "Sessions delivered": "11",
+    });
+  });
+  afterAll(() => office.close());
+
+  it("what is typed on the map counts while there is no log", () => {
+    expect(first("ProvisionMap")["Sessions held"]).toBe(11);
+  });
+
+  it("the log counts where it says something: a part as half, pupils for their part of the group", async () => {
+    await inserted(office, "delivery-log");
+    expect(first("ProvisionMap")["Sessions held"]).toBe(11);
+    const log = (at: number, row: Record<string, string>) =>
+      typeRow(office, "DeliveryLog", at, { Date: "3/11/2026", Provision: "NELI", ...row });
+    log(0, { "Took place": "Yes" });
+    log(1, { "Took place": "Part" });
+    log(2, { "Took place": "No", "Why not": "Trip" });
+    expect(first("ProvisionMap")["Sessions held"]).toBe(1.5);
+    log(3, { "Took place": "Yes", Pupil: "Ada B" });
+    log(4, { "Took place": "Yes", Pupil: "Kit C" });
+    expect(first("ProvisionMap")["Sessions held"]).toBe(2);
+  });
+
+  it("a line of the log that speaks of nothing known is kept as written, and says so", () => {
+    typeRow(office, "DeliveryLog", 5, { Provision: "Drumming", "Took place": "Yes" });
+    const rows = rowsOfTable(office.excel.book, "DeliveryLog");
+    expect([rows[5]?.["Provision"], rows[5]?.["To look at"]]).toEqual([
+      "Drumming",
+      "Not on the map",
+    ]);
+    expect(rows[3]?.["To look at"]).toBe("Not on Pupils");
+    expect(first("ProvisionMap")["Sessions held"]).toBe(2);
+  });
+
+  it("Section F sees the hours that are mapped and delivered, and what is short", async () => {
+    await inserted(office, "section-f");
+    typeRow(office, "SectionF", 0, {
+      Pupil: "Ada B",
+      "Wording in the plan": "Access to small group work, 1.5 hours each week",
+      "Hours a week specified": "1.5",
+      "Met by": "NELI",
+    });
+    expect(first("SectionF")).toMatchObject({
+      "Hours a week mapped": 1,
+      "Hours short": 0.5,
+      "To look at": "Below Section F: 0.5 h short",
+      "Not specific": "access to",
+    });
+    const share = Number(first("ProvisionMap")["Delivered"]);
+    expect(first("SectionF")["Hours a week delivered"]).toBeCloseTo(
+      Math.round(share * 100) / 100,
+      2,
+    );
+    typeRow(office, "SectionF", 0, { "Met by": "Nothing such" });
+    expect(first("SectionF")["To look at"]).toBe("Not on the map");
+  });
+});
