@@ -64,7 +64,9 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
         for (const one of [role.given, band, sheet]) fillFrom(line, one);
         lines.push(line);
         desk.lines.push(readItem(line, ledger, cell));
-        byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), line]);
+        const known = byColumn.get(cell.column);
+        if (known) known.push(line);
+        else byColumn.set(cell.column, [line]);
       }
     }
     addDetails(study, details, (cell) => (grid.details.has(cell.column) ? lines : []));
