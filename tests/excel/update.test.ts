@@ -62,7 +62,8 @@ describe.each(["web", "desktop"] as const)("an update in Excel on the %s", (tran
     ]);
     expect(sheet.cell(6, 0)?.formula).toBeUndefined();
     expect(book.styles.get(sheet.cell(7, 4)!.style).numberFormat).toBe("dd/mm/yyyy");
-    expect(sheet.validations.map(({ areas }) => areas[0]?.bottom)).toEqual([7, 7, 7]);
+    // The lists go down to the new rows; the explanation of a head stays with its head.
+    expect(sheet.validations.map(({ areas }) => areas[0]?.bottom)).toEqual([7, 7, 7, 2]);
     expect(sheet.conditionalFormats[0]?.areas[0]?.bottom).toBe(7);
   });
 
