@@ -97,10 +97,10 @@ export class Ledger {
 
   /**
    * The last word on every cell. One that fed only what was taken back since is left after all.
-   * @param otherwise the reason for cells that nobody spoke of
+   * @param otherwise the reason for a cell of this row (0-based) that nobody spoke of
    */
   settle(
-    otherwise: UnusedReason,
+    otherwise: (row: number) => UnusedReason,
     indexes: Indexes,
   ): { nonEmpty: number; unused: UnusedCell[]; trail: SheetTrail } {
     const steps = this.stepsByPlace(indexes);
@@ -136,7 +136,9 @@ export class Ledger {
         at++;
       }
       const isLost = this.fate[place] === FED && begin === end;
-      const fate = isLost ? codeOfReason("note") : this.fate[place] || codeOfReason(otherwise);
+      const fate = isLost
+        ? codeOfReason("note")
+        : this.fate[place] || codeOfReason(otherwise(cell.row));
       trail.fates[n] = fate;
       trail.from[++n] = at;
       const said = FATES[fate];

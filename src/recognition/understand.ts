@@ -1,5 +1,10 @@
 import type { StaffRate, TermDates } from "../domain/provision-map";
-import type { RecognitionReport, SheetReport, UnusedCell } from "../domain/recognition-report";
+import type {
+  RecognitionReport,
+  SheetReport,
+  UnusedCell,
+  UnusedReason,
+} from "../domain/recognition-report";
 import type { Progress } from "../workbook/progress";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { Desk, type LogEntry, type SectionFLine } from "./desk";
@@ -61,6 +66,7 @@ function look(
   const desk = new Desk(options.today, options.answers ?? {}, unread);
   const sheets: SheetReport[] = [];
   const comments: CommentOn[][] = [];
+  const leftOut = new Set<Study>();
   const unused: UnusedCell[] = [];
   let nonEmptyCells = 0;
   const ours = snapshot.sheets.filter((sheet) => sheet.stamp === null);
@@ -76,14 +82,16 @@ function look(
     askAboutHidden(study, desk, read.sheet.layout);
     if (leavesOut(study, desk, read.sheet.layout, lines)) {
       study.ledger.forget();
+      leftOut.add(study);
       desk.pupils.splice(pupils);
     }
     desk.school ??= study.school;
     sheets.push(read.sheet);
   }
   const indexes = desk.indexes();
-  const trail = studies.map(({ ledger }, at): SheetTrail => {
-    const settled = ledger.settle("notAMap", indexes);
+  const trail = studies.map((study, at): SheetTrail => {
+    const otherwise = reasonBeside(leftOut.has(study) ? undefined : sheets[at]);
+    const settled = study.ledger.settle(otherwise, indexes);
     nonEmptyCells += settled.nonEmpty;
     for (const cell of settled.unused) unused.push(cell);
     return { ...settled.trail, comments: comments[at] ?? [] };
@@ -110,4 +118,11 @@ function look(
     trail,
   };
   return { understanding, beyondMost: desk.questions.beyondMost() };
+}
+
+/** Why a cell is left that no layout spoke of: titles above a map, notes beside and below it. */
+function reasonBeside(sheet: SheetReport | undefined): (row: number) => UnusedReason {
+  if (!sheet || sheet.layout === "notAMap") return () => "notAMap";
+  const [header = 0] = sheet.headerRows;
+  return (row) => (row + 1 < header ? "banner" : "note");
 }

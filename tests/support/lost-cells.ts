@@ -14,7 +14,8 @@ import type { Content } from "../../src/workbook/edit";
 
 type Headers = Readonly<Record<string, string>>;
 interface Shown {
-  rows: ReadonlyMap<string, Row>;
+  /** By key; a pupil has a row for each cycle of a provision. */
+  rows: ReadonlyMap<string, readonly Row[]>;
   headers: Headers;
 }
 
@@ -51,6 +52,8 @@ function valueRead(understanding: Understanding, { kind, index, field }: Step): 
   const lists = { line: understanding.report.provisions, pupil: understanding.report.pupils };
   const target = kind === "line" || kind === "pupil" ? lists[kind][index] : undefined;
   const value = (target as Readonly<Record<string, unknown>> | undefined)?.[field];
+  if (typeof value === "object" && value !== null && "min" in value && "max" in value)
+    return [`${String(value.min)} to ${String(value.max)}`];
   return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
 }
 
@@ -75,12 +78,14 @@ function whyLost(
   if (line.became !== "used" && line.became !== "notes") return null;
   if (line.row === null || line.to === null) return "no row is named";
   const shown = sheets[line.row.sheet];
-  const row = shown?.rows.get(line.row.key);
-  if (!shown || !row) return "there is no such row";
+  const rows = shown?.rows.get(line.row.key);
+  if (!shown || !rows) return "there is no such row";
+  // How a name or a line was brought together with others: of its cell another line says where it stands.
+  if (line.became === "used" && line.cells === 0) return null;
   const columns = columnsIn(line);
-  const holds = columns.map((header) => {
+  const holds = columns.flatMap((header) => {
     const key = Object.entries(shown.headers).find(([, words]) => words === header)?.[0];
-    return key === undefined ? null : row[key];
+    return key === undefined ? [] : rows.map((row) => row[key]);
   });
   if (line.became === "used")
     return holds.some((value) => value !== null && value !== undefined && value !== "")
@@ -123,7 +128,14 @@ function sheetsOf(map: ProvisionMap): Readonly<Record<string, Shown>> {
   const by = (
     rows: readonly Row[],
     key: (row: Row) => Content | undefined,
-  ): ReadonlyMap<string, Row> => new Map(rows.map((row) => [wordsIn(key(row)), row]));
+  ): ReadonlyMap<string, readonly Row[]> => {
+    const found = new Map<string, Row[]>();
+    for (const row of rows) {
+      const at = wordsIn(key(row));
+      found.set(at, [...(found.get(at) ?? []), row]);
+    }
+    return found;
+  };
   return {
     provisions: {
       rows: by(provisionRows(map)[1], (row) => row["reference"]),
