@@ -88,7 +88,7 @@ const NO_ROOM =
 /** Beside "Academic" and "Cultural" it heads a kind of spending and names no area of need. */
 const SAYS_LITTLE = /^social$/i;
 /** A lone "R" in a title is somebody's initial. */
-const SAYS_A_YEAR = /\d|recep|nurs|eyfs|early years|foundation|year r\b|class\b/i;
+const SAYS_A_YEAR = /\d|recep|nurs|eyfs|early years|foundation|year r\b|class\b|sixth form/i;
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;
 
 /** Nothing is left of a title once its usual words, years and marks are taken away. */

@@ -112,10 +112,10 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "adult name", "who teaches it", "who takes it", "adult taking group", "staff used",
     "staff allocated", "person delivering",
     "with", "by", "run by whom", "taken by whom", "adult s", "carried out by",
-    "person running", "running", "who s running it", "person running it", "adult in charge",
+    "deliver", "who is it delivered by", "person running", "running", "who s running it", "person running it", "adult in charge",
   ],
   leadTeacher: [
-    "lead teacher", "lead person", "person responsible", "gatekeeper", "responsible", "overseen by",
+    "lead", "lead teacher", "lead person", "person responsible", "gatekeeper", "responsible", "overseen by",
     "teacher responsible", "managed by", "coordinator", "class teacher", "monitored by", "oversight",
     "responsible person", "responsibility", "overall responsibility", "lead professional",
   ],
@@ -147,7 +147,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "schedule", "intensity", "frequency and time", "frequency of session and length", "time and day",
     "timetabled", "weekly time",
     "freq", "how much", "how much how often", "when and how much",
-    "time given each week", "time each week", "weekly timing",
+    "time given each week", "time each week", "weekly timing", "planned",
   ],
   sessionsPerWeek: [
     "frequency", "frequency per week", "number per week", "number of session per week",
@@ -160,7 +160,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "no of session a week", "no of time per week", "weekly number of session", "frequency weekly",
     "weekly session count", "session per wk", "x wk", "times wk", "time wk", "how often per week",
     "how often a week",
-    "freq", "lesson per week", "number of lesson per week", "lesson a week", "x a week", "session a fortnight",
+    "per wk", "freq", "lesson per week", "number of lesson per week", "lesson a week", "x a week", "session a fortnight",
     "session per fortnight", "lesson per fortnight", "period per week",
   ],
   minutesPerSession: [

@@ -30,7 +30,10 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
       for (const match of cell.text.matchAll(INLINE)) {
         const [, label = "", inline = ""] = match;
         // "Year 1 Robins: who gets what" is a title, and no label.
-        if (/\d$/.test(label) || (/\d/.test(label) && !statesNothing(readTitle(label).given)))
+        if (
+          /\d$/.test(label) ||
+          (/\d|sixth form/i.test(label) && !statesNothing(readTitle(label).given))
+        )
           continue;
         const beside = inline === "" && next && !next.text.endsWith(":") ? next : null;
         const value = inline !== "" ? inline.trim() : (beside?.text ?? "");

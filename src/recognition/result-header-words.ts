@@ -18,7 +18,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "impact measured by", "method of assessment", "assessment and tracking", "how do we measure",
     "how do we measure it", "measured using", "assessed using", "how tracked", "tracked by", "how it is measured",
     "how we measure impact", "evaluation method", "evaluation tool",
-    "tool used", "how we know", "evidence used",
+    "tool used", "how we know", "how will we know", "how do we know", "how would we know", "evidence used",
   ],
   entry: [
     "b line", "bline", "base line", "b l",
@@ -44,7 +44,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "what we want to achieve", "expected progress", "hoped for outcome", "target level", "exit target",
     "aim and objective", "outcome wanted", "outcome we want", "target for exit", "learning target", "target set",
     "intended result", "what will success look like", "provision target", "aim of provision", "expected target",
-    "hoped for", "hope for", "we hope", "hoping for",
+    "how will we know", "how do we know", "how would we know", "hoped for", "hope for", "we hope", "hoping for",
     "predicted", "prediction", "expected grade", "predicted grade", "target grade",
   ],
   exit: [
@@ -75,7 +75,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "was outcome met", "target met not met", "rag impact", "impact of intervention", "impact of provision",
     "outcome rating", "review of impact", "was it effective",
     "impact so far", "how is it going", "how did they do", "rating", "result so far",
-    "judgement", "judgment", "verdict", "overall judgement", "impact judgement", "work", "worked",
+    "so what", "judgement", "judgment", "verdict", "overall judgement", "impact judgement", "work", "worked",
   ],
   cost: [
     "cost", "total cost", "£ cost of intervention", "cost per annum", "annual cost", "termly cost",
@@ -94,7 +94,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   ],
   unitCost: [
     "each", "per item", "per visit", "per day", "cost per day",
-    "unit cost", "cost per visit", "cost per session", "cost per item", "cost per hour", "price",
+    "unit price", "price per unit", "price per item", "price each", "item price", "unit cost", "cost per visit", "cost per session", "cost per item", "cost per hour", "price",
     "cost per unit", "hourly cost", "cost per week", "weekly cost",
   ],
   fundingSource: [

@@ -20,6 +20,8 @@ export interface Dose {
   slip: boolean;
   /** Whether the writer may have put the minutes first: "10 x 5". */
   swapped: boolean;
+  /** "6 x 45 min sessions": the word itself stands there. */
+  namesSessions: boolean;
   /** "am & pm daily": twice a day, or on both at one time or the other. */
   halves: boolean;
 }
@@ -72,6 +74,7 @@ export function doseOf(tokens: readonly DosageToken[], used: Set<DosageToken>): 
     total: null,
     slip: false,
     swapped: false,
+    namesSessions: tokens.some(({ kind }) => kind === "session"),
     halves: false,
   };
   const counts = tokens.filter(

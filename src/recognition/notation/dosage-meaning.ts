@@ -84,11 +84,14 @@ export function inWords(
 const LONGEST_SESSION = 360;
 /** More sessions a week than one group is likely to have, where nothing says that a week is meant. */
 const BUSY_WEEK = 7;
+/** One a day: beyond it, "6 x 45 min sessions" may as well be the whole block. */
+const ONE_A_DAY = 5;
 
 /** "12 x 1 hr sessions", "10 sessions weekly": a number that counts the block, with one session a week at most. */
 function perhapsABlock(dose: Dose, times: Times, context: DosageContext): Times[] | null {
   const { count, rhythm, minutes } = dose;
-  if (typeof count !== "number" || count <= BUSY_WEEK || dose.days !== null) return null;
+  const most = dose.namesSessions && rhythm === null ? ONE_A_DAY : BUSY_WEEK;
+  if (typeof count !== "number" || count <= most || dose.days !== null) return null;
   const whole: Times = { ...times, sessionsPerWeek: null, plannedSessions: count };
   if (rhythm === null) {
     const long = typeof minutes === "number" && minutes >= 20 && !context.perWeek;
@@ -178,6 +181,9 @@ function weeklyTotal(
     );
   const total: Times = { ...NOTHING, minutesPerWeek: minutes * perWeek };
   const single: Times = { ...NOTHING, sessionsPerWeek: perWeek, minutesPerSession: minutes };
+  // An hour a fortnight is one session: nobody parts it further.
+  if (perWeek < 1 && minutes <= 120)
+    return reading({ ...single, found }, 0.85, inSpeech(single), rest);
   if (minutes > 120)
     return reading(
       { ...total, found },

@@ -107,7 +107,8 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   ],
   [`(${NUMBER}) ?${HOUR}`, (m) => minutes(one(m) * 60)],
   ["(?<=\\d ?x ?)(?:hours?|hrs?)(?![a-z])\\.?", () => minutes(60)],
-  // Minutes; 20.30 minutes is a slip for 20-30
+  // Minutes; 0:30 is half an hour and no ratio, 20.30 minutes is a slip for 20-30
+  ["0:([0-5]\\d)(?![\\d:])", (m) => minutes(one(m))],
   [`(\\d\\d)\\.(\\d\\d) ?${MIN}`, (m) => minutes(range(one(m), one(m, 2)), false, true)],
   [
     `(${NUMBER}) ?(?:${MIN})? ?(?:-|to|or|/) ?(${NUMBER}) ?-?${MIN}`,
@@ -136,6 +137,11 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
     (m) => often(1 / one(m), true),
   ],
   [`(?:every|each) third ${WEEK}`, () => often(1 / 3, true)],
+  // "Six weekly sessions" run for six weeks; "two weekly sessions" may be two a week
+  [
+    "(6|7|8|9|1\\d|2\\d|six|seven|eight|nine|ten|eleven|twelve)(?= weekly (?:sess|lessons?|visits?|meetings?|slots?))",
+    (m) => ({ kind: "weeks", value: one(m) }),
+  ],
   // "6 weekly" is every six weeks; "2 weekly" and "bi-weekly" may be either, and are left to the reader
   ["(?:\\d{1,2}[ -]|bi[- ]?)weekly(?![a-z])", () => seldom("halfTerm")],
   // Rhythms in one word

@@ -32,7 +32,17 @@ export function readFrequency(cell: NotationCell, context: DosageContext = {}): 
   if (typeof cell.value === "number") return trapped(cell, cell.value, "sessionsPerWeek");
   const pair = /^(\d{1,2}) ?(?:-|–|to|or|\/) ?(\d{1,2})$/.exec(tidy(shown(cell)));
   if (pair) return severalCounts(range(Number(pair[1]), Number(pair[2])), NOTHING, "", NO_FINDINGS);
-  return readDosageText(shown(cell), { ...context, perWeek: context.perWeek ?? true });
+  const text = tidy(shown(cell));
+  const read = readDosageText(text, { ...context, perWeek: context.perWeek ?? true });
+  return read ?? countAndRemark(text, context);
+}
+
+/** "4 (after school)": a number, and in brackets something that is not about time. */
+function countAndRemark(text: string, context: DosageContext): Read<Dosage> {
+  const [, count = "", remark = ""] = /^(\d{1,2}) ?\(([^()\d]{1,40})\)$/.exec(text) ?? [];
+  if (count === "" || readDosageText(remark) !== null) return null;
+  const read = sessionsFrom(Number(count), context);
+  return read && { ...read, rest: remark };
 }
 
 /** A column of minutes a session: "20", "½ hr", "10-15 mins". */

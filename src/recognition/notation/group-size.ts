@@ -18,6 +18,7 @@ import {
   CLASS_OF,
   PAIR,
   PAIR_OR_TRIO,
+  ONE_OR_PAIR,
   TRIO,
   ALONE,
   WHOLE,
@@ -144,6 +145,7 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
   const whole = /^(\d{1,2}) ?- ?(\d{1,2})$/.exec(scraps.left);
   if (whole && scraps.take(/^.*$/))
     return fromPair(Number(whole[1]), Number(whole[2]), 0.95, "written as it is", context);
+  if (scraps.take(ONE_OR_PAIR)) return reading(size({ min: 1, max: 2 }), 0.95, "one or a pair");
   const several = scraps.take(RATIO_SPAN);
   if (several) {
     const pupils = range(Number(several[2]), Number(several[3]));

@@ -38,6 +38,8 @@ export const ADULTS = new RegExp(
 );
 export const PAIR = /(?<![a-z])(?:in )?(?:pairs?|paired|twos|buddy|duo)(?![a-z])/;
 export const PAIR_OR_TRIO = /(?<![a-z])(?:pairs?|twos) ?(?:or|\/|and) ?(?:threes|trios?)(?![a-z])/;
+export const ONE_OR_PAIR =
+  /(?<![a-z\d:])(?:1 ?[:-] ?1|1 to 1|one[- ]to[- ]one|121|individual(?:ly)?|single|solo|alone) ?(?:or|\/|&|and) ?(?:in |an? )?(?:pairs?|paired|twos)(?![a-z])/;
 export const TRIO = /(?<![a-z])(?:trios?|threes|triads?)(?![a-z])/;
 export const ALONE =
   /(?<![a-z])(?:individual(?:ly)?|indiv?\.?|ind\.?|solo|on (?:his|her|their) own|alone|single)(?![a-z])/;

@@ -13,6 +13,7 @@ import { readWeeks } from "../notation/weeks";
 import type { Column } from "../tables/table";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
+import { periodsInMinutes } from "./periods";
 import { remembering } from "./remember";
 
 /** What the words of a header say about bare numbers below it. */
@@ -91,7 +92,10 @@ function readWith(reads: (cell: NotationCell, context?: DosageContext) => Read<D
   const read = remembering(reads);
   return (cell, draft, column) => {
     const context = contextOf(column);
-    const times = byTheWeek(read(cell.cell, context), cell.cell, context);
+    const { period } = draft.sense;
+    const asLength = column.field === "minutesPerSession";
+    const said = period === null ? cell.cell : periodsInMinutes(cell.cell, period, asLength);
+    const times = byTheWeek(read(said, context), said, context);
     if (times?.alternatives) draft.timesAsked = true;
     const value = draft.take(times, cell);
     if (!value) return;
@@ -131,7 +135,7 @@ export const deliveredSessions: Reader = (cell, draft) => {
   const count =
     typeof cell.cell.value === "number"
       ? cell.cell.value
-      : Number(/^\d{1,3}/.exec(cell.text)?.[0] ?? NaN);
+      : Number(/^\d{1,3}(?!\d|st|nd|rd|th)/i.exec(cell.text)?.[0] ?? NaN);
   if (Number.isFinite(count)) draft.line.deliveredSessions = count;
   else draft.keep(cell, cell.text);
 };

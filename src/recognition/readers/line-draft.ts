@@ -27,6 +27,8 @@ export interface Sense {
   fourTiers: boolean;
   /** What "5 x TA" counts in this table. */
   staffCounts: "sessions" | "adults" | null;
+  /** Minutes of a period, where a key on the sheet explains "P". */
+  period: number | null;
   /** Some column of the table gives sessions or minutes. */
   hasTimes: boolean;
   /** One column, headed "Outcome", holds targets on some rows and outcomes on others. */

@@ -8,6 +8,7 @@ import { namesFourTiers } from "../notation/wave";
 import type { Study } from "../study";
 import type { Column } from "../tables/table";
 import type { Sense } from "./line-draft";
+import { periodLength } from "./periods";
 
 const DATES: ReadonlySet<Field> = new Set(["startDate", "endDate", "reviewDate", "date"]);
 
@@ -44,6 +45,7 @@ export function senseFor(
     fourTiers: namesFourTiers(cellsIn("wave").map(({ text }) => text)),
     staffCounts:
       byNumber && !counted ? whatStaffCountsMean(cellsIn("ledBy")) : hasTimes ? "adults" : null,
+    period: periodLength(study.view),
     hasTimes,
     outcomeMixed: !has("outcome") || !has("target"),
   };

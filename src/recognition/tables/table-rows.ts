@@ -13,7 +13,16 @@ export type TableRow =
 const FOOTNOTE =
   /^(\*|†|n\.?b\.?\b|key\b|notes?\s*:|signed|signature|parents?\b.*comment|reviewed by|date\s*:|please\b)|:$/i;
 
+/** "4 students" under a register: how many rows there are. */
+const ROW_COUNT =
+  /^\d{1,4} (?:students?|pupils?|children|learners?|records?|rows?|results?|entries)(?: (?:found|in total|listed|shown|selected))?\.?$/i;
+
 const TOTAL = /^(?:sub-?\s?total|grand total|total|totals|annual cost|average|mean|overall|sum)\b/i;
+
+/** What a claim reckons with under its totals: "Less Element 2 (first £6,000)", "Top-up requested". */
+const RECKONING =
+  /^(?:less|minus|plus|add|deduct(?:ion)?|net|balance|remain(?:ing|der)|shortfall|surplus|difference|top[- ]?up|funding|amount|element [123]|notional|claim(?:ed)?|requested|to (?:claim|request))\b/i;
+const GRAND_TOTAL = /^(?:grand|overall) total\b/i;
 
 /** What each filled row of a table is. `key` is the column that a data row cannot do without. */
 export function tableRows(sheet: SheetView, table: Table, key: number): TableRow[] {
@@ -26,10 +35,15 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
     rows.findLast(({ row, cells }) => row < tail && isData(sheet, row, cells, key))?.row ?? -1;
   const boldKey = isBoldColumn(sheet, table, key);
   const wide = isWide(rows);
+  const lastNamed = rows.findLast(({ cells }) => cells.length > 1)?.row ?? -1;
   let afterTotal = false;
+  let afterAll = false;
   return rows.map(({ row, cells }): TableRow => {
     if (row >= tail) return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
-    if (isTotal(cells) || (afterTotal && isCalculated(cells))) {
+    afterAll ||= GRAND_TOTAL.test(cells[0]?.text ?? "");
+    const reckons = isLabelAndNumbers(cells) && (afterAll || RECKONING.test(cells[0]?.text ?? ""));
+    const counts = cells.length === 1 && row > lastNamed && ROW_COUNT.test(cells[0]?.text ?? "");
+    if (counts || isTotal(cells) || (afterTotal && (reckons || isCalculated(cells)))) {
       afterTotal = true;
       return { kind: "subtotal", row, cells };
     }
@@ -94,6 +108,18 @@ function isTotal(cells: readonly CellView[]): boolean {
   return (
     isCalculated(cells) &&
     cells.some((cell) => /^=(SUM|SUBTOTAL|AVERAGE|COUNT)/i.test(cell.cell.formula ?? ""))
+  );
+}
+
+/** A label and sums only: no staff, no group, no purpose. */
+function isLabelAndNumbers([label, ...others]: readonly CellView[]): boolean {
+  return (
+    typeof label?.cell.value === "string" &&
+    others.length > 0 &&
+    others.every(
+      ({ cell, text }) =>
+        typeof cell.value === "number" || /^-?\s?£?\s?-?[\d,]+(?:\.\d+)?$/.test(text),
+    )
   );
 }
 

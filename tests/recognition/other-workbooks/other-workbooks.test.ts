@@ -45,6 +45,10 @@ import { cardsAndSidesAgain } from "./cards-and-sides-again";
 import { mixedBlocks } from "./mixed-blocks";
 import { readingOnItsSide } from "./reading-on-its-side";
 import { yearsAndTransposed } from "./years-and-transposed";
+import { tierSheetsOfAHighSchool } from "./tier-sheets-of-a-high-school";
+import { countyCostedTemplate } from "./county-costed-template";
+import { termBlocksAndExport } from "./term-blocks-and-export";
+import { tiersByYearAndTraps } from "./tiers-by-year-and-traps";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -91,6 +95,10 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   halfBrokenFile,
   aSheetATerm,
   upperSchoolLists,
+  tierSheetsOfAHighSchool,
+  countyCostedTemplate,
+  termBlocksAndExport,
+  tiersByYearAndTraps,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

@@ -40,7 +40,8 @@ function entry(written: string): Entry {
   if (kind === "frac")
     return { ...day(`20${rest.split("/")[1]}-${String(a).padStart(2, "0")}-01`), format: "mmm-yy" };
   if (kind === "pct") return { value: a / 100, format: "0%" };
-  if (kind === "£" && /^\d/.test(rest)) return { value: Number(rest), format: '"£"#,##0.00' };
+  if (kind === "£" && /^-?\d+(\.\d+)?$/.test(rest))
+    return { value: Number(rest), format: '"£"#,##0.00' };
   if (/^\*\*.*\*\*$/s.test(text)) return { value: text.slice(2, -2), bold: true };
   return text;
 }
