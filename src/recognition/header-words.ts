@@ -215,7 +215,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "to review", "when reviewed", "review point", "due for review", "review deadline", "reviewed on",
     "evaluation date", "when will it be reviewed", "review by date", "date due for review", "planned review",
     "review due date", "when will we review",
-    "rev", "rvw", "next rev",
+    "next look", "look again", "rev", "rvw", "next rev",
     "look again", "we look again", "when we look again", "check again", "revisit",
   ],
   term: [

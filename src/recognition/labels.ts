@@ -23,7 +23,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
   const found: Labelled[] = [];
   for (const row of rows) {
     const cells = sheet.row(row);
-    found.push(...withoutColon(cells));
+    found.push(...withoutColon(cells, arePairs(cells)));
     cells.forEach((cell, i) => {
       if (typeof cell.cell.value !== "string" || !cell.text.includes(":")) return;
       const next = cells[i + 1];
@@ -51,12 +51,24 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
   return found;
 }
 
-/** "Pupil name | Callie Thorne": a bold label that is a known header, beside a value that is not. */
-function withoutColon(cells: readonly CellView[]): Labelled[] {
+/** "Name | Amara | Yr | R | Class | Acorns": labels and values by turns, the whole row long. */
+function arePairs(cells: readonly CellView[]): boolean {
+  return (
+    cells.length >= 4 &&
+    cells.length % 2 === 0 &&
+    cells.every(
+      ({ cell, text }, i) =>
+        typeof cell.value === "string" && !text.includes(":") && isSureLabel(text) === (i % 2 === 0),
+    )
+  );
+}
+
+/** "Pupil name | Callie Thorne": a label that is a known header, bold or one of several, beside a value that is not. */
+function withoutColon(cells: readonly CellView[], pairs: boolean): Labelled[] {
   return cells.flatMap((cell, i) => {
     const next = cells[i + 1];
-    if (!next || cell.text.includes(":") || cell.cell.bold !== true || next.cell.bold === true)
-      return [];
+    if (!next || cell.text.includes(":") || (pairs && i % 2 === 1)) return [];
+    if (!pairs && (cell.cell.bold !== true || next.cell.bold === true)) return [];
     if (next.column !== cell.column + cell.area.columns || !isSureLabel(cell.text)) return [];
     return [
       {

@@ -74,7 +74,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "actual outcome", "impact evaluation", "impact review", "outcome at review", "has it worked",
     "was outcome met", "target met not met", "rag impact", "impact of intervention", "impact of provision",
     "outcome rating", "review of impact", "was it effective",
-    "impact so far", "how is it going", "how did they do", "rating", "result so far",
+    "impact so far", "outcome so far", "progress so far", "how is it going", "how did they do", "rating", "result so far",
     "so what", "judgement", "judgment", "verdict", "overall judgement", "impact judgement", "work", "worked",
   ],
   cost: [

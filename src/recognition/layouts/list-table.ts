@@ -87,10 +87,14 @@ function isSwitchedOff(study: Study, table: Table, row: number): boolean {
   return column !== undefined && study.view.at(row, column.column)?.cell.value === 0;
 }
 
-/** Merged down, or written once for several rows: left of the provision, with gaps and never the same twice running. */
+/**
+ * Merged down, or written once for several rows: left of the provision, with gaps and hardly ever the same twice running
+ * (a second hand may have written it out).
+ */
 function fillsDown(study: Study, table: Table, column: Column, key: number): boolean {
   if (column.field === null || !FILLED_DOWN.has(column.field) || column.column >= key) return false;
   let gaps = 0;
+  let repeats = 0;
   let last: string | null = null;
   let seen = false;
   for (const row of table.rows) {
@@ -105,11 +109,11 @@ function fillsDown(study: Study, table: Table, column: Column, key: number): boo
       gaps++;
       continue;
     }
-    if (cell.row === row && cell.text === last) return false;
+    if (cell.row === row && cell.text === last) repeats++;
     seen = true;
     last = cell.text;
   }
-  return gaps > 0;
+  return gaps > repeats * 3;
 }
 
 /** The band that stands directly above the header: "AUTUMN 2", "LSA Support (A)". */

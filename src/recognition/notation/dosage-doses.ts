@@ -163,6 +163,7 @@ function isCount(tokens: readonly DosageToken[], at: number): boolean {
   if (after?.kind === "rhythm" || after?.kind === "slot" || after?.kind === "session") return true;
   if (at === 0 && after?.kind === "minutes" && tokens[1]?.kind === "glue") return true;
   const beyond = tokens[at + 2];
+  if (at === 0 && after?.kind === "group" && beyond?.kind === "minutes") return true;
   return after?.kind === "word" && (beyond?.kind === "session" || beyond?.kind === "slot");
 }
 

@@ -248,7 +248,8 @@ function blockOf(
 }
 
 /** "3 x 30 + 2 x 15 (1:1)": two arrangements in one cell. The average keeps the minutes of the week right. */
-function severalDoses(doses: Dose[], rest: string, found: DosageFindings): Read<Dosage> {
+function severalDoses(each: Dose[], rest: string, found: DosageFindings): Read<Dosage> {
+  const doses = underOneRhythm(each);
   const lines = doses.map((dose): Times => ({
     ...NOTHING,
     sessionsPerWeek: sessionsOf(dose),
@@ -290,4 +291,13 @@ function severalDoses(doses: Dose[], rest: string, found: DosageFindings): Read<
     rest,
     found,
   );
+}
+
+/** "3 group sessions 30 mins + 2 indiv 15 mins weekly": the rhythm at the end is both their own. */
+function underOneRhythm(doses: Dose[]): Dose[] {
+  const rhythm = doses.at(-1)?.rhythm ?? null;
+  const isWeekly = rhythm !== null && "perWeek" in rhythm && rhythm.perWeek === 1;
+  return isWeekly && doses.every((dose) => dose.count !== null)
+    ? doses.map((dose) => (dose.rhythm === null ? { ...dose, isTotal: false, rhythm } : dose))
+    : doses;
 }

@@ -207,6 +207,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   ["\\(?(?:1 ?(?:to|2|-) ?1|one[- ]to[- ]one)\\)?(?![a-z\\d])", () => ({ kind: "ratio" })],
   ["\\(?\\d{1,2} ?: ?\\d{1,2}\\)?(?![\\d:])", () => ({ kind: "ratio" })],
   [`\\(?(?:groups?|gps?|grps?) of (?:${NUMBER})\\)?`, () => ({ kind: "group" })],
+  ["(?:individual|indiv?\\.?)(?= \\d)", () => ({ kind: "group" })],
   ["(?:\\/ ?)?\\d{1,2} (?:pupils?|children|chn)(?![a-z])", () => ({ kind: "group" })],
   [
     "(?:x ?)?\\d terms?(?![a-z])|t\\d(?:[/-]\\d)?(?![a-z\\d])|(?:autumn|aut|spring|spr|summer|sum)\\.?(?: term)?(?: ?[12](?!\\d))?(?![a-z\\d])",

@@ -87,7 +87,7 @@ export function readYearGroups(
   if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
     return reading({ yearGroups: [], className: null }, 0.8, "no year is given", scraps.text);
   const everyone = scraps.take(
-    /^(?:all|whole school|all (?:years|year groups|classes|pupils|children)|every(?:one| class| year))(?![a-z])/,
+    /^(?:all(?! (?:of )?(?:eyfs|ks|key ?stage|(?:lower|upper) ?(?:ks|key ?stage)|y(?:ea)?r?s? ?\d))|whole school|all (?:years|year groups|classes|pupils|children)|every(?:one| class| year))(?![a-z])/,
   );
   if (everyone)
     return reading(
@@ -144,6 +144,7 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
     if (context.heading === "year" && scraps.take(/^n$/))
       return reading({ yearGroups: ["N1", "N2"], className: null }, 0.9, "N is Nursery");
   }
+  scraps.take(/^all (?:of )?/);
   const said = context.heading === "year" || context.heading === "class" || SAID.test(scraps.left);
   const found = new Set<string>();
   for (const [pattern, years] of STAGES)

@@ -1,4 +1,4 @@
-import { formatKind } from "../notation/cell-text";
+import { formatKind, typed } from "../notation/cell-text";
 import { saysNothing } from "../notation/nothing";
 import { readOutcome } from "../notation/outcome";
 import type { Read } from "../notation/reading";
@@ -13,7 +13,8 @@ const readScore = remembering(scores.readScore);
 
 /** A review's outcome. What is written always stays; it counts as met or not only where that is plain. */
 export const outcome: Reader = (cell, draft, column) => {
-  const read = readOutcome(cell.cell, {
+  const notYet = ASKS_WHETHER_MET.test(column.own) && /^not yet[.!]?$/i.test(cell.text);
+  const read = readOutcome(notYet ? typed("not yet met") : cell.cell, {
     tickIsMet: ASKS_WHETHER_MET.test(column.own),
     ragIsImpact: RAG_OF_IMPACT.test(column.own),
   });
@@ -28,7 +29,8 @@ export const outcome: Reader = (cell, draft, column) => {
 /** Headings that a yes or a tick answers: "Target met?", "Achieved", "Success?". */
 const ASKS_WHETHER_MET = /\b(met|achieved|success(ful)?|did it work|has it worked)\b/i;
 /** "Impact RAG", "RAG for progress": the letters are about the outcome. */
-const RAG_OF_IMPACT = /\brag\b.*\b(impact|outcome|target)\b|\b(impact|outcome|target)\b.*\brag\b/i;
+const RAG_OF_IMPACT =
+  /\brag\b.*\b(impact|outcome|target|met)\b|\b(impact|outcome|target)\b.*\brag\b/i;
 
 /** A target; under a heading that may mean either, a cell that begins with "Met" or "Partly met" is an outcome. */
 export const target: Reader = (cell, draft, column) => {

@@ -16,6 +16,10 @@ const FOOTNOTE =
 /** "4 students" under a register: how many rows there are. */
 const ROW_COUNT =
   /^\d{1,4} (?:students?|pupils?|children|learners?|records?|rows?|results?|entries)(?: (?:found|in total|listed|shown|selected))?\.?$/i;
+/** "Parent view: …", "Notes from review 14.12.26: …": a label, and a sentence after it. */
+const SAYING = /^\p{Lu}[^:\n]{3,60}: \S+ \S+ \S/u;
+/** The first head of a small table of meetings or people, under its own title. */
+const HEADS_OF_NOTES = /^(?:date|date of (?:review|meeting)|when|meeting|review|review date|present)s?:?$/i;
 
 const TOTAL = /^(?:sub-?\s?total|grand total|total|totals|annual cost|average|mean|overall|sum)\b/i;
 
@@ -36,10 +40,11 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
   const boldKey = isBoldColumn(sheet, table, key);
   const wide = isWide(rows);
   const lastNamed = rows.findLast(({ cells }) => cells.length > 1)?.row ?? -1;
+  const sayings = wide ? sayingsFrom(rows) : Infinity;
   let afterTotal = false;
   let afterAll = false;
   return rows.map(({ row, cells }): TableRow => {
-    if (row >= tail) return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
+    if (row >= tail || row >= sayings) return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
     afterAll ||= GRAND_TOTAL.test(cells[0]?.text ?? "");
     const reckons = isLabelAndNumbers(cells) && (afterAll || RECKONING.test(cells[0]?.text ?? ""));
     const counts = cells.length === 1 && row > lastNamed && ROW_COUNT.test(cells[0]?.text ?? "");
@@ -80,8 +85,8 @@ function tailFrom(
   key: number,
   header: number,
 ): number {
-  let tail = Infinity;
-  for (let i = rows.length - 1; i >= 0; i--) {
+  let tail = notesTableFrom(rows);
+  for (let i = rows.findLastIndex(({ row }) => row < tail); i >= 0; i--) {
     const here = rows[i];
     if (!here) break;
     const before = rows[i - 1]?.row ?? header;
@@ -94,6 +99,35 @@ function tailFrom(
     if (here.row - before > 1 || FOOTNOTE.test(here.cells[0]?.text ?? "")) tail = here.row;
   }
   return tail;
+}
+
+/** Under rows of several cells, what is said in single cells to the end: the first of them. */
+function sayingsFrom(rows: readonly { row: number; cells: readonly CellView[] }[]): number {
+  let from = Infinity;
+  for (let i = rows.length - 1; i > 0; i--) {
+    const [only, second] = rows[i]?.cells ?? [];
+    if (!only || second || !SAYING.test(only.text)) break;
+    from = only.row;
+  }
+  return from;
+}
+
+/** "Review meetings", and under it "Date | Who came | What was said": past a gap, a title and its own heads. */
+function notesTableFrom(rows: readonly { row: number; cells: readonly CellView[] }[]): number {
+  const at = rows.findIndex(({ row, cells }, i) => {
+    const [before, next] = [rows[i - 1], rows[i + 1]];
+    return (
+      before !== undefined &&
+      row - before.row > 1 &&
+      cells.length === 1 &&
+      next !== undefined &&
+      next.row === row + 1 &&
+      next.cells.length >= 2 &&
+      next.cells.every(({ cell }) => typeof cell.value === "string") &&
+      HEADS_OF_NOTES.test(next.cells[0]?.text ?? "")
+    );
+  });
+  return rows[at]?.row ?? Infinity;
 }
 
 function isWithin(cell: CellView, table: Table): boolean {

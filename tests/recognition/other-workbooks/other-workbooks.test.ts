@@ -25,6 +25,9 @@ import { twoLevelAndStacked } from "./two-level-terms";
 import { twoLevelThirds } from "./two-level-thirds";
 import { twoWeekTimetable } from "./two-week-timetable";
 import { upperSchoolLists } from "./upper-school-lists";
+import { yearsInTwoHands } from "./years-in-two-hands";
+import { posterGroupsAndRegister } from "./poster-groups-and-register";
+import { sheetWithReviews } from "./sheet-with-reviews";
 import { wholeSchoolList } from "./whole-school-list";
 import { yearAndAreaBands } from "./year-and-area-bands";
 import { tiersUnderManyNames } from "./tiers-under-many-names";
@@ -99,6 +102,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   countyCostedTemplate,
   termBlocksAndExport,
   tiersByYearAndTraps,
+  yearsInTwoHands,
+  posterGroupsAndRegister,
+  sheetWithReviews,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
