@@ -246,6 +246,8 @@ function onTheirWord(words: readonly WordMatch[], values: readonly CellView[]): 
 
 /** "Duration (mins)" is no number of weeks, "Duration (weeks)" no length of a session. */
 function fitsUnit({ header }: Column, field: Field): boolean {
+  // What there is so far is an outcome, and nothing hoped for.
+  if (field === "target") return !/\b(?:so far|to date)\b/i.test(header);
   if (field === "weeks") return !/\((in )?(mins?|minutes?|hrs?|hours?)\)/i.test(header);
   if (field === "minutesPerSession") return !/\((in )?(weeks?|wks?)\)/i.test(header);
   return true;

@@ -1,5 +1,7 @@
 import { readTitle, statesNothing } from "./context";
 import type { Field } from "./fields";
+import { typed } from "./notation/cell-text";
+import { readSenStatus } from "./notation/sen-status";
 import type { CellView, SheetView } from "./sheet-view";
 import { matchHeader } from "./words";
 
@@ -58,7 +60,9 @@ function arePairs(cells: readonly CellView[]): boolean {
     cells.length % 2 === 0 &&
     cells.every(
       ({ cell, text }, i) =>
-        typeof cell.value === "string" && !text.includes(":") && isSureLabel(text) === (i % 2 === 0),
+        typeof cell.value === "string" &&
+        !text.includes(":") &&
+        (i % 2 === 0 ? isSureLabel(text) : !isSureLabel(text) || isStatus(text)),
     )
   );
 }
@@ -80,6 +84,10 @@ function withoutColon(cells: readonly CellView[], pairs: boolean): Labelled[] {
       },
     ];
   });
+}
+
+function isStatus(text: string): boolean {
+  return (readSenStatus(typed(text))?.confidence ?? 0) >= 0.9;
 }
 
 function isSureLabel(text: string): boolean {

@@ -237,6 +237,8 @@ export function spanOf(cell: CellView): number[] {
 }
 
 const FOOTNOTE = /^(?:n\.?b\.?\b|\*|notes?\b|please\b|key\b)/i;
+/** Whom to ask, straight under the grid. */
+const WHERE_TO_ASK = /^(?:to find out|for (?:more|further)|contact\b|speak to|talk to us)/i;
 const LONGEST_HEAD = 50;
 
 /** Under a grid, past a gap, sentences of one cell a row are notes. */
@@ -249,9 +251,10 @@ function withoutTail(view: SheetView, rows: readonly number[], first: number): n
     if (cells.length > 1 || !only || only.row !== row) break;
     const gap = row - (rows[i - 1] ?? 0) > 1;
     if (only.column > first) break;
-    const isNote = FOOTNOTE.test(only.text) || only.text.length > LONGEST_HEAD;
+    const asks = WHERE_TO_ASK.test(only.text);
+    const isNote = FOOTNOTE.test(only.text) || asks || only.text.length > LONGEST_HEAD;
     if (!isNote && loneHead(only) && only.area.columns === 1) break;
-    if (gap) end = i;
+    if (gap || asks) end = i;
   }
   return rows.slice(0, end);
 }

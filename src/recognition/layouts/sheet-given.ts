@@ -3,6 +3,7 @@ import type { Desk } from "../desk";
 import { emptyPupil } from "../draft";
 import type { Field } from "../fields";
 import type { Labelled } from "../labels";
+import { typed } from "../notation/cell-text";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { readAreaOfNeed, readPrimaryNeed } from "../notation/need";
@@ -73,7 +74,7 @@ function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void
     const names = (...fields: Field[]): boolean =>
       labelled.fields.some((field) => fields.includes(field));
     const value = valueOf(labelled);
-    if (names("senStatus"))
+    if (names("senStatus") || isStageOfSen(labelled))
       pupil.senStatus =
         takeReading(desk, readSenStatus(value), labelled.valueCell, labelled.value)?.status ??
         pupil.senStatus;
@@ -88,8 +89,33 @@ function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void
         .map((flag) => flag.trim())
         .filter((flag) => flag !== "");
   }
+  takeTitleOfNeed(study, pupil, name);
   study.ledger.feeds("pupil", pupil, "name", name.valueCell);
   desk.pupils.push(pupil);
+}
+
+/** "Stage: EHCP": not a wave, but where the pupil stands. */
+function isStageOfSen(labelled: Labelled): boolean {
+  return (
+    labelled.fields.includes("wave") && (readSenStatus(valueOf(labelled))?.confidence ?? 0) >= 0.9
+  );
+}
+
+const STATUS_FIRST = /^(SEN Support|SEND Support|EHCP?|EHC plan)(?:\s*[-–:,]\s*(.+))?$/i;
+
+/** "SEN Support - SpLD (dyslexia assessment 3/26)" among the titles under the pupil's name. */
+function takeTitleOfNeed(study: Study, pupil: ReturnType<typeof emptyPupil>, name: Labelled): void {
+  for (const { cell } of study.titles) {
+    const [, status = "", need = ""] = STATUS_FIRST.exec(cell.text.trim()) ?? [];
+    if (status === "" || cell.row <= name.labelCell.row) continue;
+    pupil.senStatus ??= readSenStatus(typed(status))?.value.status ?? null;
+    const read = readPrimaryNeed(typed(need));
+    if (read && read.confidence >= 0.7 && !read.alternatives) {
+      pupil.primaryNeed ??= read.value.code;
+      pupil.areaOfNeed ??= read.value.area;
+    }
+    study.ledger.means("title", cell);
+  }
 }
 
 const TAKEN_FROM_LABELS: ReadonlySet<Field> = new Set([
@@ -105,8 +131,9 @@ const TAKEN_FROM_LABELS: ReadonlySet<Field> = new Set([
 ]);
 const SCHOOL_OR_DATE = /^(name of )?school$|^date/i;
 
-function markLabel(study: Study, { label, fields, labelCell, valueCell }: Labelled): void {
-  const feeds = fields.some((field) => TAKEN_FROM_LABELS.has(field));
+function markLabel(study: Study, labelled: Labelled): void {
+  const { label, fields, labelCell, valueCell } = labelled;
+  const feeds = fields.some((field) => TAKEN_FROM_LABELS.has(field)) || isStageOfSen(labelled);
   if (feeds) study.ledger.means("label", labelCell, valueCell);
   else study.ledger.leave(SCHOOL_OR_DATE.test(label) ? "banner" : "note", labelCell, valueCell);
 }

@@ -20,7 +20,7 @@ export const SPAN = new RegExp(
   `(?:${GROUP} ?(?:of |size |\\()?)?(${NUMBER}) ?(?:-|to|or|/) ?(${NUMBER})(?! ?(?:x|mins?|m(?![a-z])|hours?|hrs?|wks?|weeks?|times|days|sessions))(?: (?:in (?:a )?${GROUP}|per ${GROUP}))?\\)?(?: ?${CHILDREN})?`,
 );
 export const GROUP_OF = new RegExp(
-  `(?<![a-z])(?:(?:very )?small[- ]|large[- ]|focus(?:s?ed)? |target(?:ed)? )*${GROUP}(?: of| with| size|:| -)? ?\\(?(${NUMBER})(?![\\d:/-])\\)?(?: ?${CHILDREN})?`,
+  `(?<![a-z])(?:(?:very )?small[- ]|large[- ]|focus(?:s?ed)? |target(?:ed)? )*${GROUP}(?: of| with| size|:| -)? ?\\(?(${NUMBER})(?![\\d/-]|:(?! ))\\)?(?: ?${CHILDREN})?`,
 );
 /** "x6", "approx 10", "12ish": a number by itself, but for what makes it less exact. */
 export const BARE_SIZE = new RegExp(

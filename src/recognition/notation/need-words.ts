@@ -44,7 +44,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "name",
   ],
   [
-    /^(?:(?:social )?comm?unication|comms|interaction|speech|speech (?:and|&) comm?unication|speech (?:and|&) lang(?:uage)?\.?|lang(?:uage)?)(?: needs| difficulties| skills)?$/,
+    /^(?:(?:social )?comm?unication|(?:social )?comms|social comm\.?|interaction|speech|speech (?:and|&) comm?unication|speech (?:and|&) lang(?:uage)?\.?|lang(?:uage)?)(?: needs| difficulties| skills)?$/,
     "communicationAndInteraction",
     "name",
   ],

@@ -13,8 +13,8 @@ const readScore = remembering(scores.readScore);
 
 /** A review's outcome. What is written always stays; it counts as met or not only where that is plain. */
 export const outcome: Reader = (cell, draft, column) => {
-  const notYet = ASKS_WHETHER_MET.test(column.own) && /^not yet[.!]?$/i.test(cell.text);
-  const read = readOutcome(notYet ? typed("not yet met") : cell.cell, {
+  const answer = ASKS_WHETHER_MET.test(column.own) ? plainAnswer(cell.text) : null;
+  const read = readOutcome(answer === null ? cell.cell : typed(answer), {
     tickIsMet: ASKS_WHETHER_MET.test(column.own),
     ragIsImpact: RAG_OF_IMPACT.test(column.own),
   });
@@ -25,6 +25,12 @@ export const outcome: Reader = (cell, draft, column) => {
   draft.line.outcome = sure?.outcome ?? null;
   draft.line.outcomeText = cell.text;
 };
+
+/** "Not yet" and "7/10 - yes!" answer the question in a heading. */
+function plainAnswer(text: string): string | null {
+  if (/^not yet[.!]?$/i.test(text)) return "not yet met";
+  return /^[\d/.%]+ ?[-–,:] ?yes[.!]*$/i.test(text) ? "yes" : null;
+}
 
 /** Headings that a yes or a tick answers: "Target met?", "Achieved", "Success?". */
 const ASKS_WHETHER_MET = /\b(met|achieved|success(ful)?|did it work|has it worked)\b/i;

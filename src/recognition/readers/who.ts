@@ -35,21 +35,31 @@ export const wave: Reader = (cell, draft) => {
       ?.wave ?? null;
 };
 
-export const yearGroups: Reader = (cell, draft) => {
-  const value = draft.take(readYearGroups(cell.cell, AS_YEAR), cell);
+export const yearGroups: Reader = (cell, draft, column) => {
+  const read = readYearGroups(cell.cell, AS_YEAR);
+  const room = /class/i.test(column.own) ? classInBrackets(cell.text) : null;
+  const value = draft.take(read && room !== null ? { ...read, rest: "" } : read, cell);
   if (!value) return;
   draft.line.yearGroups = [...value.yearGroups];
-  draft.line.className ??= value.className;
+  draft.line.className ??= value.className ?? room;
 };
+
+/** "3 (Otters)" under a heading for classes. */
+function classInBrackets(text: string): string | null {
+  return (
+    /^(?:y(?:ea)?r?\.? ?)?\d{1,2} ?\((\p{Lu}\p{Ll}[\p{L}'’ -]+)\)$/u.exec(text.trim())?.[1] ?? null
+  );
+}
 
 /** "10A, 10C": every class is named, and stays as written. */
 const SEVERAL_CLASSES = /^\d{1,2} ?\p{L}{1,3}\d?(?: ?(?:[,;/&+]|and) ?\d{1,2} ?\p{L}{1,3}\d?)+$/u;
 
 export const className: Reader = (cell, draft) => {
   const read = readYearGroups(cell.cell, AS_CLASS);
-  const value = read && draft.take(read, cell);
+  const room = classInBrackets(cell.text);
+  const value = read && draft.take(room === null ? read : { ...read, rest: "" }, cell);
   const several = SEVERAL_CLASSES.test(cell.text);
-  draft.line.className = value && !several ? value.className : cell.text;
+  draft.line.className = value && !several ? (value.className ?? room) : cell.text;
   if (value && draft.line.yearGroups.length === 0) draft.line.yearGroups = [...value.yearGroups];
 };
 
@@ -113,11 +123,24 @@ export const adults: Reader = (cell, draft) => {
   else draft.keep(cell, cell.text);
 };
 
+/** "Group or 1-1": how they are taught, and often who they are. */
+const GROUP_OR_ALONE = /\b(?:or|\/) ?(?:1 ?[-:] ?1|indiv|one to one|1 to 1|group)/i;
+const INITIALS_ONLY = /^\p{Lu}{2,3}(?:(?: ?[,;&+/] ?| and )\p{Lu}{2,3})*$/u;
+
+/** "gp of 3: HJ, KM, LT", "1-1 BW": initials beside a size, and nothing else. */
+function namesBeside(rest: string): readonly string[] {
+  const bare = rest.replace(/^[\s:,–-]+/, "").trim();
+  return INITIALS_ONLY.test(bare) ? (readPupils(typed(bare))?.value.pupils ?? []) : [];
+}
+
 export const groupSize =
   (heading: "ratio" | "size" | null): Reader =>
-  (cell, draft) => {
+  (cell, draft, column) => {
     const read = readGroupSize(cell.cell, heading ? BY_HEADING[heading] : NOTHING_MORE);
-    const value = draft.take(read, cell);
+    const names = GROUP_OR_ALONE.test(column.own) ? namesBeside(read ? read.rest : cell.text) : [];
+    draft.line.pupils.push(...names);
+    if (names.length > 0 && !read) return;
+    const value = draft.take(read && names.length > 0 ? { ...read, rest: "" } : read, cell);
     if (!value) return;
     draft.line.groupSize = value.groupSize ?? draft.line.groupSize;
     // "1-1" is one pupil; only "1:1" counts the adult too.

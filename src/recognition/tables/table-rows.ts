@@ -19,7 +19,8 @@ const ROW_COUNT =
 /** "Parent view: …", "Notes from review 14.12.26: …": a label, and a sentence after it. */
 const SAYING = /^\p{Lu}[^:\n]{3,60}: \S+ \S+ \S/u;
 /** The first head of a small table of meetings or people, under its own title. */
-const HEADS_OF_NOTES = /^(?:date|date of (?:review|meeting)|when|meeting|review|review date|present)s?:?$/i;
+const HEADS_OF_NOTES =
+  /^(?:date|date of (?:review|meeting)|when|meeting|review|review date|present)s?:?$/i;
 
 const TOTAL = /^(?:sub-?\s?total|grand total|total|totals|annual cost|average|mean|overall|sum)\b/i;
 
@@ -44,7 +45,8 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
   let afterTotal = false;
   let afterAll = false;
   return rows.map(({ row, cells }): TableRow => {
-    if (row >= tail || row >= sayings) return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
+    if (row >= tail || row >= sayings)
+      return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
     afterAll ||= GRAND_TOTAL.test(cells[0]?.text ?? "");
     const reckons = isLabelAndNumbers(cells) && (afterAll || RECKONING.test(cells[0]?.text ?? ""));
     const counts = cells.length === 1 && row > lastNamed && ROW_COUNT.test(cells[0]?.text ?? "");

@@ -129,5 +129,5 @@ row | name | yearGroup | className | senStatus | primaryNeed | areaOfNeed | flag
 9 | Bow, Hal // Hal Bow | R | Wren | K | SLCN | ${CI} |
 10 | Crisp, Ivy // Ivy Crisp | Y2 | Teal | K // null | SEMH | ${SEMH} |`,
   ),
-  unused: { [`${GRID}!A9`]: "note", [`${GRID}!D8`]: "decoration" },
+  unused: { [`${GRID}!A9`]: "note" },
 };

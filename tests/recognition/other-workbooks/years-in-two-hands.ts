@@ -77,7 +77,7 @@ row | yearGroups | className | provision | groupSize | adults | pupils | session
 6 | Y4 | Herons // 4 (Herons) | Counselling | 1 | 1 // null | BW | 1 | 50 | | Place2Be | ${SEMH} | |
 7 | Y4;Y5 | null // 4/5 mixed // mixed // 4/5 | Inference training | 2 | | | 2 | 40 | | Mr Quill | ${CL} | null // partlyMet | most made 6m+
 8 | Y5 | Kites // 5 (Kites) | Physio exercises | 1 | 1 // null | TK | 15 | 5 | | 1-1 TA // TA | ${SP} | |
-9 | Y6 | Eagles // 6 (Eagles) | Third Space maths | ? | ? | | 1 | 45 | | online tutor | ${CL} | |
+9 | Y6 | Eagles // 6 (Eagles) | Third Space maths | ? | ? | | 1 | 45 | | online tutor | ${CL} // null | |
 10 | Y6 | Eagles // 6 (Eagles) | Transition visits | 2 // null | | XY;ZA | null | | | SENCO | ${SEMH} | | | 3 // null
 11 | Y3;Y4;Y5;Y6 | null // All KS2 | Breakfast club | | | null | 5 | 40 | | kitchen staff | null | |`,
     ),
