@@ -2,11 +2,13 @@ import { writeFileSync } from "node:fs";
 import { benchBundles } from "./bundles";
 import { benchCalculation } from "./calculation";
 import { benchPreview } from "./preview";
+import { benchRecognition } from "./recognition";
 import { benchStructuring } from "./structuring";
 
 /** `npm run bench`: prints tables and writes bench-results.json. Times are of this machine, at this moment. */
 async function bench(): Promise<void> {
   const results = {
+    recognition: benchRecognition(),
     structuring: await benchStructuring([100, 1_000, 10_000]),
     calculation: benchCalculation([200, 2_000, 10_000]),
     bundles: benchBundles(),

@@ -30,13 +30,18 @@ function cornerGrids(view: SheetView, headers: ReadonlySet<number>): Table[] {
   const grids: Table[] = [];
   let after = -1;
   for (const row of view.filledRows.slice(0, MOST_ROWS_SEARCHED)) {
-    if (row <= after || headers.has(row)) continue;
+    if (row <= after || headers.has(row) || goesOn(view, row)) continue;
     const grid = gridAt(view, row, headers);
     if (!grid) continue;
     grids.push(grid);
     after = grid.rows.at(-1) ?? row;
   }
   return grids;
+}
+
+/** Under two full rows a row goes on what stands there: heads have at most a row of parents above them. */
+function goesOn(view: SheetView, row: number): boolean {
+  return view.row(row - 1).length >= 3 && view.row(row - 2).length >= 3;
 }
 
 /** Labels across, names down the left, short marks or colours of a key between them. */

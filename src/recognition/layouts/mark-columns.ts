@@ -1,3 +1,4 @@
+import { remembering } from "../readers/remember";
 import { formatKind } from "../notation/cell-text";
 import { readDosage } from "../notation/dosage";
 import { readMark, type Mark } from "../notation/marks";
@@ -32,11 +33,15 @@ function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[
   });
 }
 
+/** Words and signs without which a short text says nothing of time: looked for first, since most cells have none. */
+const SAYS_HOW_MUCH = /[\d½¼¾]|dail|week|fortnight|each|every|once|twice|hour|term/i;
+const amountIn = remembering(readDosage);
+
 export function isMark(cell: CellView): boolean {
   if (cell.text.length > LONGEST_MARK) return false;
   return (
     readMark(cell.cell) !== null ||
-    readDosage(cell.cell) !== null ||
+    (SAYS_HOW_MUCH.test(cell.text) && amountIn(cell.cell) !== null) ||
     isDay(cell) ||
     isAdult(cell.text)
   );
