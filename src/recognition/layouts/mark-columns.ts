@@ -34,7 +34,8 @@ function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[
 }
 
 /** Words and signs without which a short text says nothing of time: looked for first, since most cells have none. */
-const SAYS_HOW_MUCH = /[\d½¼¾]|dail|week|fortnight|each|every|once|twice|hour|term/i;
+const SAYS_HOW_MUCH =
+  /[\d½¼¾]|dail|week|wk|fortnight|day|each|every|once|twice|hour|half|term|need|req|ad hoc|ongoing|contin|when/i;
 const amountIn = remembering(readDosage);
 
 export function isMark(cell: CellView): boolean {
