@@ -42,7 +42,8 @@ export function readTitle(text: string): Title {
   const years = roomIn(text);
   if (years && years.confidence >= 0.7 && isShort(text) && SAYS_A_YEAR.test(text)) {
     if (years.value.yearGroups.length) given.yearGroups = years.value.yearGroups;
-    if (years.value.className) given.className = years.value.className;
+    if (years.value.className && !NO_CLASS.test(years.value.className))
+      given.className = years.value.className;
   }
   const term = readTermText(text);
   if (term?.value.term && term.confidence >= 0.8 && isAll(term.rest)) given.term = term.value.term;
@@ -75,6 +76,13 @@ function roomIn(text: string): ReturnType<typeof readYearGroups> {
       0.8,
       "a class and its code",
     );
+  const room = NUMBERED_ROOM.exec(text.trim());
+  if (room && !NO_ROOM.test(room[2] ?? ""))
+    return reading(
+      { yearGroups: [`Y${room[1] ?? ""}`], className: room[2] ?? null },
+      0.8,
+      "a year and its class",
+    );
   const [first = ""] = text.split(/\s[–—-]\s|:\s/);
   if (first === text || (whole?.value.className ?? null) !== null) return whole;
   const head = readYearGroups(typed(first), { heading: "title" });
@@ -82,9 +90,13 @@ function roomIn(text: string): ReturnType<typeof readYearGroups> {
 }
 
 const NAMED_CODE = /^\p{Lu}[\p{L}'’]{2,} ((1[0-3]|[1-9])\p{Lu})$/u;
+/** "5 Elder class map" */
+const NUMBERED_ROOM = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) class\b/u;
 const NO_ROOM =
   /^(?:phase|set|wave|tier|level|stage|band|step|term|autumn|spring|summer|section|part|appendix|draft|version|unit|book)\b/i;
 
+/** "Y5 and Y6 catch-up": what is done, not who does it. */
+const NO_CLASS = /^(?:catch[- ]?up|boosters?|interventions?|groups?|results?|scores?|data)$/i;
 /** Beside "Academic" and "Cultural" it heads a kind of spending and names no area of need. */
 const SAYS_LITTLE = /^social$/i;
 /** A lone "R" in a title is somebody's initial. */

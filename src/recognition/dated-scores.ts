@@ -1,5 +1,6 @@
 import type { CellView } from "./sheet-view";
 import type { Column } from "./tables/table";
+import { isTimeAgain } from "./tables/times-again";
 
 /** When a score was taken: a month, a term, a first or second test. */
 const WHEN =
@@ -23,6 +24,7 @@ export function takeDatedScores(heads: readonly Head[]): void {
       column.field === null && SAYS_WHEN.test(column.own) && areScores(values),
   );
   if (heads.some(({ column: { field } }) => field === "entry" || field === "exit")) return;
+  if (takeTests(free)) return;
   const stems = new Map<string, Head[]>();
   for (const head of free) {
     const stem = stemOf(head.column.own);
@@ -34,10 +36,46 @@ export function takeDatedScores(heads: readonly Head[]): void {
   const taken = columns.filter((one) => !targets.includes(one));
   const [first] = taken;
   const last = taken.at(-1);
-  if (first) take(first.column, "entry", "the first of several dated scores");
-  if (last && last !== first) take(last.column, "exit", "the last of several dated scores");
+  if (first) take(first.column, "entry", BECAUSE.entry);
+  if (last && last !== first) take(last.column, "exit", BECAUSE.exit);
   const hasTarget = heads.some(({ column }) => column.field === "target");
-  if (targets[0] && !hasTarget) take(targets[0].column, "target", "a score that is aimed at");
+  if (targets[0] && !hasTarget) take(targets[0].column, "target", BECAUSE.target);
+}
+
+const BECAUSE = {
+  entry: "the first of several dated scores",
+  exit: "the last of several dated scores",
+  target: "a score that is aimed at",
+};
+
+/** "PUMA maths" over "Sept" and "Feb", and other tests beside it: each has a first score and a last. */
+function takeTests(heads: readonly Head[]): boolean {
+  const tests = new Map<string, Head[]>();
+  for (const head of heads) {
+    const { parent, own } = head.column;
+    if (parent === null || isTimeAgain(parent) || !isPointInTime(own)) continue;
+    tests.set(parent, [...(tests.get(parent) ?? []), head]);
+  }
+  const taken = [...tests.values()].filter((columns) => columns.length >= 2);
+  if (taken.length < 2) return false;
+  for (const columns of taken) {
+    const [first, last] = [columns[0], columns.at(-1)];
+    if (first) take(first.column, "entry", BECAUSE.entry);
+    if (last) take(last.column, "exit", BECAUSE.exit);
+  }
+  return true;
+}
+
+/** Whether columns under one parent are a test's scores at several times. */
+export function isTest(columns: readonly Column[]): boolean {
+  const has = (field: Column["field"]): boolean =>
+    columns.some((column) => column.field === field && isPointInTime(column.own));
+  return has("entry") && has("exit");
+}
+
+/** "Sept", "Feb 27", "Aut 2": when, and nothing else. */
+export function isPointInTime(head: string): boolean {
+  return SAYS_WHEN.test(head) && stemOf(head) === "";
 }
 
 function take(column: Column, field: "entry" | "exit" | "target", because: string): void {

@@ -185,6 +185,16 @@ function bySpecialShape(column: Column, values: readonly CellView[]): boolean {
     });
     return true;
   }
+  // A lone letter is a tick as often as a heading: only years below it make it one.
+  const isYear =
+    /^y$/i.test(column.own.trim()) && values.length > 1 && values.every(isYearOfSchool);
+  if (isYear)
+    Object.assign(column, {
+      field: "yearGroups",
+      confidence: 0.85,
+      because: "years of school stand below",
+    });
+  if (isYear) return true;
   const isSwitch =
     /^(yes|include\??|in use)$/i.test(column.own.trim()) &&
     numbers &&
@@ -197,6 +207,9 @@ function bySpecialShape(column: Column, values: readonly CellView[]): boolean {
     });
   return isSwitch;
 }
+
+const isYearOfSchool = ({ text }: CellView): boolean =>
+  /^(?:[1-9]|1[0-3]|r|n[12]?)$/i.test(text.trim());
 
 function isClear([best, second]: readonly Choice[]): boolean {
   return (

@@ -55,7 +55,6 @@ const FEEDS_NOTHING: ReadonlySet<Field> = new Set([
   "hourlyRate",
   "unitRate",
   "minuteRate",
-  "unitCost",
   "costPerPupil",
   "upn",
   "dateOfBirth",

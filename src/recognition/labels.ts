@@ -42,7 +42,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
         if (value === "" || value.length > LONGEST_VALUE) continue;
         found.push({
           label,
-          fields: fieldsOf(label),
+          fields: isMapFor(label, value) ? ["pupils"] : fieldsOf(label),
           value,
           labelCell: cell,
           valueCell: beside ?? cell,
@@ -51,6 +51,16 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
     });
   }
   return found;
+}
+
+/** "Costed provision for: | RJ": the pupil whose map it is, unless it is a year's or a class's. */
+function isMapFor(label: string, value: string): boolean {
+  return (
+    /\b(?:provisions?|map|plan|support|timetable) for$/i.test(label) &&
+    /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value) &&
+    !/\b(?:class|year|group|school|term|send?|key stage|ks\d)\b/i.test(value) &&
+    statesNothing(readTitle(value).given)
+  );
 }
 
 /** "Name | Amara | Yr | R | Class | Acorns": labels and values by turns, the whole row long. */

@@ -24,7 +24,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "young carer", "service child", "pp lac eal", "vulnerable group", "summer born", "sb", "gt", "mat",
     "armed forces", "looked after child", "pupil premium indicator", "pp indicator", "eal indicator", "fsm6",
     "in care", "disadvantaged", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",
-    "english as additional language", "pp eligible", "vulnerability",
+    "english as additional language", "pp eligible", "vulnerability", "pupil prem",
   ],
   joined: [
     "on register", "date added", "date on register", "added", "since", "date placed on register",
@@ -63,11 +63,12 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   firstDay: [
     "first day", "start", "from", "start date", "first", "starts", "begins", "term start", "opens", "open",
     "begin", "term begins", "first day of term", "school opens", "start of term", "start of half term",
-    "term starts",
+    "term starts", "opens on",
   ],
   lastDay: [
     "last day", "end", "to", "end date", "last", "ends", "finishes", "term end", "closes", "close", "term ends",
-    "last day of term", "school closes", "end of term", "end of half term",
+    "last day of term", "school closes", "end of term", "end of half term", "breaks up", "break up", "breaks up on",
+    "we break up",
   ],
   date: [
     "date", "session date", "date of session", "week commencing", "w c", "w b", "week beginning", "week",

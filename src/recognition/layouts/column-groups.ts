@@ -1,4 +1,5 @@
 import { isTimeAgain } from "../tables/times-again";
+import { isTest } from "../dated-scores";
 import type { Column, Table } from "../tables/table";
 
 interface ColumnGroups {
@@ -6,6 +7,8 @@ interface ColumnGroups {
   base: Column[];
   /** Columns that come again under several parents: "Autumn: entry, exit, cost", "Spring: …". */
   repeated: { parent: string; columns: Column[] }[];
+  /** The parents are tests, each taken at several times, and not times. */
+  byTest: boolean;
 }
 
 /** Finds the groups of columns that repeat under parents: one line for each of them. */
@@ -14,20 +17,24 @@ export function columnGroups(table: Table): ColumnGroups {
   for (const column of table.columns)
     if (column.parent !== null)
       parents.set(column.parent, [...(parents.get(column.parent) ?? []), column]);
-  const repeats = [...parents].filter(([parent, columns]) =>
-    [...parents].some(
-      ([other, others]) =>
-        other !== parent &&
-        sharesField(columns, others) &&
-        isTimeAgain(parent) &&
-        isTimeAgain(other),
-    ),
-  );
+  const times = repeatsAmong([...parents].filter(([parent]) => isTimeAgain(parent)));
+  const tests = [...parents].filter(([, columns]) => isTest(columns));
+  const byTest = times.length === 0 && tests.length > 1;
+  const repeats = byTest ? tests : times;
   const inGroup = new Set(repeats.flatMap(([, columns]) => columns));
   return {
     base: table.columns.filter((column) => !inGroup.has(column)),
     repeated: repeats.map(([parent, columns]) => ({ parent, columns })),
+    byTest,
   };
+}
+
+type Group = readonly [parent: string, columns: Column[]];
+
+function repeatsAmong(groups: readonly Group[]): Group[] {
+  return groups.filter(([parent, columns]) =>
+    groups.some(([other, others]) => other !== parent && sharesField(columns, others)),
+  );
 }
 
 function sharesField(a: readonly Column[], b: readonly Column[]): boolean {

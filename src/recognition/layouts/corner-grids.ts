@@ -5,7 +5,8 @@ import { saysNothing } from "../notation/nothing";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
 import { hasField, type Column, type Table } from "../tables/table";
-import { attributeOf } from "./attributes";
+import type { Field } from "../fields";
+import { attributeOf, mayName } from "./attributes";
 import { legendOf, within } from "./legend";
 import { isMark, isTotalHeader, markColumns } from "./mark-columns";
 
@@ -49,7 +50,9 @@ function gridAt(view: SheetView, row: number, headers: ReadonlySet<number>): Tab
   const labels = view.row(row);
   if (labels.length < 3 || !labels.every(isLabel)) return null;
   if (labels.slice(1).filter((cell) => isMark(cell)).length > 1) return null;
-  const rows = bodyRows(view, row, headers);
+  const body = bodyRows(view, row, headers);
+  const attributeRows = attributesUnder(view, body, labels.slice(-1)[0]?.column ?? 0);
+  const rows = body.slice(attributeRows.length);
   if (rows.length < 2) return null;
   const left = Math.min(...rows.slice(0, 12).map((at) => view.row(at)[0]?.column ?? Infinity));
   const first = labels[0]?.column ?? 0;
@@ -63,12 +66,37 @@ function gridAt(view: SheetView, row: number, headers: ReadonlySet<number>): Tab
     firstColumn: left,
     lastColumn: Math.max(...heads.map(({ column }) => column)),
     rows,
+    ...(attributeRows.length > 0 ? { attributeRows } : {}),
     above: view.filledRows.filter((at) => at < row),
   };
   decideColumns(view, table);
   if (!holdsMarks(view, table)) return null;
   const keyed = withKey(view, table);
   return hasField(keyed, "pupils", "surname", "provision") ? keyed : null;
+}
+
+const OF_PROVISIONS: readonly Field[] = [
+  "ledBy",
+  "dosage",
+  "sessionsPerWeek",
+  "minutesPerSession",
+  "weeks",
+  "groupSize",
+  "areaOfNeed",
+  "startDate",
+  "endDate",
+];
+
+/** The first rows below a grid's head, as long as their own label says what they tell of each provision. */
+function attributesUnder(view: SheetView, body: readonly number[], last: number): number[] {
+  const rows: number[] = [];
+  for (const at of body.slice(0, 6)) {
+    const [label, ...values] = view.row(at);
+    const names = label && OF_PROVISIONS.some((field) => mayName(label, field, 0.9));
+    if (!names || values.length < 2 || label.column >= last) break;
+    rows.push(at);
+  }
+  return rows;
 }
 
 /** The rows below, to the next header or past a gap to lone notes. */

@@ -9,9 +9,13 @@ import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import { hasField, type Column, type Table } from "../tables/table";
 import { keyColumn, tableRows } from "../tables/table-rows";
+import { tidyLine } from "../tidy";
 import { askAboutColumns } from "./ask-about-columns";
 import { staffOfSection } from "./section-staff";
 import { columnGroups } from "./column-groups";
+
+/** Under a half-term it says that there was nothing yet. */
+const NOT_BEGUN = /^(?:not (?:yet )?(?:started|begun)|yet to (?:start|begin)|not yet)\.?$/i;
 
 /** Reads a table with a column of provisions: every data row is a line, or one for each group of columns that holds something. */
 export function readListTable(
@@ -54,7 +58,10 @@ export function readListTable(
         continue;
       }
       const filled = groups.repeated.filter(({ columns }) =>
-        columns.some((column) => view.at(row, column.column) !== null),
+        columns.some((column) => {
+          const cell = view.at(row, column.column);
+          return cell !== null && !NOT_BEGUN.test(cell.text);
+        }),
       );
       for (const group of filled.length > 0
         ? filled
@@ -67,7 +74,8 @@ export function readListTable(
           cellIn,
         );
         also(draft, row);
-        if (group.parent !== null) {
+        if (group.parent !== null && groups.byTest) draft.line.measure ??= tidyLine(group.parent);
+        else if (group.parent !== null) {
           const term = readTermText(group.parent)?.value.term;
           fillFrom(draft.line, { ...readTitle(group.parent).given, ...(term ? { term } : {}) });
         }
@@ -76,7 +84,11 @@ export function readListTable(
         fillFrom(draft.line, term === undefined || draft.open ? rest : { ...rest, term });
         desk.lines.push(finishLine(draft));
       }
-      for (const cell of tableRow.cells) if (!ledger.knows(cell)) ledger.leave("unreadable", cell);
+      for (const cell of tableRow.cells)
+        if (!ledger.knows(cell)) {
+          if (NOT_BEGUN.test(cell.text)) ledger.means("nothing", cell);
+          else ledger.leave("unreadable", cell);
+        }
     }
   }
 }

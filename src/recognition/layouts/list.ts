@@ -1,5 +1,5 @@
 import type { Study } from "../study";
-import { hasField, type Table } from "../tables/table";
+import { columnOf, hasField, type Table } from "../tables/table";
 import { isOtherBusiness } from "./other-business";
 import type { Field } from "../fields";
 import { columnGroups } from "./column-groups";
@@ -59,7 +59,8 @@ export const list: Layout = {
       const column = guessedProvision(study, table);
       return column !== null && askAboutGuess(study, desk, column);
     });
-    const tables = study.tables.filter((table) => guessed.includes(table) || isList(table));
+    const lists = listTables(study);
+    const tables = study.tables.filter((table) => guessed.includes(table) || lists.includes(table));
     const given = sheetGiven(study, desk);
     for (const table of tables) readListTable(study, desk, table, given);
     return reportTables(tables);
@@ -67,7 +68,23 @@ export const list: Layout = {
 };
 
 function listTables(study: Study): Table[] {
-  return study.tables.filter(isList);
+  const lists = study.tables.filter(isList);
+  return study.tables.filter((table) => isList(table) || isLastSection(table, lists));
+}
+
+/** "C. Equipment": things and what they cost, in the columns under a list with more to say. */
+function isLastSection(table: Table, lists: readonly Table[]): boolean {
+  const key = columnOf(table, "provision")?.column;
+  return (
+    hasField(table, "cost") &&
+    !hasField(table, "contact", "wording", "hoursInPlan", "business") &&
+    lists.some(
+      (other) =>
+        (other.headerRows[0] ?? 0) < (table.headerRows[0] ?? 0) &&
+        hasField(other, "cost") &&
+        columnOf(other, "provision")?.column === key,
+    )
+  );
 }
 
 function isList(table: Table): boolean {

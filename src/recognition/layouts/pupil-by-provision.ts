@@ -12,10 +12,11 @@ import { reportTables } from "./column-report";
 import { gridTables } from "./corner-grids";
 import { isTotalHeader, markColumns } from "./mark-columns";
 import { givenBy, loneHead, yearHead } from "./axis";
-import { askAboutColours } from "./ask-about-colours";
+import { askAboutColours, type AsOutcome } from "./ask-about-colours";
 import { unitSaid } from "./grid-kind";
 import { PupilGrid, type Place } from "./pupil-grid";
 import { inWords, takeShared } from "./taking-part";
+import { attributeReader } from "./grid-attributes";
 import { readPupil } from "./read-pupil";
 import type { Layout } from "./layout";
 import { areFigures, isOtherBusiness } from "./other-business";
@@ -104,8 +105,18 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     } else if (tableRow.kind === "band") ledger.leave("banner", tableRow.cell);
     else ledger.leave(tableRow.kind, ...tableRow.cells);
   }
-  const asOutcome = grid.kind === "colours" && askAboutColours(study, desk, table, columns);
-  for (const column of columns) readColumn(study, desk, grid, column, rows, given, asOutcome);
+  const asOutcome = grid.kind === "colours" ? askAboutColours(study, desk, table, columns) : null;
+  const heads = columns.map(({ column }) => column);
+  const stated = attributeReader(study, desk, table, heads);
+  for (const column of columns)
+    readColumn(study, desk, grid, column, rows, { given, asOutcome, stated });
+}
+
+/** What every column of a grid is read with. */
+interface Around {
+  given: Given;
+  asOutcome: AsOutcome;
+  stated: ReturnType<typeof attributeReader>;
 }
 
 function readColumn(
@@ -114,8 +125,7 @@ function readColumn(
   grid: PupilGrid,
   column: Column,
   rows: readonly { row: number; pupil: PupilLine }[],
-  given: Given,
-  asOutcome: boolean,
+  { given, asOutcome, stated }: Around,
 ): void {
   const head = column.headerCells.at(-1);
   if (!head) return;
@@ -125,24 +135,30 @@ function readColumn(
   }));
   const taking = places.filter(({ isIn }) => isIn);
   const area = givenByParent(column);
-  for (const members of asOutcome ? taking.map((one) => [one]) : [taking]) {
-    const line = emptyLine(tidyLine(column.own), placeOf(head));
+  for (const members of asOutcome === "aLineEach" ? taking.map((one) => [one]) : [taking]) {
+    const about = stated?.(head);
+    const line = about?.line ?? emptyLine(tidyLine(column.own), placeOf(head));
+    const own = line.notes;
     line.pupils = members.map(({ pupil }) => pupil);
     if (asOutcome) {
-      line.outcomeText = members[0]?.text ?? null;
-      line.outcome = outcomeOf(line.outcomeText);
+      const texts = new Set(members.map(({ text }) => text));
+      // Pupils of one line whose outcomes differ share none: each stands in words.
+      line.outcomeText = texts.size === 1 ? ([...texts][0] ?? null) : inWords(members) || null;
+      line.outcome = texts.size === 1 ? outcomeOf(line.outcomeText) : null;
     }
-    line.notes = takeShared(line, grid, members);
+    const apart = takeShared(line, grid, members);
+    line.notes = [own, apart].filter((note) => note !== null).join("; ") || null;
     fillFrom(line, area);
     fillFrom(line, given);
     const { minutesPerWeek, sessionsPerWeek, minutesPerSession } = line;
     const read = readItem(line, study.ledger, head);
+    read.leftovers.push(...(about?.leftovers ?? []));
     line.minutesPerWeek ??= minutesPerWeek;
     line.sessionsPerWeek ??= sessionsPerWeek;
     line.minutesPerSession ??= minutesPerSession;
     const field = asOutcome ? "outcomeText" : "pupils";
     study.ledger.feeds("line", line, field, ...members.map(({ cell }) => cell));
-    const marks = asOutcome || line.notes !== null ? [] : members.filter(saysMoreThanYes);
+    const marks = asOutcome || apart !== null ? [] : members.filter(saysMoreThanYes);
     if (marks.length > 0)
       read.leftovers.push({
         from: placeOf(head),

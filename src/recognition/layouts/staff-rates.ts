@@ -4,10 +4,13 @@ import { evidenceFor } from "../evidence";
 import { readMoney } from "../notation/money";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
-import { hasField, type Table } from "../tables/table";
+import { columnOf, hasField, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
+import { matchHeader } from "../words";
 import type { Layout } from "./layout";
 import { leaveTheRest, walkSideTable } from "./side-table";
+
+const WITH_ON_COSTS = /^(?:rate |cost |total )?(?:with|inc\w*|plus|and) on-? ?costs?$/i;
 
 /** What an hour of each kind of staff costs. */
 export const staffRates: Layout = {
@@ -48,6 +51,7 @@ function rateTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       headedRoles(study, table) &&
+      namesOfStaff(table) &&
       !hasField(table, "provision", "pupils", "surname") &&
       rateColumns(table),
   );
@@ -64,6 +68,15 @@ function headedRoles(study: Study, table: Table): boolean {
   return true;
 }
 
+/** "Role | Who | £ per hour": the names beside a role and its rate are nobody's pupils. */
+function namesOfStaff(table: Table): true {
+  const who = columnOf(table, "pupils");
+  const isRates = hasField(table, "role") && hasField(table, "hourlyRate", "unitRate");
+  if (who && isRates && matchHeader(who.own).some(({ field }) => field === "ledBy"))
+    Object.assign(who, { field: "ledBy", because: "a role and its rate stand beside it" });
+  return true;
+}
+
 function pounds(cell: CellView | null): number | null {
   return cell ? (readMoney(cell.cell, { isMoney: true })?.value.pounds ?? null) : null;
 }
@@ -76,5 +89,12 @@ function perHour(minute: number | null): number | null {
 function rateColumns(table: Table): boolean {
   for (const column of table.columns)
     if (column.field === "unitCost" && /hour|\bhr\b/i.test(column.own)) column.field = "hourlyRate";
+  const plain = columnOf(table, "hourlyRate");
+  const full = table.columns.find(({ own }) => WITH_ON_COSTS.test(own));
+  // What an hour costs the school counts; what is paid for it stands in where nothing else is known.
+  if (plain && full && full !== plain && !WITH_ON_COSTS.test(plain.own) && full.field === "cost") {
+    plain.field = "unitRate";
+    full.field = "hourlyRate";
+  }
   return hasField(table, "hourlyRate", "unitRate", "minuteRate");
 }

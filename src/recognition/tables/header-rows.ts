@@ -1,5 +1,6 @@
 import { formatKind } from "../notation/cell-text";
 import type { CellView, SheetView } from "../sheet-view";
+import { isPointInTime } from "../dated-scores";
 import { isKnownHeader, matchHeader } from "../words";
 
 /** Below this, words alone do not make a cell a header. */
@@ -40,7 +41,7 @@ function looksLikeHeader(all: readonly CellView[]): boolean {
   const strong = texts.filter(
     (cell) => (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH,
   );
-  if (isLabelsAndValues(cells)) return false;
+  if (isLabelsAndValues(cells) || areDoses(cells)) return false;
   const fields = new Set(strong.map((cell) => matchHeader(cell.text)[0]?.field));
   return fields.size >= 2 && strong.length >= cells.length * 0.45;
 }
@@ -70,6 +71,15 @@ function isValueAbove(sheet: SheetView, cell: CellView): boolean {
   for (let row = cell.row - 1; row >= 0 && row >= cell.row - ROWS_LOOKED_BACK; row--)
     if (sheet.at(row, cell.column)?.text.toLowerCase() === text) return true;
   return false;
+}
+
+const DOSE =
+  /^(?:\d{1,2} ?[x×] ?\d{1,3}|daily|weekly|\d{1,2} ?[x×]|\d{1,3}(?= ?m| ?h))[ \d/]*(?:m|mins?|minutes|hrs?|hours?)?$/i;
+
+/** "How often | 3 x 15 mins | daily 10 mins": a label and what it says of each column. */
+function areDoses(cells: readonly CellView[]): boolean {
+  const doses = cells.filter(({ text }) => /\d/.test(text) && DOSE.test(text)).length;
+  return doses >= 2 && doses * 2 >= cells.length;
 }
 
 /** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */
@@ -127,7 +137,8 @@ function isSubHeader(sheet: SheetView, top: number, below: number): boolean {
   return (
     spans &&
     fits &&
-    cells.some((cell) => (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH)
+    (cells.some((cell) => (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH) ||
+      (cells.length >= 4 && cells.every((cell) => isPointInTime(cell.text))))
   );
 }
 

@@ -27,6 +27,8 @@ export interface Table {
   lastColumn: number;
   /** Rows that hold something, below the header. */
   rows: number[];
+  /** Rows between the header and the first pupil of a grid that speak of its provisions: "Adult", "How often". */
+  attributeRows?: number[];
   /** Filled rows directly above the header: titles, labels, a band. */
   above: number[];
 }

@@ -47,6 +47,10 @@ import { classTicksAgain } from "./class-ticks-again";
 import { cardsAndSidesAgain } from "./cards-and-sides-again";
 import { mixedBlocks } from "./mixed-blocks";
 import { readingOnItsSide } from "./reading-on-its-side";
+import { bursarsCostedMap } from "./bursars-costed-map";
+import { everythingInOneFile } from "./everything-in-one-file";
+import { fourTeachersMaps } from "./four-class-maps";
+import { halfTermsAndTests } from "./half-terms-and-tests";
 import { yearsAndTransposed } from "./years-and-transposed";
 import { tierSheetsOfAHighSchool } from "./tier-sheets-of-a-high-school";
 import { countyCostedTemplate } from "./county-costed-template";
@@ -105,6 +109,10 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   yearsInTwoHands,
   posterGroupsAndRegister,
   sheetWithReviews,
+  fourTeachersMaps,
+  halfTermsAndTests,
+  bursarsCostedMap,
+  everythingInOneFile,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
