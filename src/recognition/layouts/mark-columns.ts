@@ -35,7 +35,7 @@ function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[
 
 /** Words and signs without which a short text says nothing of time: looked for first, since most cells have none. */
 const SAYS_HOW_MUCH =
-  /[\d½¼¾]|dail|week|wk|fortnight|day|each|every|once|twice|hour|half|term|need|req|ad hoc|ongoing|contin|when/i;
+  /[\d½¼¾]|dail|week|wk|fortnight|day|each|every|once|twice|hour|half|term|need|req|ad hoc|ongoing|contin|when|mon|tue|wed|thu|fri|lunch|break|morn|afternoon|[ap]m|tutor|assembl/i;
 const amountIn = remembering(readDosage);
 
 export function isMark(cell: CellView): boolean {
