@@ -246,7 +246,7 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
   return likely.length > 0 ? likely : onTheirWord(words, values);
 }
 
-/** Headers of two meanings that the values settle: the first is meant where most of them look so, else the second. */
+/** Headers of two meanings that the values settle: the first is meant where at least half of them look so, else the second. */
 const TIES: readonly (readonly [Field, Field, RegExp])[] = [
   ["target", "measure", /(?:\S+\s+){5}|\b(?:can|able to|will)\b/i],
   ["dosage", "plannedSessions", /\d\s*[x×]\s*\d|\b(?:mins?|minutes?|hrs?|hours?|daily)\b/i],
@@ -256,7 +256,7 @@ function settleTies(choices: Choice[], values: readonly CellView[]): void {
   for (const [first, second, looks] of TIES) {
     const [one, other] = [first, second].map((field) => choices.find((c) => c.field === field));
     if (!one || !other || one.confidence !== other.confidence) continue;
-    const isFirst = values.filter(({ text }) => looks.test(text)).length * 2 > values.length;
+    const isFirst = values.filter(({ text }) => looks.test(text)).length * 2 >= values.length;
     (isFirst ? other : one).score -= 2 * CLEARLY_BETTER;
   }
 }

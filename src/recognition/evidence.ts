@@ -52,6 +52,7 @@ const ROLE =
 const isStaff: Looks = (cell) =>
   isText(cell) &&
   (ROLE.test(cell.text) ||
+    /^(?:all|any|every|key|support|class|pastoral) (?:staff|adults?)$/i.test(cell.text) ||
     /^(mrs?|miss|ms|dr|mx|sir|rev)\b/i.test(cell.text) ||
     /^[A-Z]{2,3}$/.test(cell.text) ||
     /^([A-Z]\.? )?[A-Z][a-z]+( [A-Z][a-z'’-]+)?$/.test(cell.text));
@@ -105,7 +106,7 @@ const isScore: Looks = (cell) =>
 const isShort: Looks = (cell) => cell.text.length <= 12;
 const isYear: Looks = (cell) =>
   within(cell, -1, 13) ||
-  /^(y(ea)?rs?|n|r|rec|fs|eyfs|ks|nursery|reception|all|whole)\b|^y(ea)?r?\s?\d|^[rn]\d?$|^[lu]ks\d|^\d{1,2}(\s*([/&,+-]|and|to)\s*\d{1,2}){0,6}$|^\d{1,2}\s*[/&,-]?\s*\p{L}{0,12}$/iu.test(
+  /^(y(ea)?rs?|n|r|rec|fs|eyfs|ks ?\d|nursery|reception|all(?! staff| adults)|whole)\b|^y(ea)?r?\s?\d|^[rn]\d?$|^[lu]ks\d|^\d{1,2}(\s*([/&,+-]|and|to)\s*\d{1,2}){0,6}$|^\d{1,2}\s*[/&,-]?\s*\p{L}{0,12}$/iu.test(
     cell.text,
   );
 const isClass: Looks = (cell) => cell.text.length <= 25 && !/£|%/.test(cell.text);

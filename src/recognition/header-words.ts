@@ -11,7 +11,8 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "support being given", "what are we doing", "what we are doing",
     "provision", "intervention", "intervention programme", "programme", "provision resource", "strategy",
     "support", "activity", "action", "what", "additional provision", "name the intervention", "focus",
-    "area of focus", "name of intervention", "intervention name", "provision name", "title",
+    "area of focus", "name of intervention", "intervention name", "name of the intervention", "name of the provision", "provision title", "title of provision",
+    "title of intervention", "provision name", "title",
     "targeted intervention", "support intervention", "resource", "service", "item", "additional support",
     "what we provide", "group", "intervention offer", "name of provision", "programme or strategy",
     "intervention or support", "course", "named programme", "named intervention", "support offered",
@@ -135,6 +136,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "pupil staff", "pupil adult", "child adult", "student staff", "in what size group", "what size group",
   ],
   dosage: [
+    "planned",
     "amount of time", "period", "timetabled period", "lesson taken from", "which day", "which period", "when taken",
     "day time", "day and time", "days and times", "time and day", "day times", "when and how long",
     "days and time", "time and days", "slot", "time slot", "session times", "day s",

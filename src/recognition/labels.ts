@@ -32,11 +32,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
       for (const match of cell.text.matchAll(INLINE)) {
         const [, label = "", inline = ""] = match;
         // "Year 1 Robins: who gets what" is a title, and no label.
-        if (
-          /\d$/.test(label) ||
-          (/\d|sixth form/i.test(label) && !statesNothing(readTitle(label).given))
-        )
-          continue;
+        if (/\d$/.test(label) || headsTitle(label)) continue;
         const beside = inline === "" && next && !next.text.endsWith(":") ? next : null;
         const value = inline !== "" ? inline.trim() : (beside?.text ?? "");
         if (value === "" || value.length > LONGEST_VALUE) continue;
@@ -61,6 +57,13 @@ function isMapFor(label: string, value: string): boolean {
     !/\b(?:class|year|group|school|term|send?|key stage|ks\d)\b/i.test(value) &&
     statesNothing(readTitle(value).given)
   );
+}
+
+/** "Willow class: who gets what", "Sixth form: support by band": what stands before the colon says whose map it is. */
+function headsTitle(label: string): boolean {
+  const { given } = readTitle(label);
+  if (/\d/.test(label)) return !statesNothing(given);
+  return given.className !== undefined || given.yearGroups !== undefined;
 }
 
 /** "Name | Amara | Yr | R | Class | Acorns": labels and values by turns, the whole row long. */
@@ -98,6 +101,25 @@ function withoutColon(cells: readonly CellView[], pairs: boolean): Labelled[] {
 
 function isStatus(text: string): boolean {
   return (readSenStatus(typed(text))?.confidence ?? 0) >= 0.9;
+}
+
+/** "Student | Joy Okoro | Tutor group | 9RW": rows of nothing but known headers, each with its value beside it. */
+export function labelsInPairs(sheet: SheetView, rows: readonly number[]): Labelled[] {
+  return rows.flatMap((row) => {
+    const cells = sheet.row(row);
+    const labels = cells.filter((_, i) => i % 2 === 0);
+    if (cells.length < 2 || cells.length % 2 === 1) return [];
+    if (!labels.every(({ text }) => !text.includes(":") && isSureLabel(text))) return [];
+    // Where the values are headers too, it is the header of a table.
+    if (cells.every(({ text }) => isSureLabel(text))) return [];
+    return labels.flatMap((labelCell, i) => {
+      const valueCell = cells[i * 2 + 1];
+      if (valueCell?.column !== labelCell.column + labelCell.area.columns) return [];
+      if (valueCell.text.length > LONGEST_VALUE) return [];
+      const label = labelCell.text;
+      return [{ label, fields: fieldsOf(label), value: valueCell.text, labelCell, valueCell }];
+    });
+  });
 }
 
 function isSureLabel(text: string): boolean {

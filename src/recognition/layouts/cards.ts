@@ -2,6 +2,7 @@ import { fillFrom, type Given } from "../context";
 import { assignFields } from "../decide-columns";
 import type { Desk } from "../desk";
 import { finishLine } from "../readers/finish-line";
+import { labelsInPairs, type Labelled } from "../labels";
 import { LineDraft } from "../readers/line-draft";
 import { readCells } from "../readers/read-cells";
 import { senseFor } from "../readers/sense";
@@ -42,9 +43,10 @@ export const cards: Layout = {
   read(study, desk) {
     const found = findCards(study);
     const top = Math.min(...found.map((card) => card.name.label.row));
-    const given = sheetGiven(study, desk, top);
     // A form's own labels are its card's, not the sheet's.
-    const columns = found.flatMap((card) => readCard(study, desk, card, cardGiven(given)));
+    const given = sheetGiven(study, desk, top, labelsAbove(study, top));
+    const shared = given.pupils && !namePupils(found) ? given : cardGiven(given);
+    const columns = found.flatMap((card) => readCard(study, desk, card, shared));
     const counts = new Map<string, number>();
     for (const { text } of study.view.cells()) counts.set(text, (counts.get(text) ?? 0) + 1);
     for (const cell of study.view.cells()) {
@@ -55,6 +57,21 @@ export const cards: Layout = {
     return { headerRows: [], columns };
   },
 };
+
+function labelsAbove({ view, labels }: Study, top: number): Labelled[] {
+  const above = labels.filter(({ labelCell }) => labelCell.row < top);
+  const known = new Set(above.map(({ labelCell }) => labelCell));
+  const rows = view.filledRows.filter((row) => row < top).slice(0, 30);
+  return [...above, ...labelsInPairs(view, rows).filter(({ labelCell }) => !known.has(labelCell))];
+}
+
+/** Whether the cards say themselves whose they are; a pupil above them is then the first card's. */
+function namePupils(found: readonly Card[]): boolean {
+  return found.some(
+    ({ pairs, table }) =>
+      table !== null || pairs.some(({ label }) => labelField(label, 0.9) === "pupils"),
+  );
+}
 
 function cardGiven({ wave, areaOfNeed, areaOfNeedText, term }: Given): Given {
   return {
@@ -114,9 +131,14 @@ function surest(starts: Pair[]): Pair[] {
   return sure.length > 0 ? sure : starts;
 }
 
+/** "Support 1", "Intervention no. 2:": the provisions of a form, counted. */
+const NUMBERED =
+  /^(?:support|intervention|provision|strategy|programme|action)(?: no\.?| #)? ?\d{1,2}:?$/i;
+
 /** "Provision | Homework Club" or "Name the intervention: | Lexonik": a label, one value, and nothing more beside it. */
 function startAt(view: SheetView, label: CellView): Pair | null {
-  if (!mayName(label, "provision", 0.9) || label.area.columns > 1) return null;
+  if (!mayName(label, "provision", 0.9) && !NUMBERED.test(label.text)) return null;
+  if (label.area.columns > 1 || typeof label.cell.value !== "string") return null;
   const value = view.at(label.row, label.column + 1);
   if (!value || value.row !== label.row || typeof value.cell.value !== "string" || isLabel(value))
     return null;

@@ -85,7 +85,10 @@ export function isInitials(text: string): boolean {
 }
 
 export function isTotalHeader(text: string): boolean {
-  return /\b(total|sum|count|%|percent|average)\b|%/i.test(text);
+  return (
+    /\b(total|sum|count|%|percent|average)\b|%/i.test(text) ||
+    /^(?:no\.?|number|#) ?(?:of|in)\b|^in (?:the )?group$|^how many\b/i.test(text.trim())
+  );
 }
 
 /** Marks that put a pupil into a provision. */

@@ -10,6 +10,7 @@ import { reportTables } from "./column-report";
 import { readListTable } from "./list-table";
 import { gridTables } from "./corner-grids";
 import { isTotalHeader, markColumns } from "./mark-columns";
+import { outcomeKeyOf, outcomeShared } from "./outcome-key";
 import { coloursAreDelivery, PupilGrid } from "./pupil-grid";
 import type { Layout } from "./layout";
 import { inWords, takeShared, type Member } from "./taking-part";
@@ -60,6 +61,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
   const columns = pupilColumns(study, table);
   const names = new Map(columns.map((column) => [column, tidyLine(column.own)]));
   const grid = new PupilGrid(study, desk, table, columns);
+  const outcomes = coloursAreDelivery(study) ? null : outcomeKeyOf(study, table);
   const keepsMarks = grid.kind === "colours" && !coloursAreDelivery(study);
   for (const column of columns) {
     const head = column.headerCells.at(-1);
@@ -98,6 +100,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     const before = { ...draft.line };
     const apart = takeShared(draft.line, grid, members);
     keepStated(draft.line, before);
+    if (outcomes) draft.line.outcome ??= outcomeShared(outcomes, members);
     if (apart !== null) draft.note(apart);
     else if (keepsMarks && members.length > 0) draft.note(`Marks: ${inWords(members)}`);
   });

@@ -14,7 +14,8 @@ import { isTotalHeader, markColumns } from "./mark-columns";
 import { givenBy, loneHead, yearHead } from "./axis";
 import { askAboutColours, type AsOutcome } from "./ask-about-colours";
 import { unitSaid } from "./grid-kind";
-import { PupilGrid, type Place } from "./pupil-grid";
+import { outcomeKeyOf, outcomeShared, type OutcomeKey } from "./outcome-key";
+import { coloursAreDelivery, PupilGrid, type Place } from "./pupil-grid";
 import { inWords, takeShared } from "./taking-part";
 import { attributeReader } from "./grid-attributes";
 import { readPupil } from "./read-pupil";
@@ -106,16 +107,19 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     else ledger.leave(tableRow.kind, ...tableRow.cells);
   }
   const asOutcome = grid.kind === "colours" ? askAboutColours(study, desk, table, columns) : null;
+  const outcomes =
+    asOutcome !== null || coloursAreDelivery(study) ? null : outcomeKeyOf(study, table);
   const heads = columns.map(({ column }) => column);
   const stated = attributeReader(study, desk, table, heads);
   for (const column of columns)
-    readColumn(study, desk, grid, column, rows, { given, asOutcome, stated });
+    readColumn(study, desk, grid, column, rows, { given, asOutcome, outcomes, stated });
 }
 
 /** What every column of a grid is read with. */
 interface Around {
   given: Given;
   asOutcome: AsOutcome;
+  outcomes: OutcomeKey | null;
   stated: ReturnType<typeof attributeReader>;
 }
 
@@ -125,7 +129,7 @@ function readColumn(
   grid: PupilGrid,
   column: Column,
   rows: readonly { row: number; pupil: PupilLine }[],
-  { given, asOutcome, stated }: Around,
+  { given, asOutcome, outcomes, stated }: Around,
 ): void {
   const head = column.headerCells.at(-1);
   if (!head) return;
@@ -146,6 +150,7 @@ function readColumn(
       line.outcomeText = texts.size === 1 ? ([...texts][0] ?? null) : inWords(members) || null;
       line.outcome = texts.size === 1 ? outcomeOf(line.outcomeText) : null;
     }
+    if (outcomes) line.outcome = outcomeShared(outcomes, members);
     const apart = takeShared(line, grid, members);
     line.notes = [own, apart].filter((note) => note !== null).join("; ") || null;
     fillFrom(line, area);

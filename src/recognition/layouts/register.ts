@@ -32,9 +32,18 @@ function registerTables(study: Study): Table[] {
     (table) =>
       hasField(table, "pupils", "surname") &&
       !hasField(table, "provision", "contact", "wording", "delivered") &&
+      !isOfStaff(table) &&
       (hasField(table, "senStatus", "primaryNeed") ||
         (hasField(table, "yearGroups", "className") &&
           hasField(table, "flag", "dateOfBirth", "upn", "areaOfNeed"))),
+  );
+}
+
+/** "Code | Name | Post": names with a post and nothing that only pupils have. */
+function isOfStaff(table: Table): boolean {
+  return (
+    hasField(table, "role") &&
+    !hasField(table, "yearGroups", "className", "primaryNeed", "areaOfNeed", "upn", "dateOfBirth")
   );
 }
 

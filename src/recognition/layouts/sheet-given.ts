@@ -19,41 +19,44 @@ import { valueOf, type Study } from "../study";
  * pupil ("Name:", "SEN status:") also gives that pupil. `top` is the first row of what the sheet holds, where no table
  * was found above which its titles stand.
  */
-export function sheetGiven(study: Study, desk: Desk, top = Infinity): Given {
+export function sheetGiven(
+  study: Study,
+  desk: Desk,
+  top = Infinity,
+  labels: readonly Labelled[] = study.labels,
+): Given {
   const given: Given = study.given(top);
   const named = study.named.given.term;
   if (named) given.term = named;
   const find = (...fields: Field[]): Labelled | undefined =>
-    study.labels.find((one) => one.fields.some((field) => fields.includes(field)));
+    labels.find((one) => one.fields.some((field) => fields.includes(field)));
   const year = find("yearGroups");
   if (year) {
     const value = readYearGroups(valueOf(year), { heading: "year" })?.value;
     if (value?.yearGroups.length) given.yearGroups = value.yearGroups;
     if (value?.className) given.className = value.className;
   }
-  const room = study.labels.find((one) => one.fields[0] === "className");
+  const room = labels.find((one) => one.fields[0] === "className");
   if (room && !given.className) takeRoom(given, room);
   // "Need" alone is the pupil's own; only an area that calls itself one is every line's.
-  const area = study.labels.find(
-    (one) => one.fields.includes("areaOfNeed") && /area/i.test(one.label),
-  );
+  const area = labels.find((one) => one.fields.includes("areaOfNeed") && /area/i.test(one.label));
   if (area) {
     const value = readAreaOfNeed(valueOf(area))?.value;
     if (value) Object.assign(given, { areaOfNeed: value.area, areaOfNeedText: value.text });
   }
-  const start = study.labels.find((one) => one.fields[0] === "startDate");
+  const start = labels.find((one) => one.fields[0] === "startDate");
   if (start) {
     const date = readDate(valueOf(start), yearOf(desk))?.value.date;
     if (date) given.startDate = date;
   }
-  const term = study.labels.find((one) => one.fields[0] === "term");
+  const term = labels.find((one) => one.fields[0] === "term");
   const stated = term && readTermText(term.value)?.value.term;
   if (stated) given.term = stated;
-  const pupil = study.labels.find(
+  const pupil = labels.find(
     (one) => one.fields[0] === "pupils" && one.value.split(/\s+/).length <= 4,
   );
-  if (pupil) takePupil(study, desk, given, pupil);
-  for (const labelled of study.labels) markLabel(study, labelled);
+  if (pupil) takePupil(study, desk, given, pupil, labels);
+  for (const labelled of labels) markLabel(study, labelled);
   return given;
 }
 
@@ -65,12 +68,18 @@ function takeRoom(given: Given, room: Labelled): void {
   if (!given.yearGroups && said?.yearGroups.length) given.yearGroups = said.yearGroups;
 }
 
-function takePupil(study: Study, desk: Desk, given: Given, name: Labelled): void {
+function takePupil(
+  study: Study,
+  desk: Desk,
+  given: Given,
+  name: Labelled,
+  labels: readonly Labelled[],
+): void {
   const pupil = emptyPupil(name.value, placeOf(name.valueCell));
   given.pupils = [name.value];
   pupil.yearGroup = given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
   pupil.className = given.className ?? null;
-  for (const labelled of study.labels) {
+  for (const labelled of labels) {
     const names = (...fields: Field[]): boolean =>
       labelled.fields.some((field) => fields.includes(field));
     const value = valueOf(labelled);

@@ -69,7 +69,7 @@ function findBlocks(view: SheetView): Block[] {
 
 function blockOf(view: SheetView, run: readonly number[]): Block | null {
   if (run.length < 4) return null;
-  const headColumn = Math.min(...run.map((row) => view.row(row)[0]?.column ?? Infinity));
+  const headColumn = labelColumn(view, run);
   const heads = run.map((row) => view.at(row, headColumn));
   const fields = new Set(
     heads
@@ -100,6 +100,17 @@ function blockOf(view: SheetView, run: readonly number[]): Block | null {
   };
 }
 
+/** The leftmost column, or the next where the leftmost holds labels of labels merged down: "Who", "How", "Impact". */
+function labelColumn(view: SheetView, run: readonly number[]): number {
+  const left = Math.min(...run.map((row) => view.row(row)[0]?.column ?? Infinity));
+  const groups = new Set(run.flatMap((row) => view.at(row, left) ?? []));
+  const areMerged = [...groups].some(({ area }) => area.rows > 1);
+  if (!areMerged || groups.size * 2 > run.length) return left;
+  const known = (column: number): number =>
+    new Set(run.flatMap((row) => labelField(view.at(row, column)) ?? [])).size;
+  return known(left + 1) > known(left) ? left + 1 : left;
+}
+
 /** Labels of its own in a further column: cards side by side, not provisions. */
 function isLabelColumn(view: SheetView, run: readonly number[], column: number): boolean {
   const cells = run.flatMap((row) => view.at(row, column) ?? []);
@@ -124,6 +135,7 @@ function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column
   ledger.means(
     "heading",
     view.at(block.nameRow, block.headColumn),
+    ...block.rows.flatMap((row) => view.row(row).filter(({ column }) => column < block.headColumn)),
     ...attributes.flatMap(({ column }) => column.headerCells),
   );
   const title = block.title ? readTitle(block.title.text).given : {};

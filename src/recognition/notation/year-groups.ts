@@ -60,8 +60,11 @@ const STAGES: readonly (readonly [RegExp, string[]])[] = [
 const ONE =
   "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d%']|[.:]\\d| ?x ?\\d)";
 const JOINT = " ?(?:,|\\/|&|\\+|and|or|-|to|;)? ?";
+/** "Autumn 1", "spring term 1 & 2": the number is the half of a term. */
+const HALF_OF_TERM =
+  "(?<!(?:autumn|spring|summer|aut|spr|sum|term) ?(?:term ?)?(?:\\d ?(?:&|and|\\/|-|\\+|to) ?)?)";
 const LIST = new RegExp(
-  `(?<![a-z\\d.:/-])${nonCapturing(ONE)}(?:${JOINT}${nonCapturing(ONE)}){0,13}`,
+  `${HALF_OF_TERM}(?<![a-z\\d.:/-])${nonCapturing(ONE)}(?:${JOINT}${nonCapturing(ONE)}){0,13}`,
 );
 const NURSERY_LETTER =
   /(?<![a-z])(?:y(?:ear|r)? ?)?n ?(?:-|to) ?(?:(?:y|yr|year)? ?)(\d|r)(?![a-z\d])/;
@@ -87,7 +90,7 @@ export function readYearGroups(
   if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
     return reading({ yearGroups: [], className: null }, 0.8, "no year is given", scraps.text);
   const everyone = scraps.take(
-    /^(?:all(?! (?:of )?(?:eyfs|ks|key ?stage|(?:lower|upper) ?(?:ks|key ?stage)|y(?:ea)?r?s? ?\d))|whole school|all (?:years|year groups|classes|pupils|children)|every(?:one| class| year))(?![a-z])/,
+    /^(?:all(?! (?:of )?(?:staff|adults|teachers|tas|lsas|eyfs|ks|key ?stage|(?:lower|upper) ?(?:ks|key ?stage)|y(?:ea)?r?s? ?\d))|whole school|all (?:years|year groups|classes|pupils|children)|every(?:one| class| year))(?![a-z])/,
   );
   if (everyone)
     return reading(
@@ -238,12 +241,14 @@ const NEVER_A_CLASS = /^(?:x|st|nd|rd|th|am|pm|min|mins|hr|hrs|wk|wks|yr|yrs|to)
 const NOT_A_CLASS =
   /^(?:re|rs|ra|rc|m|min|mi|h|hr|hrs|x|wk|wks|st|nd|rd|th|am|pm|to|and|or|of|ta|ct|p|g|yr|yrs|y|w|k|in)$/;
 const NOT_A_NAME =
-  /^(?:any|bands?|tiers?|levels?|ladder|menu|ticks?|started|tutoring|rag|delivery|delivered|map|maps|matrix|grid|minutes|tracker|tracking|log|overview|register|list|provisions|data|timetable|summary|plan|plans|cost|costs|costed|costing|progress|review|reviews|ticks|impact|targeted|universal|specialist|individual|catch|intake|offer|records?|pp|semh|eal|ehcps?|needs?|ta|tas|whole|case|studies|current|new|old|copy|draft|assessments?|results|scores|nurture|transition|boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
+  /^(?:our|my|your|their|this|each|every|child's|pupil's|student's|tutor|sixth|any|bands?|tiers?|levels?|ladder|menu|ticks?|started|tutoring|rag|delivery|delivered|map|maps|matrix|grid|minutes|tracker|tracking|log|overview|register|list|provisions|data|timetable|summary|plan|plans|cost|costs|costed|costing|progress|review|reviews|ticks|impact|targeted|universal|specialist|individual|catch|intake|offer|records?|pp|semh|eal|ehcps?|needs?|ta|tas|whole|case|studies|current|new|old|copy|draft|assessments?|results|scores|nurture|transition|boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
 
 /** A word that names a class, and where it stands; group 1. */
 const CLASS_FORMS: readonly RegExp[] = [
   /(?<![a-z])((?:(?:mrs|mr|miss|ms) )?[a-z][a-z'-]*) (?:class|form)(?![a-z])/d,
-  /(?<![a-z])(?:class|form):? (?:\uE000+ )?([a-z][a-z'-]*)(?![a-z])/d,
+  /(?<![a-z])(?:class|form) (?:\uE000+ )?([a-z][a-z'-]*)(?![a-z])/d,
+  // "Year 4 class: who gets what" goes on with words; a class is named by one.
+  /(?<![a-z])(?:class|form): ?(?:\uE000+ )?([a-z][a-z'-]*)(?= ?(?:$|[(,;\uE000-]))/d,
 ];
 /** After a year, or before it, with nothing else in the cell but the teacher. */
 const BESIDE_YEAR: readonly RegExp[] = [

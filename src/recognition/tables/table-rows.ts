@@ -28,8 +28,9 @@ const TOTAL = /^(?:sub-?\s?total|grand total|total|totals|annual cost|average|me
 const RECKONING =
   /^(?:less|minus|plus|add|deduct(?:ion)?|net|balance|remain(?:ing|der)|shortfall|surplus|difference|top[- ]?up|funding|amount|element [123]|notional|claim(?:ed)?|requested|to (?:claim|request))\b/i;
 const GRAND_TOTAL = /^(?:grand|overall) total\b/i;
-/** "No." before numbers at the foot of a grid: how many stand above. */
-const COUNT = /^(?:nos?\.?|numbers?|counts?|how many\??|number of (?:pupils|children))\s*:?$/i;
+/** "No. of provisions", "In group", "How many?", "No.": the numbers beside it are counts of what stands above. */
+const COUNT =
+  /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
 
 /** What each filled row of a table is. `key` is the column that a data row cannot do without. */
 export function tableRows(sheet: SheetView, table: Table, key: number): TableRow[] {
@@ -143,11 +144,7 @@ function isTotal(cells: readonly CellView[]): boolean {
     (cell) => typeof cell.cell.value === "string" && cell.cell.formula === undefined,
   );
   if (label !== undefined && TOTAL.test(label.text)) return true;
-  if (label !== undefined && COUNT.test(label.text))
-    return (
-      cells.length >= 3 &&
-      cells.every((cell) => cell === label || typeof cell.cell.value === "number")
-    );
+  if (label !== undefined && COUNT.test(label.text) && isLabelAndNumbers(cells)) return true;
   return (
     isCalculated(cells) &&
     cells.some((cell) => /^=(SUM|SUBTOTAL|AVERAGE|COUNT)/i.test(cell.cell.formula ?? ""))

@@ -56,6 +56,9 @@ import { tierSheetsOfAHighSchool } from "./tier-sheets-of-a-high-school";
 import { countyCostedTemplate } from "./county-costed-template";
 import { termBlocksAndExport } from "./term-blocks-and-export";
 import { tiersByYearAndTraps } from "./tiers-by-year-and-traps";
+import { transposedTiersStacked } from "./transposed-tiers-stacked";
+import { supportDirectoryCards } from "./support-directory-cards";
+import { willowAndBirchMatrices } from "./willow-and-birch-matrices";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -113,6 +116,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   halfTermsAndTests,
   bursarsCostedMap,
   everythingInOneFile,
+  transposedTiersStacked,
+  supportDirectoryCards,
+  willowAndBirchMatrices,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
