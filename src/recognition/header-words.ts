@@ -136,7 +136,6 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "pupil staff", "pupil adult", "child adult", "student staff", "in what size group", "what size group",
   ],
   dosage: [
-    "planned",
     "amount of time", "period", "timetabled period", "lesson taken from", "which day", "which period", "when taken",
     "day time", "day and time", "days and times", "time and day", "day times", "when and how long",
     "days and time", "time and days", "slot", "time slot", "session times", "day s",
