@@ -1,6 +1,7 @@
 import { takeDatedScores } from "./dated-scores";
 import { evidenceFor } from "./evidence";
 import { plainlyIs } from "./plain-values";
+import { settleTies } from "./settle-ties";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
 import { isTimeAgain } from "./tables/times-again";
@@ -241,24 +242,9 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
     const because = `${match.because}; ${evidence.because}`;
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
   });
-  settleTies(choices, values);
+  settleTies(choices, values, 2 * CLEARLY_BETTER);
   const likely = choices.filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score);
   return likely.length > 0 ? likely : onTheirWord(words, values);
-}
-
-/** Headers of two meanings that the values settle: the first is meant where at least half of them look so, else the second. */
-const TIES: readonly (readonly [Field, Field, RegExp])[] = [
-  ["target", "measure", /(?:\S+\s+){5}|\b(?:can|able to|will)\b/i],
-  ["dosage", "plannedSessions", /\d\s*[x×]\s*\d|\b(?:mins?|minutes?|hrs?|hours?|daily)\b/i],
-];
-
-function settleTies(choices: Choice[], values: readonly CellView[]): void {
-  for (const [first, second, looks] of TIES) {
-    const [one, other] = [first, second].map((field) => choices.find((c) => c.field === field));
-    if (!one || !other || one.confidence !== other.confidence) continue;
-    const isFirst = values.filter(({ text }) => looks.test(text)).length * 2 >= values.length;
-    (isFirst ? other : one).score -= 2 * CLEARLY_BETTER;
-  }
 }
 
 /** Values that look like nothing known, under a header that says plainly what they are: each cell is read for itself. */

@@ -254,3 +254,12 @@ export function sessionsOf(dose: Dose): NumberOrRange | null {
 
 const times = (value: NumberOrRange, by: number): NumberOrRange =>
   typeof value === "number" ? value * by : range(value.min * by, value.max * by);
+
+/** "3 group sessions 30 mins + 2 indiv 15 mins weekly": the rhythm at the end is both their own. */
+export function underOneRhythm(doses: Dose[]): Dose[] {
+  const rhythm = doses.at(-1)?.rhythm ?? null;
+  const isWeekly = rhythm !== null && "perWeek" in rhythm && rhythm.perWeek === 1;
+  return isWeekly && doses.every((dose) => dose.count !== null)
+    ? doses.map((dose) => (dose.rhythm === null ? { ...dose, isTotal: false, rhythm } : dose))
+    : doses;
+}

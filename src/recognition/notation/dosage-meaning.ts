@@ -1,6 +1,6 @@
 import type { NumberOrRange } from "../../domain/recognition-report";
 import type { DosageFindings } from "./dosage-findings";
-import { sessionsOf, type Dose } from "./dosage-doses";
+import { sessionsOf, underOneRhythm, type Dose } from "./dosage-doses";
 import { NOTHING, inSpeech, open } from "./dosage-value";
 import type { Dosage, DosageContext, Times } from "./dosage-value";
 import { range, spoken } from "./numbers";
@@ -291,13 +291,4 @@ function severalDoses(each: Dose[], rest: string, found: DosageFindings): Read<D
     rest,
     found,
   );
-}
-
-/** "3 group sessions 30 mins + 2 indiv 15 mins weekly": the rhythm at the end is both their own. */
-function underOneRhythm(doses: Dose[]): Dose[] {
-  const rhythm = doses.at(-1)?.rhythm ?? null;
-  const isWeekly = rhythm !== null && "perWeek" in rhythm && rhythm.perWeek === 1;
-  return isWeekly && doses.every((dose) => dose.count !== null)
-    ? doses.map((dose) => (dose.rhythm === null ? { ...dose, isTotal: false, rhythm } : dose))
-    : doses;
 }

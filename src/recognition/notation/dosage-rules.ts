@@ -1,4 +1,5 @@
 import type { NumberOrRange } from "../../domain/recognition-report";
+import { dayCount, daySpan, letterSpan } from "./day-spans";
 import { NUMBER, numberOf, range } from "./numbers";
 import { STAFF_PATTERN } from "./staff-words";
 
@@ -278,24 +279,4 @@ function clock(match: RegExpExecArray, longest = 420): Meaning {
   const length = to > from ? to - from : to + 720 - from;
   if (Number(fromHour) > 23 || Number(toHour) > 23 || length <= 0 || length > longest) return null;
   return minutes(length, true);
-}
-
-const DAYS = ["mon", "tue", "wed", "thu", "fri"];
-const dayNumber = (word: string): number => DAYS.indexOf(word.slice(0, 3));
-
-function daySpan(from: string, to: string): number {
-  return Math.max(1, dayNumber(to) - dayNumber(from) + 1);
-}
-
-const LETTERS = ["m", "t", "w", "th", "f"];
-
-/** "M-F" is 5, "Tu-Th" 3. */
-function letterSpan(from: string, to: string): number {
-  const at = (letters: string): number =>
-    LETTERS.indexOf(letters === "th" ? letters : letters.charAt(0));
-  return Math.max(1, at(to) - at(from) + 1);
-}
-
-function dayCount(list: string): number {
-  return new Set(list.match(/mon|tue|wed|thu|fri/g)).size;
 }

@@ -1,0 +1,28 @@
+import type { Field } from "./fields";
+import type { CellView } from "./sheet-view";
+
+interface Tied {
+  field: Field;
+  confidence: number;
+  score: number;
+}
+
+/** Headers of two meanings that the values settle: the first is meant where at least half of them look so, else the second. */
+const TIES: readonly (readonly [Field, Field, RegExp])[] = [
+  ["target", "measure", /(?:\S+\s+){5}|\b(?:can|able to|will)\b/i],
+  ["dosage", "plannedSessions", /\d\s*[x×]\s*\d|\b(?:mins?|minutes?|hrs?|hours?|daily)\b/i],
+];
+
+/** @param by how much the other one loses */
+export function settleTies(
+  choices: readonly Tied[],
+  values: readonly CellView[],
+  by: number,
+): void {
+  for (const [first, second, looks] of TIES) {
+    const [one, other] = [first, second].map((field) => choices.find((c) => c.field === field));
+    if (!one || !other || one.confidence !== other.confidence) continue;
+    const isFirst = values.filter(({ text }) => looks.test(text)).length * 2 >= values.length;
+    (isFirst ? other : one).score -= by;
+  }
+}
