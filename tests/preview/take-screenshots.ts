@@ -21,6 +21,8 @@ async function takeScreenshots(folder: string): Promise<void> {
   await picture("preview");
   await button(/^(Answer|See the plan)/).click();
   await button("See the plan").click();
+  await button(/^(Skip these|Build)$/).waitFor();
+  if (await button("Skip these").isVisible()) await button("Skip these").click();
   await button("Build").click();
   await button("Done").waitFor();
   await page.getByRole("tab", { name: "Provision map", exact: true }).click();
