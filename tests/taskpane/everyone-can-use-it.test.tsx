@@ -20,7 +20,7 @@ describe("every view can be used by everyone", () => {
     expect(await senco.barriers()).toEqual([]);
     await senco.presses(/^Answer/);
     expect(await senco.barriers()).toEqual([]);
-    await senco.presses("See the plan");
+    await senco.goesOnToThePlan();
     await senco.sees("The plan");
     expect(await senco.barriers()).toEqual([]);
     await senco.presses("Build");

@@ -31,6 +31,14 @@ export class SencoAtThePane {
     await this.user.click(await screen.findByRole("button", { name: button }, { timeout: 5_000 }));
   }
 
+  /** From the questions about the sheets to the plan, without answering those about the map. */
+  async goesOnToThePlan(): Promise<void> {
+    await this.presses("See the plan");
+    const name = /^(About your map|The plan)$/;
+    const heading = await screen.findByRole("heading", { level: 1, name }, { timeout: 20_000 });
+    if (heading.textContent === "About your map") await this.presses("Skip these");
+  }
+
   /** Everything the pane says now. */
   get words(): string {
     return document.body.textContent ?? "";

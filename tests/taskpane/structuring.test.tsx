@@ -29,7 +29,7 @@ describe("a SENCO structures their own workbook", () => {
     );
     await senco.presses(/See the plan|Answer/);
     if (screen.queryByRole("heading", { level: 1, name: /question/ }))
-      await senco.presses("See the plan");
+      await senco.goesOnToThePlan();
     await senco.sees("The plan");
     expect(senco.words).toContain("Your own sheets are not changed.");
     expect(senco.senco.sheetNames).toEqual(before);
@@ -67,7 +67,7 @@ describe("a SENCO structures their own workbook", () => {
     expect(options.map((option) => option.checked)).toEqual(options.map((_, at) => at === 0));
     await senco.user.click(options[1]!);
     expect(options[1]!.checked).toBe(true);
-    await senco.presses("See the plan");
+    await senco.goesOnToThePlan();
     await senco.sees("The plan");
   });
 
@@ -76,7 +76,7 @@ describe("a SENCO structures their own workbook", () => {
     await senco.sees("What we found");
     await senco.presses(/^Answer/);
     if (screen.queryByRole("heading", { level: 1, name: /questions?$/ }))
-      await senco.presses("See the plan");
+      await senco.goesOnToThePlan();
     await senco.sees("About your map");
     const club = screen.getByRole<HTMLSelectElement>("combobox", { name: /lunchtime club/ });
     expect(club.value).toBe("Leave blank");
@@ -97,11 +97,11 @@ describe("a SENCO structures their own workbook", () => {
     senco = await SencoAtThePane.opens(practiceWorkbook("09-costed-sections"), "structure");
     await senco.presses(/^Answer/);
     if (screen.queryByRole("heading", { level: 1, name: /questions?$/ }))
-      await senco.presses("See the plan");
+      await senco.goesOnToThePlan();
     await senco.sees("About your map");
     const club = screen.getByRole("combobox", { name: /lunchtime club/ });
     await senco.user.selectOptions(club, "Sensory and/or physical");
-    await senco.presses("See the plan");
+    await senco.goesOnToThePlan();
     await senco.presses("Build");
     await senco.sees("Your map is ready");
     const row = Array.from({ length: 15 }, (_, at) => at).find((at) =>
@@ -128,7 +128,7 @@ describe("a SENCO structures their own workbook", () => {
     senco = await SencoAtThePane.opens(practiceWorkbook("14-oakfield-primary"), "structure");
     await senco.sees("What we found");
     await senco.presses(/^Answer/);
-    await senco.presses("See the plan");
+    await senco.goesOnToThePlan();
     await senco.presses("Build");
     await senco.sees("Your map is ready");
     expect(senco.words).toMatch(/[\d,]+ of [\d,]+ cells were used\./);
