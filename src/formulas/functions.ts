@@ -14,6 +14,7 @@ export const FUNCTIONS: ReadonlySet<string> = new Set([
   "DATE",
   "EXACT",
   "FIND",
+  "FIXED",
   "HYPERLINK",
   "IF",
   "IFERROR",

@@ -121,6 +121,12 @@ describe.each<[string, () => Edit[]]>([
     expect(asking.map(({ formula }) => formula)).toEqual(["=TODAY()"]);
   });
 
+  it("say nothing that another language of Excel would read differently", () => {
+    for (const { formula } of formulasOf(edits))
+      for (const [, mask = ""] of formula.matchAll(/\bTEXT\([^"]*"([^"]*)"/g))
+        expect(["h:mm"]).toContain(mask);
+  });
+
   it("have prompts and errors that Excel takes", () => {
     for (const { prompt, error } of ofKind(edits, "addChoices"))
       for (const said of [prompt, error]) {

@@ -1,5 +1,6 @@
 import { sumAcross } from "../../formulas/across";
 import { excel, type ExcelFormula } from "../../formulas/excel";
+import { poundsText } from "../../formulas/pounds-text";
 import type { ColumnReference, NameReference, TableReferences } from "../../formulas/reference";
 import { COLOURS } from "../looks";
 import { LISTS, TOTALS } from "../names";
@@ -135,10 +136,10 @@ function check(label: string, name: NameReference, cost: ColumnReference): Field
     label: `Adds up ${label}`,
     name,
     formula: excel`IF(ABS(SUM(${cost})-${mapCost})<0.005,"Yes",
-      TEXT(${mapCost}-SUM(${cost}),"£#,##0.00")&" missing")`,
+      ${poundsText(excel`ABS(${mapCost}-SUM(${cost}))`, 2)}&IF(${mapCost}>SUM(${cost})," missing"," too much"))`,
     explanation:
       "The lines add up to the whole. If not, drag the corner of that table down by a few rows.",
-    rules: [{ when: excel`RIGHT(${name},7)="missing"`, tint: "overdue" }],
+    rules: [{ when: excel`${name}<>"Yes"`, tint: "overdue" }],
   };
 }
 

@@ -1,5 +1,6 @@
 import { sumAcross } from "../../formulas/across";
 import { excel, type ExcelFormula } from "../../formulas/excel";
+import { poundsText } from "../../formulas/pounds-text";
 import type { ColumnReference } from "../../formulas/reference";
 import { COLOURS } from "../looks";
 import { LISTS, SETTINGS } from "../names";
@@ -49,7 +50,7 @@ const cost = excel`IF(${row.pupil}="","",IF(${ofPupil(
 
 /** A reference figure, never a test that is met or not. */
 const ofNotional = excel`IF(${row.cost}="","",
-  TEXT(${row.cost},"£#,##0")&" of "&TEXT(${SETTINGS.notional},"£#,##0"))`;
+  ${poundsText(row.cost)}&" of "&${poundsText(SETTINGS.notional)})`;
 
 const flag = excel`IF(${row.pupil}="","",IF(COUNTIF(${column.pupil},${row.pupil})>1,"Named twice",
   IF(AND(OR(${row.status}="K",${row.status}="E"),${row.provisions}=0),"No provision","")))`;
