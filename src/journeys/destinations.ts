@@ -5,6 +5,7 @@ import type { Understanding } from "../recognition/understand";
 import { SCHOOL_WEEKS } from "../templates/tables/calendar";
 import { PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../templates/tables/people";
 import { PROVISIONS } from "../templates/tables/provisions";
+import type { OneRateARole } from "./one-rate-a-role";
 import type { LoggedSessions } from "./sessions-from-log";
 
 /** One place in the map: a column of one row. */
@@ -31,6 +32,8 @@ export interface MapMade {
   logged: readonly (LoggedSessions | null)[];
   /** By the pupil's place in the report: what the Pupils sheet calls them. */
   listed: readonly string[];
+  /** By the rate's place in what was understood. */
+  rateStands: OneRateARole["stands"];
   /** What the Pupils sheet calls somebody. */
   pupilOf: (written: string) => string;
 }
@@ -126,7 +129,7 @@ export class Destinations {
   }
 
   private ofOther(step: Step, kind: Exclude<Step["kind"], "line">): Destination | null {
-    const { report, staffRates, terms, sectionF } = this.understanding;
+    const { report, terms, sectionF } = this.understanding;
     switch (kind) {
       case "pupil": {
         const line = report.pupils[step.index];
@@ -139,9 +142,10 @@ export class Destinations {
           : null;
       }
       case "rate": {
-        const key = staffRates[step.index]?.role ?? "";
-        const column = OF_RATE[step.field] ?? STAFF_RATES.headers.basis;
-        return { sheet: "staffRates", key, column };
+        const { role, isOwn } = this.made.rateStands[step.index] ?? { role: "", isOwn: false };
+        const isKept = isOwn || step.field === "role";
+        const column = (isKept ? OF_RATE[step.field] : undefined) ?? STAFF_RATES.headers.basis;
+        return { sheet: "staffRates", key: role, column };
       }
       case "term": {
         const key = terms[step.index]?.halfTerm ?? "";

@@ -11,6 +11,7 @@ import { joinProvisions, type JoinedProvision } from "./joining/join-provisions"
 import { Calendar } from "./joining/period";
 import { MapQuestions } from "./map-questions";
 import { nameProvisions } from "./name-provisions";
+import { oneRateARole } from "./one-rate-a-role";
 import { provisionOf, sumOf } from "./provision-of-lines";
 import { PupilsMeant } from "./pupils/pupils-meant";
 import { pupilsInProvision } from "./pupils-in-provision";
@@ -68,9 +69,10 @@ export function mapFromUnderstanding(
   for (const { pupil, text, source } of specifiedInPlans(understanding.sectionF))
     pupilsOfTheMap.note(meant.called(pupil), text, source);
 
+  const { rates, stands: rateStands } = oneRateARole(understanding.staffRates, questions);
   const roles = rolesWithRates(
     heads.map((line) => line.ledBy),
-    understanding.staffRates,
+    rates,
   );
   const logged = sessionsFromLog(understanding.deliveryLog, heads);
   const areas = new AreasOfProgrammes(report, new ProgrammeAreas(programmes), questions);
@@ -104,6 +106,7 @@ export function mapFromUnderstanding(
     stands,
     logged,
     listed,
+    rateStands,
     pupilOf: (name: string) => meant.called(name),
   };
   const map = {
@@ -113,7 +116,7 @@ export function mapFromUnderstanding(
     pupilProvisions: joined.flatMap((provision, at) =>
       pupilsInProvision(provision, refs[at] ?? "", pupilsOf),
     ),
-    staffRates: understanding.staffRates,
+    staffRates: rates,
     terms: understanding.terms,
     programmes,
     sources: whereItWent(understanding, made, answers, said),

@@ -24,12 +24,13 @@ export class MapQuestions {
     return chosen;
   }
 
-  /** Pupils first, then provisions, then areas. */
+  /** Pupils first, then provisions, then rates and areas. */
   list(): MapQuestion[] {
     const rank: Readonly<Record<MapQuestion["topic"], number>> = {
       pupil: 0,
       provision: 1,
-      area: 2,
+      rate: 2,
+      area: 3,
     };
     return [...this.asked.values()].sort((a, b) => rank[a.topic] - rank[b.topic]);
   }

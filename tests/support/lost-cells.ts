@@ -1,3 +1,4 @@
+import { moneyInWords, penceOf } from "../../src/domain/money";
 import type { ProvisionMap, SourceLine } from "../../src/domain/provision-map";
 import type { Understanding } from "../../src/recognition/understand";
 import { pupilProvisionRows, pupilRows } from "../../src/templates/content/people-rows";
@@ -49,9 +50,12 @@ export function lostCells(understanding: Understanding, map: ProvisionMap): stri
 
 /** The value that a cell was read as, in words. */
 function valueRead(understanding: Understanding, { kind, index, field }: Step): string[] {
-  const lists = { line: understanding.report.provisions, pupil: understanding.report.pupils };
-  const target = kind === "line" || kind === "pupil" ? lists[kind][index] : undefined;
+  const { report, staffRates } = understanding;
+  const lists = { line: report.provisions, pupil: report.pupils, rate: staffRates };
+  const target = kind in lists ? lists[kind as keyof typeof lists][index] : undefined;
   const value = (target as Readonly<Record<string, unknown>> | undefined)?.[field];
+  if (field === "hourlyRate" && typeof value === "number")
+    return [moneyInWords(penceOf(value)), String(value)];
   if (typeof value === "object" && value !== null && "min" in value && "max" in value)
     return [`${String(value.min)} to ${String(value.max)}`];
   return typeof value === "string" || typeof value === "number" ? [String(value)] : [];

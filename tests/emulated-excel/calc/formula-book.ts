@@ -37,7 +37,7 @@ export class FormulaBook {
     const [headers = []] = rows;
     this.fill(rows, top, left, sheet);
     const table: Table = {
-      id: this.book.sheets.reduce((count, each) => count + each.tables.length, 1),
+      id: 1 + Math.max(0, ...this.book.sheets.flatMap(({ tables }) => tables.map(({ id }) => id))),
       name,
       area: { top, left, bottom: top + rows.length - 1, right: left + headers.length - 1 },
       hasHeader: true,
