@@ -1,16 +1,14 @@
 import type { Watch, WorkbookGateway } from "../workbook/gateway";
-import { applyEdits } from "./apply-edits";
-import { editsFor1904 } from "./date-system";
 import { type GatewayOptions, type OfficeGlobals, excelHost } from "./excel-host";
 import { goTo } from "./go-to";
 import { readOutline } from "./read-outline";
-import { readSnapshot } from "./read-snapshot";
-import { readTables } from "./read-tables";
 import { readFrom } from "./round-trip";
 
 /**
  * The workbook that Excel has open beside the pane. In the add-in itself the globals of office.js are meant, looked up
  * when something is asked for; tests and the headless runner pass those of the Excel that they opened.
+ *
+ * The pane's first view needs the outline only. Reading cells and writing are loaded with the first of each.
  */
 export function excelGateway(
   office?: OfficeGlobals,
@@ -21,6 +19,7 @@ export function excelGateway(
   const host = () => excelHost(office ?? { Excel, Office }, options);
   return {
     readSnapshot: async (watch: Watch = {}) => {
+      const { readSnapshot } = await import(/* webpackChunkName: "read" */ "./read-snapshot");
       const snapshot = await readSnapshot(host(), watch);
       dates1904 = snapshot.dates1904 ?? false;
       return snapshot;
@@ -32,9 +31,21 @@ export function excelGateway(
         return snapshot;
       });
     },
-    applyEdits: (edits, watch = {}) =>
-      applyEdits(host(), dates1904 ? editsFor1904(edits) : edits, watch),
-    readTables: (names) => readTables(host(), names, dates1904),
+    applyEdits: async (edits, watch = {}) => {
+      const [{ applyEdits }, { editsFor1904 }] = await Promise.all([
+        import(/* webpackChunkName: "write" */ "./apply-edits"),
+        import(/* webpackChunkName: "write" */ "./date-system"),
+      ]);
+      return applyEdits(host(), dates1904 ? editsFor1904(edits) : edits, watch);
+    },
+    readTables: async (names) => {
+      const { readTables } = await import(/* webpackChunkName: "read" */ "./read-tables");
+      return readTables(host(), names, dates1904);
+    },
+    readNames: async (names) => {
+      const { readNames } = await import(/* webpackChunkName: "read" */ "./read-names");
+      return readNames(host(), names, dates1904);
+    },
     goTo: (place) => goTo(host(), place),
   };
 }

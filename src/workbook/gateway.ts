@@ -27,6 +27,9 @@ export interface WorkbookGateway {
   /** Reads the current values and displayed texts of whole tables, by name; null for a table that is not there. */
   readTables(names: readonly string[]): Promise<Map<string, TableRows | null>>;
 
+  /** Reads the cells that workbook-scoped names stand for; null for a name that is not there. */
+  readNames(names: readonly string[]): Promise<Map<string, NamedCell | null>>;
+
   /** Selects a place ("Autumn!B5") so that the person sees it. */
   goTo(place: string): Promise<void>;
 }
@@ -35,6 +38,14 @@ export interface TableRows {
   columns: string[];
   values: (string | number | boolean | null)[][];
   texts: string[][];
+}
+
+export interface NamedCell {
+  value: string | number | boolean | null;
+  /** As Excel displays it. */
+  text: string;
+  /** With "="; absent for a constant. */
+  formula?: string;
 }
 
 export interface Watch {

@@ -225,3 +225,31 @@ describe("reading a workbook", () => {
     expect(steps).toEqual([{ step: "reading", sheet: "Sheet1", done: 1, of: 1 }]);
   });
 });
+
+describe("reading named cells", () => {
+  it("gives value, text and formula by name, whatever the case, and null for a name that is gone", async () => {
+    const { gateway, tripsOf } = await sitDown({
+      prepare({ sheets: [sheet], names }) {
+        sheet!.setValue(2, 1, 14);
+        sheet!.setFormula(3, 1, "1+B3");
+        for (const [name, row] of [
+          ["MapDays", 3],
+          ["MapMore", 4],
+        ] as const)
+          names.push({
+            name,
+            sheet: null,
+            formula: `=Sheet1!$B$${row}`,
+            comment: "",
+            visible: true,
+          });
+      },
+    });
+    const asked = ["mapdays", "MapMore", "MapGone"];
+    const cells = await gateway.readNames(asked);
+    expect(cells.get("mapdays")).toEqual({ value: 14, text: "14" });
+    expect(cells.get("MapMore")).toMatchObject({ formula: "=1+B3" });
+    expect(cells.get("MapGone")).toBeNull();
+    expect(await tripsOf(() => gateway.readNames(asked))).toBe(2);
+  });
+});
