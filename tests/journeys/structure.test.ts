@@ -1,67 +1,78 @@
+import { isDeepStrictEqual } from "node:util";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { spoiledCells } from "../support/spoiled-cells";
 import { practiceWorkbook, Senco, SMALL_MAP, workbookOf } from "../support/senco";
 import { WorkbookProblem } from "../../src/workbook/workbook-problem";
 
-let senco: Senco;
-afterEach(() => senco.leaves());
+let senco: Senco | undefined;
+afterEach(() => senco?.leaves());
 
 const DEMO = "14-oakfield-primary";
 
 describe("structuring the demonstration workbook", () => {
-  test("adds sheets with tables beside the school's own, which stay byte for byte", async () => {
-    const bytes = practiceWorkbook(DEMO);
-    senco = await Senco.opens(bytes);
-    const own = senco.sheetNames;
-    const added = await senco.builds();
-    expect(senco.sheetNames).toEqual([...own, ...added]);
+  const bytes = practiceWorkbook(DEMO);
+  let built: Senco;
+  let own: string[];
+  let added: string[];
+  let saved: Uint8Array;
+
+  beforeAll(async () => {
+    built = await Senco.opens(bytes);
+    own = built.sheetNames;
+    added = await built.builds();
+    saved = built.saves();
+  });
+  afterAll(() => built.leaves());
+
+  test("adds sheets with tables beside the school's own, which stay byte for byte", () => {
+    expect(built.sheetNames).toEqual([...own, ...added]);
     const before = unzipSync(bytes);
-    const after = unzipSync(senco.saves());
+    const after = unzipSync(saved);
     const mayChange =
       /^\[Content_Types\]|^xl\/workbook\.xml$|^xl\/_rels\/workbook|^xl\/styles|^xl\/calcChain/;
-    for (const [part, content] of Object.entries(before))
-      if (!mayChange.test(part)) expect([part, after[part]]).toEqual([part, content]);
+    const changed = Object.entries(before)
+      .filter(([part]) => !mayChange.test(part))
+      .filter(([part, content]) => !Buffer.from(content).equals(after[part] ?? Buffer.alloc(0)))
+      .map(([part]) => part);
+    expect(changed).toEqual([]);
   });
 
-  test("shows no error value anywhere on the new sheets", async () => {
-    senco = await Senco.opens(practiceWorkbook(DEMO));
-    const added = new Set(await senco.builds());
-    const spoiled = senco.book.sheets
-      .filter((sheet) => added.has(sheet.name))
+  test("shows no error value anywhere on the new sheets", () => {
+    const spoiled = built.book.sheets
+      .filter((sheet) => added.includes(sheet.name))
       .flatMap((sheet) => spoiledCells(sheet));
     expect(spoiled).toEqual([]);
   });
 
-  test("changing the minutes in the sheet changes the cost", async () => {
-    senco = await Senco.opens(practiceWorkbook(DEMO));
-    await senco.builds();
-    const rows = senco.cellOf("ProvisionMap", "Minutes").sheet.tables[0]!.area;
-    const costed = Array.from({ length: rows.bottom - rows.top }, (_, row) => row).find((row) => {
-      const cost = senco.valueOf("ProvisionMap", "Cost", row);
-      return typeof cost === "number" && cost > 0 && senco.valueOf("ProvisionMap", "Minutes", row);
-    });
-    expect(costed).toBeDefined();
-    const minutes = Number(senco.valueOf("ProvisionMap", "Minutes", costed));
-    const cost = Number(senco.valueOf("ProvisionMap", "Staff cost", costed));
-    senco.types("ProvisionMap", "Minutes", costed!, String(minutes * 2));
-    expect(senco.valueOf("ProvisionMap", "Staff cost", costed)).toBeCloseTo(cost * 2, 2);
-  });
-
   test("the saved workbook opens again with the same values", async () => {
-    senco = await Senco.opens(practiceWorkbook(DEMO));
-    await senco.builds();
-    const again = await Senco.opens(senco.saves());
-    for (const sheet of senco.book.sheets) {
+    const again = await Senco.opens(saved);
+    const differences: unknown[] = [];
+    for (const sheet of built.book.sheets) {
       const reopened = again.book.sheet(sheet.name);
       sheet.cells.forEach((cells, row) =>
         cells.forEach((cell, column) => {
           const value = cell?.value ?? null;
-          const place = [sheet.name, row, column];
-          expect([...place, reopened?.value(row, column)]).toEqual([...place, value]);
+          const now = reopened?.value(row, column);
+          if (!isDeepStrictEqual(now, value))
+            differences.push([sheet.name, row, column, value, now]);
         }),
       );
     }
     again.leaves();
+    expect(differences).toEqual([]);
+  });
+
+  test("changing the minutes in the sheet changes the cost", () => {
+    const rows = built.cellOf("ProvisionMap", "Minutes").sheet.tables[0]!.area;
+    const costed = Array.from({ length: rows.bottom - rows.top }, (_, row) => row).find((row) => {
+      const cost = built.valueOf("ProvisionMap", "Cost", row);
+      return typeof cost === "number" && cost > 0 && built.valueOf("ProvisionMap", "Minutes", row);
+    });
+    expect(costed).toBeDefined();
+    const minutes = Number(built.valueOf("ProvisionMap", "Minutes", costed));
+    const cost = Number(built.valueOf("ProvisionMap", "Staff cost", costed));
+    built.types("ProvisionMap", "Minutes", costed!, String(minutes * 2));
+    expect(built.valueOf("ProvisionMap", "Staff cost", costed)).toBeCloseTo(cost * 2, 2);
   });
 });
 

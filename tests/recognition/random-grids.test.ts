@@ -22,9 +22,9 @@ describe("whatever becomes of a school's sheet", () => {
         expect(nonEmptyCells).toBe(cellsIn(workbook));
         expect(used + unused).toBe(nonEmptyCells);
         expect(new Set(report.unused.map(({ cell }) => cell)).size).toBe(unused);
-        expect(recognise(workbook, TODAY)).toEqual(report);
+        expect(JSON.stringify(recognise(workbook, TODAY))).toBe(JSON.stringify(report));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 90_000);
 
