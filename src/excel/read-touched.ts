@@ -1,4 +1,5 @@
 import type { Edit } from "../workbook/edit";
+import { EDIT_KINDS } from "../workbook/edit-kinds";
 import { nameKey } from "../workbook/name-rules";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { ExcelHost } from "./excel-host";
@@ -6,30 +7,9 @@ import { readList, snapshotOfList, type WorkbookList } from "./outline-list";
 import type { Trip } from "./round-trip";
 import { stampFrom } from "./stamp-properties";
 
-/** Edits that say by name everything that they touch and need no place of what stands. */
-const BY_NAME: ReadonlySet<Edit["kind"]> = new Set([
-  "addSheet",
-  "addTable",
-  "defineName",
-  "fillColumns",
-  "formatCells",
-  "setColumns",
-  "setRows",
-  "addChoices",
-  "addRule",
-  "addExplanations",
-  "addChart",
-  "addLinks",
-  "setUpSheet",
-  "writeCells",
-  "removeSheet",
-  "removeName",
-  "showSheet",
-]);
-
 /** The sheets that stand and that the edits touch, when their names are all that the check needs; else null. */
 export function sheetsTouched(edits: readonly Edit[]): string[] | null {
-  if (!edits.every((edit) => BY_NAME.has(edit.kind))) return null;
+  if (!edits.every((edit) => EDIT_KINDS[edit.kind].byName)) return null;
   const added = new Set(
     edits.flatMap((edit) => (edit.kind === "addSheet" ? [nameKey(edit.sheet)] : [])),
   );

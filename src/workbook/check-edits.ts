@@ -9,6 +9,7 @@ import { checkAppending, checkChanging, checkDropping } from "./check/row-check"
 import { checkSettings } from "./check/settings-check";
 import { checkFilling, checkTable } from "./check/table-check";
 import type { Edit } from "./edit";
+import { EDIT_KINDS } from "./edit-kinds";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { ProblemKind } from "./workbook-problem";
 
@@ -46,25 +47,6 @@ const CHECKS: Checks = {
   saveSettings: checkSettings,
 };
 
-/** Edits that change what stands on a sheet, so that the sheet must be ours. */
-const ALTERING = new Set<Edit["kind"]>([
-  "writeCells",
-  "addTable",
-  "fillColumns",
-  "formatCells",
-  "setColumns",
-  "setRows",
-  "addChoices",
-  "addRule",
-  "addExplanations",
-  "addChart",
-  "addLinks",
-  "setUpSheet",
-  "changeCells",
-  "appendRows",
-  "dropRows",
-]);
-
 /**
  * What would go wrong if these edits were applied to this workbook; [] = nothing. Works on a full snapshot and on an
  * outline alike. Removals come before everything else, so a sheet may be removed and added anew under its name.
@@ -73,7 +55,7 @@ export function checkEdits(snapshot: WorkbookSnapshot, edits: readonly Edit[]): 
   const standing = new Standing(snapshot, edits);
   const problems = edits.flatMap((edit, nth) => {
     const refused =
-      ALTERING.has(edit.kind) && "sheet" in edit ? standing.whyNotTouch(edit.sheet) : [];
+      EDIT_KINDS[edit.kind].altersSheet && "sheet" in edit ? standing.whyNotTouch(edit.sheet) : [];
     return refused.length > 0 ? refused : checkOne(edit, standing, nth);
   });
   const each = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
