@@ -24,7 +24,11 @@ export function countsFrom1904(snapshot: WorkbookSnapshot): boolean {
 }
 
 /** True or false when a date's text shows which of the two it is; null for all other cells. */
-function shownFrom1904({ value, text, numberFormat }: CellSnapshot): boolean | null {
+export function shownFrom1904({
+  value,
+  text,
+  numberFormat,
+}: Pick<CellSnapshot, "value" | "text" | "numberFormat">): boolean | null {
   if (typeof value !== "number" || value < 1 || !/y/i.test(plainCodes(numberFormat))) return null;
   const shown = /(?<!\d)(?:\d{4}|\d{2})(?!.*\d)/.exec(text)?.[0];
   if (shown === undefined) return null;

@@ -46,6 +46,12 @@ export function excelGateway(
       const { readNames } = await import(/* webpackChunkName: "read" */ "./read-names");
       return readNames(host(), names, dates1904);
     },
+    readAreas: async (choose, watch = {}) => {
+      const { readAreas } = await import(/* webpackChunkName: "read" */ "./read-areas");
+      const { from1904, ...read } = await readAreas(host(), choose, watch, dates1904);
+      dates1904 = from1904;
+      return read;
+    },
     goTo: (place) => goTo(host(), place),
   };
 }

@@ -13,6 +13,7 @@ import { newsSummary, UPDATE_WORDS } from "../taskpane/update-words";
 import { stepWords } from "../taskpane/wording";
 import { readAnswers } from "./read-answers";
 import { recogniseFiles } from "./recognise-files";
+import { checkedWords, checkFile } from "./check-file";
 import { insertIntoFile } from "./insert-into-file";
 import { galleryInLines, readWish } from "./insert-wish";
 import { structureFile, type Structured } from "./structure-file";
@@ -20,6 +21,7 @@ import { structureFile, type Structured } from "./structure-file";
 const OPTIONS: Record<string, string[]> = {
   recognise: ["out-dir", "today"],
   structure: ["out", "answers", "report", "map-questions", "stats", "today"],
+  check: ["out", "findings", "stats", "today"],
   insert: ["list", "out", "option", "stats", "today"],
 };
 
@@ -52,7 +54,12 @@ interface Task {
   complain: (problem: unknown, file: string) => void;
 }
 
-const COMMANDS: Record<string, (task: Task) => Promise<void>> = { recognise, structure, insert };
+const COMMANDS: Record<string, (task: Task) => Promise<void>> = {
+  recognise,
+  structure,
+  check,
+  insert,
+};
 
 async function run(words: readonly string[]): Promise<number> {
   let exitCode = 0;
@@ -109,6 +116,24 @@ function doneWords(done: Structured): string {
   return isNews(done.news)
     ? `Brought up to date: ${newsSummary(done.news) || "places and answers"}.`
     : UPDATE_WORDS.nothing;
+}
+
+async function check({ args, today, open }: Task): Promise<void> {
+  const { file, out } = oneFile(args, args.files);
+  const { options } = args;
+  const checked = await checkFile(
+    file,
+    {
+      out,
+      findings: options["findings"],
+      stats: options["stats"],
+      today: isoDate(today),
+      now: today.toISOString(),
+      watch: WATCH,
+    },
+    open,
+  );
+  process.stderr.write(`${checkedWords(checked)}\n`);
 }
 
 async function insert({ args, today, open }: Task): Promise<void> {

@@ -99,6 +99,11 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
     why: "None of its sheets looks like a provision map, an intervention list or a SEN register.",
     next: `Open the workbook that holds your map and try again. ${NOTHING_CHANGED}`,
   }),
+  nothingToCheck: () => ({
+    what: "There is no provision map in this workbook to check.",
+    why: "A check gathers what the map's own columns say, and none of its sheets stands here.",
+    next: `Press Structure to make one from your own sheets, or insert a provision map. ${NOTHING_CHANGED}`,
+  }),
   changedSince: ({ sheet }) => ({
     what: `“${sheet}” was changed while the plan was open.`,
     why: "The plan was made for what stood there before.",

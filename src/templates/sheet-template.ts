@@ -49,6 +49,8 @@ export interface ChartBlock {
   categories: ColumnReference;
   series: readonly { name: string; values: ColumnReference }[];
   look: keyof typeof CHART_FORMATS;
+  /** 0-based column to begin in; beside the block before it when absent. */
+  at?: number;
 }
 
 export interface TableBlock {
@@ -104,6 +106,8 @@ interface Prompt {
 
 export type Choices =
   | (Prompt & { type: "list"; source: NameReference })
+  /** A few words that no other sheet needs. */
+  | (Prompt & { type: "words"; words: readonly string[] })
   | (Prompt & { type: "number"; min: number; max?: number; whole: boolean })
   | (Prompt & { type: "date" });
 

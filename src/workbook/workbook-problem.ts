@@ -14,6 +14,7 @@ export type ProblemKind =
   | { kind: "cancelled" }
   | { kind: "alreadyMapped"; sheets: string[]; added: string }
   | { kind: "nothingToMap" }
+  | { kind: "nothingToCheck" }
   /** A sheet of which one is enough stands already. */
   | { kind: "alreadyHere"; sheet: string }
   | { kind: "tooMany"; what: string; limit: number }

@@ -70,6 +70,35 @@ test("a school's workbook is structured into a file that opens again, with the r
   ]);
 }, 60_000);
 
+test("a structured workbook is checked for a day: findings, most urgent first, and the sheet that lists them", async () => {
+  const [map, out, findings, stats] = [
+    "map.xlsx",
+    "checked.xlsx",
+    "findings.json",
+    "check.json",
+  ].map((name) => join(folder, name)) as [string, string, string, string];
+  const input = practice("12-entry-exit-measures.xlsx");
+  await headless("structure", input, "--out", map, "--today", "2026-11-21");
+  const ended = await headless(
+    ...["check", map, "--out", out, "--findings", findings, "--stats", stats],
+    ...["--today", "2026-11-21"],
+  );
+  expect(ended).toMatchObject({ code: 0, out: "" });
+  const { book } = WorkbookFile.open(readFileSync(out), "out.xlsx");
+  expect(book.sheets.map((sheet) => sheet.name)).toContain("Check");
+  const found = JSON.parse(readFileSync(findings, "utf8")) as Record<string, unknown>[];
+  expect(found.length).toBeGreaterThan(0);
+  for (const finding of found)
+    expect(Object.keys(finding)).toEqual(
+      "kind severity sheet cell provision pupil since text".split(" "),
+    );
+  const figures = JSON.parse(readFileSync(stats, "utf8")) as Stats;
+  expect(figures.roundTrips).toBeLessThanOrEqual(3 + 3);
+  const bare = await headless("check", input, "--out", join(folder, "none.xlsx"));
+  expect(bare.code).toBe(2);
+  expect(bare.err).toMatch(/There is no provision map in this workbook to check: .+\.\n$/);
+}, 120_000);
+
 test("one workbook's report is printed, several are written beside each other", async () => {
   const one = await headless("recognise", practice("01-year-group-list.xlsx"));
   expect(one.code).toBe(0);

@@ -18,6 +18,7 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Extract<ProblemKind, { kind: K }> 
   cancelled: { kind: "cancelled" },
   alreadyMapped: { kind: "alreadyMapped", sheets: ["Pupils"], added: "2026-11-22T10:00:00Z" },
   nothingToMap: { kind: "nothingToMap" },
+  nothingToCheck: { kind: "nothingToCheck" },
   alreadyHere: { kind: "alreadyHere", sheet: "Staff rates" },
   tooMany: { kind: "tooMany", what: "provision maps", limit: 40 },
   stillNeeded: { kind: "stillNeeded", sheet: "Lists", by: ["Pupils", "Provision map"] },

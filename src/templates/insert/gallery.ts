@@ -4,6 +4,7 @@ import { YEAR_GROUPS, type YearGroup } from "../../domain/year-group";
 import type { Stamp } from "../../workbook/snapshot";
 import { CORE_SHEETS } from "../core-workbook";
 import type { SheetTemplate } from "../sheet-template";
+import { CHECK_SHEET } from "../sheets/check";
 import { COST_CHECK_SHEET } from "../sheets/cost-check";
 import { DELIVERY_LOG_SHEET } from "../sheets/delivery-log";
 import { FUNDING_SHEET } from "../sheets/funding";
@@ -154,10 +155,13 @@ export const GALLERY: readonly GalleryEntry[] = [
   single(PROVISION_LIST_SHEET, "ground"),
 ];
 
+/** Sheets that a journey writes and nobody chooses from a list. */
+const WRITTEN_SHEETS: readonly SheetTemplate[] = [...CORE_SHEETS, CHECK_SHEET];
+
 /** The template of a sheet that stands, from its stamp; null when this version of the add-in does not know it. */
 export function templateOf(stamp: Stamp): SheetTemplate | null {
   const entry = GALLERY.find(({ id }) => id === stamp.template);
-  if (entry === undefined) return CORE_SHEETS.find(({ id }) => id === stamp.template) ?? null;
+  if (entry === undefined) return WRITTEN_SHEETS.find(({ id }) => id === stamp.template) ?? null;
   const { option } = entry;
   return entry.make(option === null ? "" : (stamp.options?.[option.key] ?? option.usual));
 }

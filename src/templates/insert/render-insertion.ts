@@ -4,6 +4,7 @@ import { coreContent } from "../content/core-content";
 import { NOTHING_KNOWN } from "../content/nothing-known";
 import { freeNames, withLinks } from "../render/free-names";
 import { renderSheets, type RenderedSheet } from "../render/render-sheets";
+import type { SheetContent } from "../sheet-content";
 import type { SheetTemplate } from "../sheet-template";
 import { GALLERY } from "./gallery";
 import { broughtBy, needsOf } from "./needs";
@@ -14,15 +15,21 @@ import { standingNames, type StandingSheet } from "./standing-sheets";
  * A sheet with whatever it speaks of and is not there yet, and the formulas of standing sheets that count it in.
  * @param today ISO yyyy-mm-dd
  * @param added ISO date-time for the stamps
+ * @param content what is known of the new sheet, beyond what a sheet starts from that nobody has filled in yet
  */
 export function renderInsertion(
   template: SheetTemplate,
   outline: WorkbookSnapshot,
   standing: readonly StandingSheet[],
-  { today, added }: { today: string; added: string },
+  { today, added, content }: { today: string; added: string; content?: SheetContent },
 ): { edits: Edit[]; sheets: RenderedSheet[] } {
   const templates = withWhatItNeeds(template, standing);
-  const rendered = renderSheets(templates, coreContent(NOTHING_KNOWN, today, rowsOf(standing)), {
+  const usual = coreContent(NOTHING_KNOWN, today, rowsOf(standing));
+  const filled: SheetContent = {
+    tables: new Map([...usual.tables, ...(content?.tables ?? [])]),
+    fields: new Map([...usual.fields, ...(content?.fields ?? [])]),
+  };
+  const rendered = renderSheets(templates, filled, {
     taken: {
       sheets: outline.sheets.map((sheet) => sheet.name),
       tables: outline.tables.map((table) => table.name),

@@ -59,6 +59,17 @@ export function standingNames(sheets: readonly StandingSheet[]): Standing {
   };
 }
 
+/** The workbook as it will be without a sheet of ours: its name, tables and names are free again. */
+export function withoutSheet(outline: WorkbookSnapshot, leaving: StandingSheet): WorkbookSnapshot {
+  const going = new Set([...leaving.names.values()].map(nameKey));
+  return {
+    ...outline,
+    sheets: outline.sheets.filter(({ name }) => name !== leaving.sheet),
+    tables: outline.tables.filter(({ sheet }) => sheet !== leaving.sheet),
+    names: outline.names.filter(({ name, sheet }) => sheet !== null || !going.has(nameKey(name))),
+  };
+}
+
 /** The best fitting table for each block, each table once; none for a block whose table is gone. */
 function tablesOf(
   template: SheetTemplate,

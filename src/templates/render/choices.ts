@@ -30,6 +30,8 @@ function ruleOf(choices: Choices, names: Names): AddChoices["rule"] {
   switch (choices.type) {
     case "list":
       return { type: "list", source: `=${names.name(choices.source.name)}` };
+    case "words":
+      return { type: "list", source: choices.words.join(",") };
     case "number": {
       const { min, max, whole } = choices;
       return { type: "number", min, whole, ...(max === undefined ? {} : { max }) };

@@ -39,7 +39,7 @@ export function layOut(template: SheetTemplate, content: SheetContent): SheetLay
     let column = 0;
     let bottom = top;
     for (const block of band) {
-      if (block.kind === "table" && block.at !== undefined) column = block.at;
+      if (block.kind !== "fields" && block.at !== undefined) column = block.at;
       const rows = block.kind === "table" ? (content.tables.get(block.references.table) ?? []) : [];
       const area: Area = { row: top, column, ...sizeOf(block, rows.length) };
       if (block.kind === "table") layout.tables.push({ block, rows, area });

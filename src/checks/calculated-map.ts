@@ -1,0 +1,121 @@
+import { isoOf } from "../domain/calendar-date";
+import { cellName } from "../workbook/address";
+import type { CellValue } from "../workbook/snapshot";
+
+/** The columns of each table that the check reads, by the keys that the templates use. Flags are read, never recomputed. */
+export const CHECKED_COLUMNS = {
+  provisions: [
+    "provision",
+    "reference",
+    "wave",
+    "area",
+    "ledBy",
+    "pupil",
+    "reviewDate",
+    "review",
+    "flag",
+    "state",
+    "start",
+    "end",
+    "happened",
+    "due",
+    "costing",
+    "impact",
+  ],
+  pupils: ["pupil", "year", "status", "area", "annualReview", "provisions", "flag"],
+  pupilProvision: [
+    "pupil",
+    "provision",
+    "cycle",
+    "measure",
+    "entryDate",
+    "exitDate",
+    "outcome",
+    "impact",
+    "verdict",
+    "cycleTo",
+    "inCycle",
+  ],
+  sectionF: [
+    "pupil",
+    "reference",
+    "wording",
+    "hours",
+    "metBy",
+    "mapped",
+    "delivered",
+    "flag",
+    "vague",
+  ],
+  deliveryLog: ["date", "provision", "pupil", "flag"],
+} as const;
+
+export type CheckedTable = keyof typeof CHECKED_COLUMNS;
+export type CheckedKey<T extends CheckedTable> = (typeof CHECKED_COLUMNS)[T][number];
+
+/** A table of the map with what its formulas say at the moment. */
+export interface CalculatedTable<T extends CheckedTable> {
+  sheet: string;
+  /** Sheet column of each column, from 0; a column that people renamed or deleted is missing. */
+  columns: Readonly<Partial<Record<CheckedKey<T>, number>>>;
+  rows: readonly CalculatedRow<T>[];
+  /** Heads that should be there and are not, with the cell where the heads begin. */
+  missing: readonly string[];
+  heads: { row: number; column: number };
+}
+
+export interface CalculatedRow<T extends CheckedTable> {
+  /** Sheet row, from 0. */
+  row: number;
+  cells: Readonly<Record<CheckedKey<T>, CellValue>>;
+}
+
+export type CalculatedMap = { readonly [T in CheckedTable]: readonly CalculatedTable<T>[] };
+
+/** One row with its table, and what may be asked of it. */
+export class Line<T extends CheckedTable> {
+  constructor(
+    readonly table: CalculatedTable<T>,
+    private readonly row: CalculatedRow<T>,
+  ) {}
+
+  /** What a cell says, "" when nothing. */
+  text(key: CheckedKey<T>): string {
+    const value = this.row.cells[key];
+    return value === null ? "" : String(value).trim();
+  }
+
+  number(key: CheckedKey<T>): number | null {
+    const value = this.row.cells[key];
+    return typeof value === "number" ? value : null;
+  }
+
+  /** ISO date; null when the cell holds none. */
+  date(key: CheckedKey<T>): string | null {
+    const serial = this.number(key);
+    return serial !== null && serial >= 1 ? isoOf(Math.floor(serial)) : null;
+  }
+
+  /** "M7"; the first cell of the row when the column is not there. */
+  cell(key: CheckedKey<T>): string {
+    return cellName({
+      row: this.row.row,
+      column: this.table.columns[key] ?? this.table.heads.column,
+    });
+  }
+
+  keys(): CheckedKey<T>[] {
+    return Object.keys(this.table.columns) as CheckedKey<T>[];
+  }
+}
+
+export function linesOf<T extends CheckedTable>(tables: readonly CalculatedTable<T>[]): Line<T>[] {
+  return tables.flatMap((table) => table.rows.map((row) => new Line(table, row)));
+}
+
+const ERROR = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|BLOCKED!|FIELD!)$/;
+
+/** Whether a cell shows an error of Excel's instead of a value. */
+export function isError(text: string): boolean {
+  return ERROR.test(text);
+}

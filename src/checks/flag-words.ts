@@ -1,0 +1,76 @@
+import type { FindingKind } from "../domain/finding";
+
+/**
+ * How the words of the map's flags begin, and what finding each is; null = nothing to act on. The formulas that say them
+ * stand in templates/sheets; a test reads every word out of those formulas and looks it up here.
+ */
+export const FLAG_WORDS = {
+  /** Provision map, Review. */
+  review: [
+    ["Overdue", "overdue"],
+    ["Due soon", "due soon"],
+    ["No review date", "no review date"],
+    ["Reviewed", null],
+    ["Planned", null],
+  ],
+  /** Provision map, To look at. */
+  provision: [
+    ["No provision named", "to look at"],
+    ["No reference", "no reference"],
+    ["Reference used twice", "reference used twice"],
+    ["Ends before it starts", "dates the wrong way round"],
+    ["Not as planned: 0 of ", "not happening"],
+    ["Not as planned: ", "under-delivered"],
+  ],
+  /** Provision map, Costing. */
+  costing: [
+    ["Needs ", "not costed"],
+    ["Example rate", "example rate"],
+    ["Costed", null],
+  ],
+  /** Pupils, To look at. */
+  pupil: [
+    ["Named twice", "named twice"],
+    ["No provision", "no provision"],
+  ],
+  /** Pupil provision, Impact. */
+  impact: [
+    ["No impact", "no impact"],
+    ["Limited progress", "limited progress"],
+    ["No evidence", "no evidence"],
+    ["Not a fair test", "not a fair test"],
+    ["No baseline", "no baseline"],
+    ["Not judged", "not judged"],
+    ["Not on the map", "not on the map"],
+    ["Progress", null],
+    ["Expected progress", null],
+    ["More than expected", null],
+    ["Gain over an unknown time", "not judged"],
+  ],
+  /** Section F, To look at. */
+  sectionF: [
+    ["Nothing on the map", "nothing for Section F"],
+    ["Not on the map", "not on the map"],
+    ["No hours specified", "no hours in Section F"],
+    ["Below Section F", "below Section F"],
+    ["Mapped, but ", "not delivered as Section F says"],
+  ],
+  /** Delivery log, To look at. */
+  log: [
+    ["No provision named", "log row"],
+    ["Not on the map", "log row"],
+    ["No date", "log row"],
+    ["Still to come", null],
+    ["Did it take place?", "log row"],
+    ["Not on Pupils", "log row"],
+  ],
+} as const satisfies Record<string, readonly (readonly [string, FindingKind | null])[]>;
+
+export type FlagColumn = keyof typeof FLAG_WORDS;
+
+/** Null when the words ask for nothing; words that nobody foresaw are still shown to people. */
+export function kindOfFlag(column: FlagColumn, said: string): FindingKind | null {
+  if (said === "") return null;
+  const known = FLAG_WORDS[column].find(([begins]) => said.startsWith(begins));
+  return known === undefined ? "to look at" : known[1];
+}

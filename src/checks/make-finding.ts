@@ -1,0 +1,51 @@
+import type { Finding, FindingKind, FlagPlace } from "../domain/finding";
+import type { CheckedKey, CheckedTable, Line } from "./calculated-map";
+import { KINDS_OF_FINDING } from "./finding-kinds";
+import { sentence } from "./words";
+
+interface Said<T extends CheckedTable> {
+  kind: FindingKind;
+  /** The column whose cell says so. */
+  flag: CheckedKey<T>;
+  provision?: string;
+  pupil?: string;
+  /** Names the row where neither a provision nor a pupil does. */
+  subject?: string;
+  since?: string | null;
+  what: string;
+  why: string;
+  who: string;
+  /** Where the flag can be looked up again; "" = nothing tells its row from others. */
+  place?: { place: FlagPlace; key: string };
+  /** What tells findings of this kind about the same provision and pupil apart. */
+  more?: string;
+}
+
+export function makeFinding<T extends CheckedTable>(line: Line<T>, said: Said<T>): Finding {
+  const { kind, provision = "", pupil = "", what, why, who, since = null, more = "" } = said;
+  const { severity, group, next } = KINDS_OF_FINDING[kind];
+  const subject = [provision, pupil, said.subject ?? ""].filter((part) => part !== "").join(", ");
+  const claim = subject === "" ? what : `${subject}: ${what}`;
+  return {
+    kind,
+    severity,
+    group,
+    sheet: line.table.sheet,
+    cell: line.cell(said.flag),
+    provision,
+    pupil,
+    since,
+    what,
+    why,
+    next,
+    who,
+    text: why === "" ? sentence(claim) : `${sentence(claim)} ${why}`,
+    flag: said.place === undefined || said.place.key === "" ? null : said.place,
+    about: [kind, provision, pupil, more].join(" | ").toLowerCase().trim(),
+  };
+}
+
+/** Who does it: the adult who leads the provision, where the map says who. */
+export function leader(ledBy: string): string {
+  return ledBy === "" ? "SENCO" : `SENCO with ${ledBy}`;
+}

@@ -1,0 +1,103 @@
+import { FINDING_GROUPS, SEVERITIES, type Finding } from "../domain/finding";
+import { cellName } from "../workbook/address";
+import {
+  isError,
+  linesOf,
+  type CalculatedMap,
+  type CalculatedTable,
+  type CheckedTable,
+  type Line,
+} from "./calculated-map";
+import { KINDS_OF_FINDING } from "./finding-kinds";
+import { impactFindings } from "./impact-findings";
+import { logFindings } from "./log-findings";
+import { makeFinding } from "./make-finding";
+import { provisionFindings } from "./provision-findings";
+import { pupilFindings } from "./pupil-findings";
+import { sectionFFindings } from "./section-f-findings";
+
+/**
+ * Everything in a map that needs somebody's eye, most urgent first: what its own flags say, in sentences. Nothing is
+ * worked out here that the map's formulas do not say.
+ */
+export function mapFindings(map: CalculatedMap): Finding[] {
+  const provisions = linesOf(map.provisions);
+  const leaders = new Map(
+    provisions.map((line) => [line.text("reference").toLowerCase(), line.text("ledBy")]),
+  );
+  const findings = [
+    ...sound(provisions, provisionFindings),
+    ...sound(linesOf(map.pupils), pupilFindings),
+    ...sound(linesOf(map.pupilProvision), (line) => impactFindings(line, leaders)),
+    ...sound(linesOf(map.sectionF), sectionFFindings),
+    ...sound(linesOf(map.deliveryLog), logFindings),
+    ...Object.values(map).flatMap((tables) => tables.flatMap(missingColumns)),
+  ];
+  return mostUrgentFirst(findings);
+}
+
+/** A row with an error in it says nothing else that could be relied on. */
+function sound<T extends CheckedTable>(
+  lines: readonly Line<T>[],
+  findingsOf: (line: Line<T>) => Finding[],
+): Finding[] {
+  return lines.flatMap((line) => {
+    const broken = line.keys().find((key) => isError(line.text(key)));
+    if (broken === undefined) return findingsOf(line);
+    const [subject = ""] = line.keys().map((key) => line.text(key));
+    return [
+      makeFinding(line, {
+        kind: "formula error",
+        flag: broken,
+        subject: isError(subject) ? "" : subject,
+        what: `Shows ${line.text(broken)}`,
+        why: "Nothing in this row can be relied on until that is mended.",
+        who: "SENCO",
+        more: `${line.table.sheet} ${line.cell(broken)}`,
+      }),
+    ];
+  });
+}
+
+function missingColumns<T extends CheckedTable>(table: CalculatedTable<T>): Finding[] {
+  return table.missing.map((header) => {
+    const { severity, group, next } = KINDS_OF_FINDING["column missing"];
+    const what = `The column “${header}” is not there`;
+    const why = `It was renamed or deleted on “${table.sheet}”, so what it says could not be checked.`;
+    return {
+      kind: "column missing",
+      severity,
+      group,
+      sheet: table.sheet,
+      cell: cellName(table.heads),
+      provision: "",
+      pupil: "",
+      since: null,
+      what,
+      why,
+      next: `Name it “${header}” again. ${next}`,
+      who: "SENCO",
+      flag: null,
+      text: `${table.sheet}: ${what}. ${why}`,
+      about: `column missing | ${table.sheet} | ${header}`.toLowerCase(),
+    };
+  });
+}
+
+/** By urgency, what it is about, and the longest first; what stands higher on its sheet goes before what is alike. */
+function mostUrgentFirst(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) => [
+    SEVERITIES.indexOf(finding.severity),
+    FINDING_GROUPS.indexOf(finding.group),
+  ];
+  return findings
+    .map((finding, at) => ({ finding, at, rank: rank(finding) }))
+    .sort(
+      (a, b) =>
+        (a.rank[0] ?? 0) - (b.rank[0] ?? 0) ||
+        (a.rank[1] ?? 0) - (b.rank[1] ?? 0) ||
+        (a.finding.since ?? "9").localeCompare(b.finding.since ?? "9") ||
+        a.at - b.at,
+    )
+    .map(({ finding }) => finding);
+}

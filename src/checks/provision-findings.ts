@@ -1,0 +1,92 @@
+import type { Finding, FindingKind } from "../domain/finding";
+import type { Line } from "./calculated-map";
+import { kindOfFlag } from "./flag-words";
+import { leader, makeFinding } from "./make-finding";
+import { dayInWords } from "./words";
+
+type Provision = Line<"provisions">;
+
+/** What the flags in the row of a provision say: its review, what to look at, and what its cost stands on. */
+export function provisionFindings(line: Provision): Finding[] {
+  const about = {
+    provision: line.text("reference") || line.text("provision"),
+    pupil: line.text("pupil"),
+  };
+  return [...reviewOf(line, about), ...lookAt(line, about), ...costingOf(line, about)];
+}
+
+interface About {
+  provision: string;
+  pupil: string;
+}
+
+function reviewOf(line: Provision, about: About): Finding[] {
+  const said = line.text("review");
+  const kind = kindOfFlag("review", said);
+  if (kind === null) return [];
+  const date = line.date("reviewDate");
+  const day = date === null ? "" : dayInWords(date);
+  const WHY: Partial<Record<FindingKind, string>> = {
+    overdue: `The review was due on ${day}, and no later one is recorded.`,
+    "due soon": `The review is due on ${day}.`,
+    "no review date": "Nobody will be reminded to look whether it works.",
+  };
+  return [
+    makeFinding(line, {
+      kind,
+      flag: "review",
+      place: { place: "review", key: line.text("reference") },
+      ...about,
+      what: said,
+      why: WHY[kind] ?? "",
+      since: kind === "overdue" ? date : null,
+      who: leader(line.text("ledBy")),
+    }),
+  ];
+}
+
+function lookAt(line: Provision, about: About): Finding[] {
+  const said = line.text("flag");
+  const kind = kindOfFlag("provision", said);
+  if (kind === null) return [];
+  const delivery = kind === "under-delivered" || kind === "not happening";
+  const WHY: Partial<Record<FindingKind, string>> = {
+    "under-delivered": "Fewer of the sessions due by now took place than a fair test of it needs.",
+    "not happening": "It is planned, and not one of the sessions due by now took place.",
+    "no reference": "Pupils and sessions cannot be counted for a row without one.",
+    "reference used twice": "Pupils and sessions of one row are counted for the other too.",
+    "dates the wrong way round": "Its weeks and its cost cannot be worked out.",
+  };
+  return [
+    makeFinding(line, {
+      kind,
+      flag: "flag",
+      place: { place: "flag", key: line.text("reference") },
+      ...about,
+      what: said,
+      why: WHY[kind] ?? "",
+      since: delivery ? line.date("start") : null,
+      who: delivery ? leader(line.text("ledBy")) : "SENCO",
+    }),
+  ];
+}
+
+function costingOf(line: Provision, about: About): Finding[] {
+  const said = line.text("costing");
+  const kind = kindOfFlag("costing", said);
+  if (kind === null) return [];
+  const example = kind === "example rate";
+  return [
+    makeFinding(line, {
+      kind,
+      flag: "costing",
+      place: { place: "costing", key: line.text("reference") },
+      ...about,
+      what: example ? said : `Not costed: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+      why: example
+        ? "Its cost rests on a rate that is not your school's."
+        : "Its staff time is in no total.",
+      who: example ? "Business manager" : "SENCO",
+    }),
+  ];
+}

@@ -1,0 +1,116 @@
+import {
+  CHECKED_COLUMNS,
+  type CalculatedMap,
+  type CalculatedTable,
+  type CheckedKey,
+  type CheckedTable,
+} from "../checks/calculated-map";
+import type { StandingSheet } from "../templates/insert/standing-sheets";
+import type { TableBlock } from "../templates/sheet-template";
+import { PUPIL_PROVISION, PUPILS } from "../templates/tables/people";
+import { PROVISIONS } from "../templates/tables/provisions";
+import { DELIVERY_LOG, SECTION_F } from "../templates/tables/sessions";
+import type { AreaWanted } from "../workbook/gateway";
+import { nameKey } from "../workbook/name-rules";
+import type { CellValue, TableSnapshot } from "../workbook/snapshot";
+
+type Headers<T extends CheckedTable> = Readonly<Record<CheckedKey<T>, string>>;
+
+/** Which table of the templates each is; a key that a template does not have does not compile. */
+const CHECKED: { readonly [T in CheckedTable]: { table: string; headers: Headers<T> } } = {
+  provisions: PROVISIONS,
+  pupils: PUPILS,
+  pupilProvision: PUPIL_PROVISION,
+  sectionF: SECTION_F,
+  deliveryLog: DELIVERY_LOG,
+};
+
+interface Placed {
+  key: string;
+  column: number;
+  wanted: AreaWanted;
+}
+
+interface TableToRead {
+  of: CheckedTable;
+  sheet: string;
+  heads: { row: number; column: number };
+  rows: number;
+  placed: Placed[];
+  missing: string[];
+}
+
+/** The columns to read of every table of the map that stands; sheets are known by their stamp, columns by their heads. */
+export function tablesToRead(sheets: readonly StandingSheet[]): TableToRead[] {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  return (Object.keys(CHECKED) as CheckedTable[]).flatMap((of) =>
+    tables
+      .filter(({ block }) => block.like === CHECKED[of].table)
+      .map(({ block, table }) => tableToRead(of, block, table)),
+  );
+}
+
+function tableToRead(of: CheckedTable, block: TableBlock, table: TableSnapshot): TableToRead {
+  const { row, column } = table.area;
+  const rows = table.area.rows - (table.hasTotals ? 2 : 1);
+  const at = new Map(table.columns.map((header, nth) => [nameKey(header), nth]));
+  const headers: Readonly<Record<string, string>> = CHECKED[of].headers;
+  const placed: Placed[] = [];
+  const missing: string[] = [];
+  for (const key of CHECKED_COLUMNS[of]) {
+    const header = headers[key] ?? "";
+    const nth = at.get(nameKey(header));
+    const look = block.columns.find((each) => each.key === key)?.look;
+    if (nth === undefined) missing.push(header);
+    else
+      placed.push({
+        key,
+        column: column + nth,
+        wanted: {
+          sheet: table.sheet,
+          area: { row: row + 1, column: column + nth, rows, columns: 1 },
+          ...(look === "date" ? { dates: true as const } : {}),
+        },
+      });
+  }
+  return { of, sheet: table.sheet, heads: { row, column }, rows, placed, missing };
+}
+
+/** @param values for each placed column of each table, in order, its rows */
+export function calculatedMap(
+  tables: readonly TableToRead[],
+  values: readonly CellValue[][][],
+): CalculatedMap {
+  let next = 0;
+  const read = tables.map((table) => {
+    const columns = table.placed.map(({ key, column }) => ({
+      key,
+      column,
+      cells: values[next++] ?? [],
+    }));
+    const blank = Object.fromEntries(CHECKED_COLUMNS[table.of].map((key) => [key, null]));
+    return {
+      of: table.of,
+      sheet: table.sheet,
+      heads: table.heads,
+      missing: table.missing,
+      columns: Object.fromEntries(columns.map(({ key, column }) => [key, column])),
+      rows: Array.from({ length: table.rows }, (_, nth) => ({
+        row: table.heads.row + 1 + nth,
+        cells: {
+          ...blank,
+          ...Object.fromEntries(columns.map(({ key, cells }) => [key, cells[nth]?.[0] ?? null])),
+        },
+      })),
+    };
+  });
+  const ofKind = <T extends CheckedTable>(of: T) =>
+    read.filter((table) => table.of === of) as unknown as CalculatedTable<T>[];
+  return {
+    provisions: ofKind("provisions"),
+    pupils: ofKind("pupils"),
+    pupilProvision: ofKind("pupilProvision"),
+    sectionF: ofKind("sectionF"),
+    deliveryLog: ofKind("deliveryLog"),
+  };
+}

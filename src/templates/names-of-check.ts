@@ -1,0 +1,13 @@
+import { definedNames } from "../formulas/reference";
+
+/** The summary on the Check sheet. */
+export const CHECKED = definedNames({
+  when: "CheckedOn",
+  open: "CheckOpenFindings",
+  provisions: "CheckProvisions",
+  cost: "CheckCost",
+  reviews: "CheckReviews",
+  delivery: "CheckDelivery",
+  impact: "CheckImpact",
+  plans: "CheckPlans",
+});

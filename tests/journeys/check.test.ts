@@ -1,0 +1,121 @@
+import { openInOffice, type OpenOffice } from "../support/office";
+import { checked, findingsIn, shownAt } from "../support/checking";
+import { coreInOffice } from "../support/core-in-office";
+import { inserted, NOW } from "../support/inserting";
+import { rowsOfTable, typeIntoTable } from "../support/table-in-book";
+import { EXAMPLE_MAP, TODAY } from "../templates/example-map";
+
+jest.setTimeout(60_000);
+
+let office: OpenOffice;
+/** The school's workbook as it was last saved, so that every test begins with the same. */
+let saved: Uint8Array;
+beforeAll(async () => {
+  const built = await coreInOffice(EXAMPLE_MAP, TODAY);
+  saved = built.excel.save();
+  built.close();
+});
+beforeEach(async () => {
+  office = await openInOffice(saved, { now: NOW });
+});
+afterEach(() => office.close());
+
+const findings = () => rowsOfTable(office.excel.book, "Findings");
+
+/** Flags that say something, column by column, that asks for nothing. */
+const FINE: Record<string, Record<string, RegExp>> = {
+  ProvisionMap: {
+    Review: /^(Planned|Reviewed)/,
+    "To look at": /^$/,
+    Costing: /^Costed/,
+  },
+  Pupils: { "To look at": /^$/ },
+  PupilProvision: { Impact: /^(Progress|Expected progress|More than expected)/ },
+};
+
+it("lists every flag of the map, and nothing that the map does not say", async () => {
+  const found = await findingsIn(office);
+  const flags = Object.entries(FINE).flatMap(([table, columns]) =>
+    rowsOfTable(office.excel.book, table).flatMap((row) =>
+      Object.entries(columns).flatMap(([header, fine]) => {
+        const said = String(row[header] ?? "");
+        return said === "" || fine.test(said) ? [] : [said];
+      }),
+    ),
+  );
+  expect(found.map((finding) => shownAt(office, finding)).sort()).toEqual(flags.sort());
+  expect(found.length).toBeGreaterThan(10);
+});
+
+it("puts what is urgent first, and says it in the same order every time", async () => {
+  const found = await findingsIn(office);
+  const order = ["urgent", "soon", "note"];
+  const ranks = found.map(({ severity }) => order.indexOf(severity));
+  expect(ranks).toEqual([...ranks].sort());
+  expect(await findingsIn(office)).toEqual(found);
+  const overdue = found.filter(({ kind }) => kind === "overdue");
+  expect(overdue.map(({ since }) => since)).toEqual(overdue.map(({ since }) => since).sort());
+});
+
+it("writes them on a sheet that pressing Check again replaces", async () => {
+  const { findings: found, sheet } = await checked(office);
+  expect(sheet).toBe("Check");
+  expect(findings().map((row) => row["Finding"])).toEqual(found.map(({ what }) => what));
+  await checked(office);
+  await checked(office);
+  const names = office.excel.book.sheets.map(({ name }) => name);
+  expect(names.filter((name) => name.startsWith("Check"))).toEqual(["Check"]);
+  expect(findings()).toHaveLength(found.length);
+});
+
+it("keeps ticks and notes with what they are about when the map was sorted and something was settled", async () => {
+  await checked(office);
+  const at = (what: string, provision: string) =>
+    findings().findIndex((row) => row["Finding"] === what && row["Provision"] === provision);
+  typeIntoTable(
+    office.excel.book,
+    "Findings",
+    at("Overdue 1 week", "Lego Therapy Y1–Y2"),
+    "Done",
+    "Seen",
+  );
+  typeIntoTable(
+    office.excel.book,
+    "Findings",
+    at("Overdue 2 weeks", "Precision Teaching Y2"),
+    "Your note",
+    "Spoke to Mrs Parr",
+  );
+  // Reviewed at last: the finding goes, the words about it stay.
+  typeIntoTable(office.excel.book, "ProvisionMap", 0, "Reviewed on", 46340);
+  office.excel.calculator.calculate();
+  await checked(office);
+  const kept = findings();
+  const ticked = kept.filter((row) => row["Done"] === "Seen");
+  expect(ticked).toHaveLength(1);
+  expect(ticked[0]).toMatchObject({
+    Finding: "Overdue 1 week",
+    Provision: "Lego Therapy Y1–Y2",
+  });
+  expect(kept.at(-1)).toMatchObject({
+    Finding: "No longer found: Overdue 2 weeks",
+    "Your note": "Spoke to Mrs Parr",
+  });
+});
+
+it("shows beside each finding what the map says now, without pressing Check again", async () => {
+  await checked(office);
+  const row = () => findings().find((each) => each["Provision"] === "Precision Teaching Y2");
+  expect(row()).toMatchObject({ Finding: "Overdue 2 weeks", Now: "Overdue 2 weeks" });
+  typeIntoTable(office.excel.book, "ProvisionMap", 0, "Reviewed on", 46340);
+  office.excel.calculator.calculate();
+  expect(row()).toMatchObject({ Finding: "Overdue 2 weeks", Now: "Reviewed" });
+});
+
+it("needs three round trips to read, whatever stands in the workbook", async () => {
+  await inserted(office, "delivery-log");
+  await inserted(office, "section-f");
+  const before = office.excel.counts.roundTrips;
+  await findingsIn(office);
+  expect(office.excel.counts.roundTrips - before).toBeLessThanOrEqual(3);
+});
