@@ -1,21 +1,9 @@
 import type { Sheet } from "../../src/emulated-excel/book/sheet";
 import type { UpdatePlan } from "../../src/journeys/structure";
-import { Senco, workbookOf } from "./senco";
+import { OUR_HEADERS, Senco, workbookOf } from "./senco";
 import { rowsOfTable, tableIn } from "./table-in-book";
 
 type Cell = string | number | null;
-
-export const OUR_HEADERS = [
-  "Year",
-  "Area of need",
-  "Provision",
-  "Pupils",
-  "Delivered by",
-  "Group size",
-  "Sessions per week",
-  "Minutes",
-  "No of weeks",
-];
 
 /** A school's sheet as it was when the map was built. */
 export const OUR_ROWS: readonly (readonly Cell[])[] = [

@@ -38,19 +38,21 @@ export function workbookOf(
   return file;
 }
 
+export const OUR_HEADERS = [
+  "Year",
+  "Area of need",
+  "Provision",
+  "Pupils",
+  "Delivered by",
+  "Group size",
+  "Sessions per week",
+  "Minutes",
+  "No of weeks",
+] as const;
+
 /** A small map that any school might keep. */
 export const SMALL_MAP = [
-  [
-    "Year",
-    "Area of need",
-    "Provision",
-    "Pupils",
-    "Delivered by",
-    "Group size",
-    "Sessions per week",
-    "Minutes",
-    "No of weeks",
-  ],
+  OUR_HEADERS,
   ["Y2", "Cognition and learning", "Precision Teaching", "Ada B", "TA", 1, 3, 10, 12],
   ["Y4", "SEMH", "ELSA", "Tom P", "ELSA", 1, 1, 40, 6],
   ["Y5", "Communication and interaction", "Language group", "Kofi A, Zara Q", "TA", 4, 2, 30, 10],
