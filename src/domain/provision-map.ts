@@ -1,6 +1,7 @@
 import type { AreaOfNeed } from "./area-of-need";
 import type { ProgrammeArea } from "./programme-areas";
 import type { Outcome } from "./recognition-report";
+import type { TookPlace } from "./took-place";
 import type { Wave } from "./wave";
 
 /**
@@ -14,6 +15,12 @@ export interface ProvisionMap {
   provisions: Provision[];
   pupils: Pupil[];
   pupilProvisions: PupilProvision[];
+  /** What the school's own logs say took place; [] = no log. */
+  sessions: LoggedSession[];
+  /** What Section F of EHC plans specifies, line by line; [] = no such sheet. */
+  specified: SpecifiedProvision[];
+  /** What a session that was cut short counts for, where the school was asked. */
+  partSession: number | null;
   staffRates: StaffRate[];
   /** What the school's own term dates say; [] = use the dated example. */
   terms: TermDates[];
@@ -86,6 +93,36 @@ export interface PupilProvision {
   source: string;
 }
 
+/** One session, of a whole group or of one pupil of it. */
+export interface LoggedSession {
+  date: string | null;
+  /** A `Provision.ref`, or the log's own words where none could be told. */
+  provision: string;
+  /** As the Pupils sheet writes it; null = the whole group. */
+  pupil: string | null;
+  delivered: TookPlace | null;
+  minutes: number | null;
+  why: string | null;
+  adult: string | null;
+  notes: string | null;
+  /** The cell that its line is known by; no two sessions have the same. */
+  source: string;
+}
+
+/** One provision that an EHC plan specifies. */
+export interface SpecifiedProvision {
+  pupil: string;
+  /** "F1", where the sheet numbers them. */
+  reference: string | null;
+  wording: string;
+  hoursPerWeek: number | null;
+  /** `Provision.ref`s that the wording names: at most two; null where none can be told. */
+  metBy: string | null;
+  andBy: string | null;
+  notes: string | null;
+  source: string;
+}
+
 export interface StaffRate {
   role: string;
   /** Pounds per hour. */
@@ -126,6 +163,13 @@ export type Became = "used" | "notes" | "heading" | "leftOut" | "question" | "ne
 
 /** A row of one of our sheets, found by what stands in its key column. */
 export interface MapRow {
-  sheet: "provisions" | "pupils" | "pupilProvision" | "staffRates" | "schoolWeeks";
+  sheet:
+    | "provisions"
+    | "pupils"
+    | "pupilProvision"
+    | "deliveryLog"
+    | "sectionF"
+    | "staffRates"
+    | "schoolWeeks";
   key: string;
 }

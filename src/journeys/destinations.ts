@@ -1,16 +1,20 @@
-import type { MapRow, Provision, Pupil } from "../domain/provision-map";
+import type { LoggedSession, MapRow, Provision, Pupil } from "../domain/provision-map";
 import type { ProvisionLine } from "../domain/recognition-report";
 import type { Step } from "../recognition/trail";
 import type { Understanding } from "../recognition/understand";
 import { SCHOOL_WEEKS } from "../templates/tables/calendar";
 import { PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../templates/tables/people";
 import { PROVISIONS } from "../templates/tables/provisions";
+import { DELIVERY_LOG, SECTION_F } from "../templates/tables/sessions";
 import type { OneRateARole } from "./one-rate-a-role";
-import type { LoggedSessions } from "./sessions-from-log";
+import type { CountedSessions } from "./sessions/counted-sessions";
+import { isPlannedLength } from "./sessions/logged-sessions";
 
 /** One place in the map: a column of one row. */
 export interface Destination extends MapRow {
   column: string;
+  /** How people call the row, where its key is only an address. */
+  called?: string;
 }
 
 /** Where a line of the school's sheets stands in the map. */
@@ -28,8 +32,10 @@ export interface MapMade {
   pupils: readonly Pupil[];
   /** By the line's place in the report. */
   stands: readonly StandsAt[];
-  /** By the provision's place. */
-  logged: readonly (LoggedSessions | null)[];
+  /** By the provision's reference. */
+  counted: ReadonlyMap<string, CountedSessions>;
+  /** By the entry's place in the log; null = a row that only counts sessions. */
+  sessions: readonly (LoggedSession | null)[];
   /** By the pupil's place in the report: what the Pupils sheet calls them. */
   listed: readonly string[];
   /** By the rate's place in what was understood. */
@@ -85,7 +91,22 @@ const OF_RATE: ColumnsFor = {
   role: STAFF_RATES.headers.role,
   hourlyRate: STAFF_RATES.headers.ownRate,
 };
-/** What of a session is counted; the rest of it is a detail that the map does not keep. */
+/** Columns of the Delivery log that hold a field of a session as it is. */
+const OF_SESSION: ColumnsFor = {
+  date: DELIVERY_LOG.headers.date,
+  provision: DELIVERY_LOG.headers.provision,
+  delivered: DELIVERY_LOG.headers.delivered,
+  minutes: DELIVERY_LOG.headers.minutes,
+  why: DELIVERY_LOG.headers.why,
+  adult: DELIVERY_LOG.headers.adult,
+};
+const OF_PLAN: ColumnsFor = {
+  pupil: SECTION_F.headers.pupil,
+  reference: SECTION_F.headers.reference,
+  wording: SECTION_F.headers.wording,
+  hoursPerWeek: SECTION_F.headers.hours,
+};
+/** What of a row that counts sessions is counted; the rest of it is a detail that the map does not keep. */
 const COUNTED: ColumnsFor = {
   provision: PROVISIONS.headers.delivered,
   delivered: PROVISIONS.headers.delivered,
@@ -103,7 +124,7 @@ export class Destinations {
   private readonly placeOf: ReadonlyMap<ProvisionLine, number>;
   private readonly provisions: ReadonlyMap<string, Provision>;
   private readonly pupils: ReadonlyMap<string, Pupil>;
-  private readonly logged = new Map<number, { ref: string; counted: boolean; words: string }>();
+  private readonly counted = new Map<number, { ref: string; counted: boolean; words: string }>();
 
   constructor(
     private readonly understanding: Understanding,
@@ -112,13 +133,13 @@ export class Destinations {
     this.placeOf = new Map(understanding.report.provisions.map((line, at) => [line, at]));
     this.provisions = new Map(made.provisions.map((one) => [one.ref, one]));
     this.pupils = new Map(made.pupils.map((one) => [one.name, one]));
-    made.logged.forEach((logged, at) => {
-      const provision = made.provisions[at];
-      if (!logged || !provision) return;
-      const counted = provision.deliveredSessions === logged.delivered;
-      for (const entry of logged.entries)
-        this.logged.set(entry, { ref: provision.ref, counted, words: logged.words });
-    });
+    for (const provision of made.provisions) {
+      const found = made.counted.get(provision.ref);
+      if (!found) continue;
+      const counted = provision.deliveredSessions === found.delivered;
+      for (const entry of found.entries)
+        this.counted.set(entry, { ref: provision.ref, counted, words: found.words });
+    }
   }
 
   /** [] = the map does not keep it. */
@@ -154,9 +175,10 @@ export class Destinations {
       case "session":
         return this.ofSession(step);
       case "sectionF": {
-        const pupil = sectionF[step.index]?.pupil ?? "";
-        const column = step.field === "pupil" ? PUPILS.headers.pupil : PUPILS.headers.notes;
-        return { sheet: "pupils", key: this.made.pupilOf(pupil), column };
+        const line = sectionF[step.index];
+        const column = OF_PLAN[step.field] ?? SECTION_F.headers.notes;
+        const called = this.made.pupilOf(line?.pupil ?? "");
+        return { sheet: "sectionF", key: line?.source ?? "", column, called };
       }
     }
   }
@@ -207,8 +229,26 @@ export class Destinations {
     return { sheet: "pupils", key: name, column: column ?? PUPILS.headers.notes };
   }
 
-  private ofSession({ index, field }: Step): Destination | null {
-    const logged = this.logged.get(index);
+  private inLog(session: LoggedSession, { index, field }: Omit<Step, "kind">): Destination {
+    const { provision, source, date, pupil } = session;
+    const entry = this.understanding.deliveryLog[index];
+    const isLength = field === "minutesPlanned" && entry !== undefined && isPlannedLength(entry);
+    const told = field === "pupils" && pupil !== null ? DELIVERY_LOG.headers.pupil : undefined;
+    const column = isLength ? DELIVERY_LOG.headers.minutes : (told ?? OF_SESSION[field]);
+    const [year, month, day] = (date ?? "").split("-");
+    const when = year && month && day ? ` · ${day}/${month}/${year}` : "";
+    return {
+      sheet: "deliveryLog",
+      key: source,
+      column: column ?? DELIVERY_LOG.headers.notes,
+      called: `${provision}${when}`,
+    };
+  }
+
+  private ofSession({ index, field }: Omit<Step, "kind">): Destination | null {
+    const session = this.made.sessions[index];
+    if (session) return this.inLog(session, { index, field });
+    const logged = this.counted.get(index);
     if (!logged) return null;
     const key = logged.ref;
     if (field === "why") {

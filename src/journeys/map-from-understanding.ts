@@ -1,7 +1,8 @@
 import type { MapQuestion } from "../domain/map-question";
 import { ProgrammeAreas, USUAL_PROGRAMMES, type ProgrammeArea } from "../domain/programme-areas";
 import type { ProvisionMap } from "../domain/provision-map";
-import type { Answers, ProvisionLine } from "../domain/recognition-report";
+import { PART_COUNTS_AS } from "../domain/took-place";
+import type { Answers, ProvisionLine, RecognitionReport } from "../domain/recognition-report";
 import type { Leftover } from "../recognition/readers/line-draft";
 import type { StatedOfPupil } from "../recognition/readers/of-the-pupil";
 import type { Understanding } from "../recognition/understand";
@@ -17,7 +18,9 @@ import { PupilsMeant } from "./pupils/pupils-meant";
 import { pupilsInProvision } from "./pupils-in-provision";
 import { PupilsOfTheMap } from "./pupils-of-the-map";
 import { rolesWithRates } from "./role-with-rate";
-import { sessionsFromLog } from "./sessions-from-log";
+import { countedSessions } from "./sessions/counted-sessions";
+import { loggedSessions } from "./sessions/logged-sessions";
+import { ProvisionsMeant } from "./sessions/provisions-meant";
 import { specifiedInPlans } from "./specified-in-plans";
 import { askedAboutMap, joinSources, pupilSources } from "./what-was-joined";
 import { whereItWent } from "./where-it-went";
@@ -66,21 +69,41 @@ export function mapFromUnderstanding(
       for (const pupil of pupils) pupilsOfTheMap.add(pupil, line, also(line)[1]);
     }
   });
-  for (const { pupil, text, source } of specifiedInPlans(understanding.sectionF))
-    pupilsOfTheMap.note(meant.called(pupil), text, source);
+  const calledOf = (written: string) => meant.called(written);
+  const taken = joined.map((provision) => [...new Set(linesOf(provision).flatMap(pupilsOf))]);
+  const specified = specifiedInPlans(understanding.sectionF, calledOf, (pupil) =>
+    heads.flatMap(({ provision }, at) =>
+      taken[at]?.includes(pupil) ? [{ ref: refs[at] ?? "", provision }] : [],
+    ),
+  );
+  for (const { pupil, source } of specified) pupilsOfTheMap.mention(pupil, source);
 
   const { rates, stands: rateStands } = oneRateARole(understanding.staffRates, questions);
   const roles = rolesWithRates(
     heads.map((line) => line.ledBy),
     rates,
   );
-  const logged = sessionsFromLog(understanding.deliveryLog, heads);
+  const log = understanding.deliveryLog;
+  const about = new ProvisionsMeant(
+    log,
+    heads.map(({ provision, className }, at) => ({
+      ref: refs[at] ?? "",
+      provision,
+      className,
+      pupils: taken[at] ?? [],
+    })),
+    questions,
+  );
+  const counted = countedSessions(log, (entry) => about.refOf(entry));
+  const sessions = loggedSessions(log, about, calledOf, classesOf(report));
+  const isLogged = new Set(sessions.map((session) => session?.provision));
   const areas = new AreasOfProgrammes(report, new ProgrammeAreas(programmes), questions);
   const given = heads.map((line) => areas.of(line));
   const provisions = joined.map((provision, at) =>
     provisionOf(provision.head, refs[at] ?? "", {
       area: given[at]?.area ?? provision.head.areaOfNeed,
-      logged: logged[at] ?? null,
+      counted: counted.get(refs[at] ?? "") ?? null,
+      isLogged: isLogged.has(refs[at] ?? ""),
       role: roles[at] ?? null,
       notes: linesOf(provision).flatMap((each) => [
         ...wordsOfLine(each, ...also(each)),
@@ -104,10 +127,11 @@ export function mapFromUnderstanding(
     provisions,
     pupils,
     stands,
-    logged,
+    counted,
+    sessions,
     listed,
     rateStands,
-    pupilOf: (name: string) => meant.called(name),
+    pupilOf: calledOf,
   };
   const map = {
     school: understanding.school ?? "",
@@ -116,10 +140,25 @@ export function mapFromUnderstanding(
     pupilProvisions: joined.flatMap((provision, at) =>
       pupilsInProvision(provision, refs[at] ?? "", pupilsOf),
     ),
+    sessions: sessions.filter((session) => session !== null),
+    specified,
+    partSession: partSession(report, answers),
     staffRates: rates,
     terms: understanding.terms,
     programmes,
     sources: whereItWent(understanding, made, answers, said),
   };
   return { map, questions: questions.list() };
+}
+
+/** What a session cut short counts for; null when no log has one. */
+function partSession({ questions }: RecognitionReport, answers: Answers): number | null {
+  const asked = questions.find(({ options }) => (options[0] ?? "") in PART_COUNTS_AS);
+  return asked ? (PART_COUNTS_AS[answers[asked.about] ?? asked.chosen ?? ""] ?? null) : null;
+}
+
+/** Names of classes, in lower case. */
+function classesOf({ provisions, pupils }: RecognitionReport): ReadonlySet<string> {
+  const named = [...provisions, ...pupils].flatMap(({ className }) => className ?? []);
+  return new Set(named.map((name) => name.trim().toLowerCase()));
 }

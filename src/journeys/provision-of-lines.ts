@@ -2,7 +2,7 @@ import type { AreaOfNeed } from "../domain/area-of-need";
 import type { Provision } from "../domain/provision-map";
 import type { ProvisionLine } from "../domain/recognition-report";
 import { joinedNotes } from "./joined-notes";
-import type { LoggedSessions } from "./sessions-from-log";
+import type { CountedSessions } from "./sessions/counted-sessions";
 import { rangeNote, workingNumber } from "./state-numbers";
 
 /** What of a provision does not stand in the one line that stands for its lines. */
@@ -11,7 +11,10 @@ export interface BesideTheLine {
   role: string | null;
   notes: (string | null)[];
   statedCost: number | null;
-  logged: LoggedSessions | null;
+  /** What a log counts, where it lists no sessions of it. */
+  counted: CountedSessions | null;
+  /** The Delivery log lists its sessions: what is counted besides stays in words. */
+  isLogged: boolean;
 }
 
 /** A row of the provision map. A range works as its midpoint and says so. */
@@ -21,7 +24,7 @@ export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLi
     line.minutesPerSession === null &&
     line.minutesPerWeek !== null;
   const says = line.plannedSessions !== null || line.deliveredSessions !== null;
-  const counted = says ? null : group.logged;
+  const counted = says || group.isLogged ? null : group.counted;
   return {
     ref,
     provision: line.provision,
@@ -49,7 +52,7 @@ export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLi
     deliveredSessions: counted ? counted.delivered : line.deliveredSessions,
     notes: joinedNotes([
       ...group.notes,
-      group.logged?.words ?? null,
+      group.counted?.words ?? null,
       weeklyTotalOnly
         ? "Your sheet gives minutes a week, not sessions: one session is assumed."
         : null,

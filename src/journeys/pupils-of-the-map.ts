@@ -72,9 +72,9 @@ export class PupilsOfTheMap {
     said.flags.push(...ofPupil.flags);
   }
 
-  /** Words about a pupil from elsewhere: what an EHC plan specifies. */
-  note(name: string, text: string, source: string): void {
-    this.get(name, source, null).notes.push(text);
+  /** Somebody of whom another sheet speaks: a plan of whom says what they are to have. */
+  mention(name: string, source: string): void {
+    this.get(name, source, null);
   }
 
   list(): Pupil[] {

@@ -62,7 +62,7 @@ function fed(steps: readonly Step[], destinations: Destinations, because: string
   return { became, places, meaning: null, because };
 }
 
-const NOT_KEPT = "A detail of one session: the map counts the sessions of each provision";
+const NOT_KEPT = "A count of sessions, of something that is not on the map or has its own counts";
 
 /** The words and the row of places: what a line of the Import report holds of them. */
 export function whereTo(
@@ -93,5 +93,6 @@ function placesInWords(places: readonly Destination[]): string {
 }
 
 function inWords({ place, columns }: { place: Destination; columns: Set<string> }): string {
-  return `${KEPT_ON_WORDS[place.sheet]} · ${place.key.replace(" | ", ", ")} · ${[...columns].join(", ")}`;
+  const called = place.called ?? place.key.replace(" | ", ", ");
+  return `${KEPT_ON_WORDS[place.sheet]} · ${called} · ${[...columns].join(", ")}`;
 }

@@ -11,6 +11,10 @@ export interface LogEntry {
   date: string | null;
   provision: string;
   pupils: string[];
+  /** The cell that names them, as written; null where nobody is named. */
+  who: string | null;
+  /** Several pupils, named or not: "Ana + 3", "all". */
+  isGroup: boolean;
   adult: string | null;
   minutesPlanned: number | null;
   delivered: "yes" | "no" | "part" | null;
@@ -27,6 +31,8 @@ export interface LogEntry {
 /** One provision that an EHC plan specifies. */
 export interface SectionFLine {
   pupil: string;
+  /** "F1", where the sheet numbers its lines. */
+  reference: string | null;
   outcome: string | null;
   wording: string;
   /** As the sheet states it; null where the plan gives none. */

@@ -5,6 +5,7 @@ import type { Taken } from "./render/free-names";
 import { renderSheets, type RenderedSheet } from "./render/render-sheets";
 import type { SheetTemplate } from "./sheet-template";
 import { COST_CHECK_SHEET } from "./sheets/cost-check";
+import { DELIVERY_LOG_SHEET } from "./sheets/delivery-log";
 import { IMPORT_REPORT_SHEET } from "./sheets/import-report";
 import { LISTS_SHEET } from "./sheets/lists";
 import { MEASURES_SHEET } from "./sheets/measures";
@@ -13,10 +14,11 @@ import { PROVISION_MAP_SHEET } from "./sheets/provision-map";
 import { PUPIL_PROVISION_SHEET } from "./sheets/pupil-provision";
 import { PUPILS_SHEET } from "./sheets/pupils";
 import { SCHOOL_WEEKS_SHEET } from "./sheets/school-weeks";
+import { SECTION_F_SHEET } from "./sheets/section-f";
 import { SETTINGS_SHEET } from "./sheets/settings";
 import { STAFF_RATES_SHEET } from "./sheets/staff-rates";
 
-/** The sheets of a structured map, in the order of their tabs. They speak of each other, so they come together. */
+/** The sheets that every structured map has, in the order of their tabs. They speak of each other, so they come together. */
 export const CORE_SHEETS: readonly SheetTemplate[] = [
   PROVISION_MAP_SHEET,
   PUPILS_SHEET,
@@ -31,6 +33,28 @@ export const CORE_SHEETS: readonly SheetTemplate[] = [
   IMPORT_REPORT_SHEET,
 ];
 
+/** Sheets that come with a map whose school has something for them, behind Pupil provision. */
+export const SHEETS_WITH_ROWS: readonly {
+  template: SheetTemplate;
+  rows: (map: ProvisionMap) => number;
+}[] = [
+  { template: DELIVERY_LOG_SHEET, rows: ({ sessions }) => sessions.length },
+  { template: SECTION_F_SHEET, rows: ({ specified }) => specified.length },
+];
+
+/** Every sheet that structuring may add. */
+export const STRUCTURED_SHEETS: readonly SheetTemplate[] = [
+  ...CORE_SHEETS,
+  ...SHEETS_WITH_ROWS.map(({ template }) => template),
+];
+
+function sheetsFor(map: ProvisionMap): SheetTemplate[] {
+  const filled = SHEETS_WITH_ROWS.flatMap(({ template, rows }) => (rows(map) > 0 ? template : []));
+  return CORE_SHEETS.flatMap((template) =>
+    template === PUPIL_PROVISION_SHEET ? [template, ...filled] : template,
+  );
+}
+
 /**
  * The structured sheets for a map, as edits that `checkEdits` can check.
  * @param options.taken what the workbook calls its sheets, tables and names already
@@ -41,7 +65,7 @@ export function renderCoreWorkbook(
   map: ProvisionMap,
   options: { taken: Taken; today: string; added: string },
 ): { edits: Edit[]; sheets: RenderedSheet[] } {
-  const { edits, sheets } = renderSheets(CORE_SHEETS, coreContent(map, options.today), {
+  const { edits, sheets } = renderSheets(sheetsFor(map), coreContent(map, options.today), {
     taken: options.taken,
     school: map.school,
     added: options.added,

@@ -29,7 +29,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "How many sessions were meant to take place in all, where the school says so.",
   "Sessions delivered": "How many sessions have really taken place.",
   "Sessions due by now":
-    "How many sessions should have taken place by today: sessions a week × the school weeks begun so far.",
+    "How many sessions should have taken place by today: sessions a week × the school weeks begun so far. Where no plan is typed, the sessions that the Delivery log speaks of.",
   Delivered:
     "Sessions that took place as a part of those due by now. Below the threshold on Settings, a result is not a fair test of the provision.",
   "Pupils with a result": "Pupils in this provision whose entry and exit can be compared.",

@@ -2,6 +2,7 @@ import { moneyInWords, penceOf } from "../../src/domain/money";
 import type { ProvisionMap, SourceLine } from "../../src/domain/provision-map";
 import type { Understanding } from "../../src/recognition/understand";
 import { pupilProvisionRows, pupilRows } from "../../src/templates/content/people-rows";
+import { sessionRows, specifiedRows } from "../../src/templates/content/session-rows";
 import { provisionRows } from "../../src/templates/content/provision-rows";
 import { staffRateRows } from "../../src/templates/content/staff-rate-rows";
 import { schoolWeekRows } from "../../src/templates/content/calendar-rows";
@@ -9,6 +10,7 @@ import type { Row } from "../../src/templates/sheet-content";
 import { SCHOOL_WEEKS } from "../../src/templates/tables/calendar";
 import { PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../../src/templates/tables/people";
 import { PROVISIONS } from "../../src/templates/tables/provisions";
+import { DELIVERY_LOG, SECTION_F } from "../../src/templates/tables/sessions";
 import { cellsOf, type Step } from "../../src/recognition/trail";
 import { placeName } from "../../src/workbook/address";
 import type { Content } from "../../src/workbook/edit";
@@ -109,6 +111,12 @@ function whyLost(
 
 /** The columns that the first place of a line's words names. */
 function columnsIn({ to, row }: SourceLine): string[] {
+  if (row?.sheet === "deliveryLog" || row?.sheet === "sectionF") {
+    const [first = ""] = (to ?? "").split(
+      /; (?:and \d+ more rows|and the rows|Delivery log · |Section F · )/,
+    );
+    return first.slice(first.lastIndexOf(" · ") + 3).split(", ");
+  }
   const words = (to ?? "").split(`${(row?.key ?? "").replace(" | ", ", ")} · `)[1] ?? "";
   return (words.split("; ")[0] ?? "").replace(/: .*/, "").split(", ");
 }
@@ -152,6 +160,14 @@ function sheetsOf(map: ProvisionMap): Readonly<Record<string, Shown>> {
         (row) => `${wordsIn(row["pupil"])} | ${wordsIn(row["provision"])}`,
       ),
       headers: PUPIL_PROVISION.headers,
+    },
+    deliveryLog: {
+      rows: by(sessionRows(map)[1], (row) => row["readFrom"]),
+      headers: DELIVERY_LOG.headers,
+    },
+    sectionF: {
+      rows: by(specifiedRows(map)[1], (row) => row["readFrom"]),
+      headers: SECTION_F.headers,
     },
     staffRates: {
       rows: by(staffRateRows(map)[1], (row) => row["role"]),

@@ -78,6 +78,9 @@ export const EMPTY_MAP: ProvisionMap = {
   provisions: [],
   pupils: [],
   pupilProvisions: [],
+  sessions: [],
+  specified: [],
+  partSession: null,
   staffRates: [],
   terms: [],
   programmes: [],
@@ -90,6 +93,9 @@ export const TODAY = "2026-11-21";
 /** A made-up school with something of every kind: all pupils and staff are invented. */
 export const EXAMPLE_MAP: ProvisionMap = {
   school: "Larkfield Primary School",
+  sessions: [],
+  specified: [],
+  partSession: null,
   staffRates: [
     { role: "TA", hourlyRate: 17.2, source: "Staff costs!A5:B5" },
     { role: "HLTA", hourlyRate: 23.45, source: "Staff costs!A6:B6" },

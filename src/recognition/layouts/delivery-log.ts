@@ -1,16 +1,16 @@
+import { PART_COUNTS_AS } from "../../domain/took-place";
 import type { LogEntry } from "../desk";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import type { SchoolYear } from "../notation/school-year";
-import { readPupils } from "../notation/pupils";
 import type { Questions } from "../questions";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
-import { hasField, type Table } from "../tables/table";
+import { columnOf, hasField, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { readSessionsAcross, sessionColumns } from "./sessions-across";
-import { wasDelivered } from "./was-delivered";
+import { wasDelivered, whoWasThere } from "./was-delivered";
 import { leaveTheRest, numberIn, walkSideTable, type SideRow } from "./side-table";
 
 /** One row a session: whether it happened. Its lines are no provisions. */
@@ -51,25 +51,26 @@ function readEntry(
   study: Study,
   schoolYear: SchoolYear | null,
   table: Table,
-  { cellIn, alsoSaid }: SideRow,
+  { cellIn, cellUnder, alsoSaid }: SideRow,
 ): LogEntry {
+  const counts = countsSessions(study, table);
   const cells = {
     date: cellIn("date"),
     provision: cellIn("provision"),
     pupils: cellIn("pupils"),
     adult: cellIn("ledBy"),
-    minutesPlanned: cellIn("minutesPlanned"),
-    delivered: cellIn("delivered"),
+    minutesPlanned: counts ? null : cellIn("minutesPlanned"),
+    delivered: counts ? null : cellIn("delivered"),
     minutes: cellIn("minutesDelivered") ?? cellIn("minutesPerSession"),
-    sessionsPlanned: cellIn("plannedSessions"),
-    sessionsDelivered: cellIn("deliveredSessions"),
-    why: cellIn("notes"),
+    sessionsPlanned: cellIn("plannedSessions") ?? (counts ? cellIn("minutesPlanned") : null),
+    sessionsDelivered: counts ? cellIn("delivered") : cellIn("deliveredSessions"),
+    why: cellUnder(WHY_NOT) ?? cellIn("notes"),
   };
   const { date, provision, pupils } = cells;
   const entry: LogEntry = {
     date: date ? (readDate(date.cell, yearOf({ schoolYear }))?.value.date ?? null) : null,
     provision: provision?.text ?? "",
-    pupils: pupils ? (readPupils(pupils.cell)?.value.pupils ?? []) : [],
+    ...whoWasThere(pupils),
     adult: cells.adult?.text ?? null,
     minutesPlanned: numberIn(cells.minutesPlanned),
     delivered: wasDelivered(cells.delivered),
@@ -89,6 +90,18 @@ function readEntry(
   return entry;
 }
 
+/** "If not, why?", "Reason if fewer" */
+const WHY_NOT = /\b(?:why|reasons?)\b/i;
+
+/** "Planned | Ran": 4 and 3 under a heading that could be a mark are sessions of a week. */
+function countsSessions({ view }: Study, table: Table): boolean {
+  const column = columnOf(table, "delivered")?.column;
+  if (column === undefined) return false;
+  const cells = table.rows.slice(0, 40).flatMap((row) => view.at(row, column) ?? []);
+  const numbers = cells.map((cell) => numberIn(cell));
+  return numbers.every((number) => number !== null) && numbers.some((number) => number > 1);
+}
+
 function logTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
@@ -99,13 +112,13 @@ function logTables(study: Study): Table[] {
 }
 
 function askAboutPart(study: Study, questions: Questions, cell: CellView): void {
-  const options = ["Yes, as delivered", "No, only whole sessions count"];
+  const options = Object.keys(PART_COUNTS_AS);
   questions.ask({
     sheet: study.view.name,
     at: { row: cell.row, column: cell.column },
     kind: "confirmReading",
     topic: "part sessions",
-    text: `Do sessions marked “${cell.text}” count as delivered?`,
+    text: `What do sessions marked “${cell.text}” count as?`,
     options,
     chosen: options[0] ?? null,
   });

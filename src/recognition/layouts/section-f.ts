@@ -21,13 +21,15 @@ export const sectionF: Layout = {
     for (const table of tables) {
       const key = hasField(table, "wording") ? "wording" : "provision";
       let pupil: CellView | null = null;
-      walkSideTable(study, table, key, ({ cellIn, alsoSaid }) => {
+      walkSideTable(study, table, key, ({ cellIn, cellUnder, alsoSaid }) => {
         const wording = cellIn(key);
         pupil = cellIn("pupils") ?? pupil;
         if (!wording || !pupil) return;
+        const reference = cellUnder(REFERENCE);
         const outcome = cellIn("target") ?? cellIn("outcome");
         const line: SectionFLine = {
           pupil: readPupils(pupil.cell, { form: "list" })?.value.pupils[0] ?? pupil.text,
+          reference: reference?.text ?? null,
           outcome: outcome?.text ?? null,
           wording: wording.text,
           hoursPerWeek: numberIn(cellIn("hoursInPlan")),
@@ -38,6 +40,7 @@ export const sectionF: Layout = {
         const feeds = (field: FieldOf<"sectionF">, cell: CellView | null): void =>
           study.ledger.feeds("sectionF", line, field, cell);
         feeds("pupil", pupil);
+        feeds("reference", reference);
         feeds("wording", wording);
         feeds("outcome", outcome);
         if (line.hoursPerWeek !== null) feeds("hoursPerWeek", cellIn("hoursInPlan"));
@@ -50,6 +53,10 @@ export const sectionF: Layout = {
     return reportTables(tables);
   },
 };
+
+/** "Ref", "F ref", "Section F ref no." */
+const REFERENCE =
+  /^(?:section )?(?:f )?(?:ref(?:erence)?|para(?:graph)?|line)(?: ?(?:no|number))?\.?$/i;
 
 function planTables(study: Study): Table[] {
   return study.tables.filter(

@@ -1,7 +1,6 @@
 import type { LogEntry } from "../desk";
 import { formatKind } from "../notation/cell-text";
 import { readDate } from "../notation/dates";
-import { readPupils } from "../notation/pupils";
 import type { SchoolYear } from "../notation/school-year";
 import { yearOf } from "../readers/when";
 import { placeOf, type CellView } from "../sheet-view";
@@ -9,7 +8,7 @@ import type { Study } from "../study";
 import { columnOf, hasField, type Column, type Table } from "../tables/table";
 import { keyColumn, tableRows } from "../tables/table-rows";
 import { numberIn } from "./side-table";
-import { wasDelivered } from "./was-delivered";
+import { wasDelivered, whoWasThere } from "./was-delivered";
 
 /** Fewer dates across are no log: a start and a review. */
 const FEWEST = 3;
@@ -73,7 +72,7 @@ export function readSessionsAcross(
       const entry: LogEntry = {
         date: readDate(head.cell, yearOf({ schoolYear }))?.value.date ?? null,
         provision: provision?.text ?? "",
-        pupils: pupils ? (readPupils(pupils.cell)?.value.pupils ?? []) : [],
+        ...whoWasThere(pupils),
         adult: adult?.text ?? null,
         minutesPlanned: null,
         delivered: minutes !== null && minutes > 1 ? "yes" : wasDelivered(mark),

@@ -9,6 +9,8 @@ import { tidyLine } from "../tidy";
 /** One data row of a side sheet: its cells by field, and how to keep what no field of it took. */
 export interface SideRow {
   cellIn: (field: Field) => CellView | null;
+  /** The row's cell under a heading that reads so, for what is no field of a map. */
+  cellUnder: (heading: RegExp) => CellView | null;
   /** The words of cells that nobody has spoken of, each under its heading: "Grade: C". Says of them what became of them. */
   alsoSaid: (tell: (cell: CellView) => void) => string[];
 }
@@ -30,12 +32,17 @@ export function walkSideTable(
     else
       each({
         cellIn: (field) => at(columnOf(table, field), tableRow.row),
+        cellUnder: (heading) => at(columnUnder(table, heading), tableRow.row),
         alsoSaid: (tell) => wordsLeft(study, table, tableRow.cells, tell),
       });
   }
   function at(column: Column | null, row: number): CellView | null {
     return column ? view.at(row, column.column) : null;
   }
+}
+
+function columnUnder(table: Table, heading: RegExp): Column | null {
+  return table.columns.find(({ own }) => heading.test(own.replace(/\s+/g, " ").trim())) ?? null;
 }
 
 function wordsLeft(

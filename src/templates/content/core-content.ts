@@ -17,6 +17,7 @@ import { listRows } from "./list-rows";
 import { fundingRows, vagueWordRows } from "./record-rows";
 import { measureRows, pupilProvisionRows, pupilRows } from "./people-rows";
 import { provisionRows } from "./provision-rows";
+import { sessionRows, specifiedRows } from "./session-rows";
 import { staffRateRows } from "./staff-rate-rows";
 
 /**
@@ -33,6 +34,8 @@ export function coreContent(
     provisionRows(map),
     pupilRows(map),
     pupilProvisionRows(map),
+    sessionRows(map),
+    specifiedRows(map),
     staffRateRows(map),
     schoolWeekRows(map),
     termRows(),
@@ -76,7 +79,7 @@ function settings(map: ProvisionMap, today: string): Map<string, Content> {
     [SETTINGS.dueSoonDays, 14],
     [SETTINGS.fairTest, 0.8],
     [SETTINGS.ratioGain, 1.4],
-    [SETTINGS.partSession, 0.5],
+    [SETTINGS.partSession, map.partSession ?? 0.5],
   ];
   return new Map(values.map(([name, value]) => [name.name, value]));
 }

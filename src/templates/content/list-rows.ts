@@ -7,6 +7,7 @@ import { PRIMARY_NEED_MEANINGS, PRIMARY_NEEDS } from "../../domain/primary-need"
 import type { ProvisionMap } from "../../domain/provision-map";
 import { RATE_SET_LABELS, RATE_SETS } from "../../domain/rate-set";
 import { SEN_STATUS_LABELS, SEN_STATUSES } from "../../domain/sen-status";
+import { TOOK_PLACE_LABELS } from "../../domain/took-place";
 import { DEFAULT_WAVE_LABELS, WAVES } from "../../domain/wave";
 import { yearGroupsOfSchool } from "../../domain/year-group";
 import { rowsOf, type Row } from "../sheet-content";
@@ -83,6 +84,9 @@ export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
       map.programmes.map(({ programme, area }) => ({ programme, area: AREA_LABELS[area] })),
     ),
     rowsOf(lists.YES_NO, [{ answer: "Yes" }, { answer: "No" }]),
-    rowsOf(lists.DELIVERED_LIST, [{ answer: "Yes" }, { answer: "Part" }, { answer: "No" }]),
+    rowsOf(
+      lists.DELIVERED_LIST,
+      Object.values(TOOK_PLACE_LABELS).map((answer) => ({ answer })),
+    ),
   ];
 }

@@ -4,6 +4,7 @@ import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { DELIVERY_LOG } from "../tables/sessions";
 import { mapOf } from "./provision-list";
+import { sourceLink } from "./source-link";
 import { A_DATE, A_NUMBER } from "./usual-choices";
 
 const { row } = DELIVERY_LOG;
@@ -62,7 +63,9 @@ const table = tableBlock(
     why: { kind: "input", width: 34 },
     adult: { kind: "input", width: 18 },
     flag: { kind: "formula", width: 18, formula: flag },
+    notes: { kind: "input", width: 34, group: "more" },
     readFrom: { kind: "input", width: 18, group: "more" },
+    source: sourceLink(row.readFrom),
     counts: { kind: "formula", width: 10, look: "number", group: "workings", formula: counts },
   },
   [
@@ -78,7 +81,7 @@ export const DELIVERY_LOG_SHEET: SheetTemplate = {
   tabColour: COLOURS.accent,
   title: "Delivery log",
   howTo:
-    "One row for each session, whether it took place or not. Sessions delivered on the maps count these rows; where there are none, the number typed there.",
+    "One row for each session, whether it took place or not. The maps count these rows; where there are none, the numbers typed there.",
   about: "What took place and what did not, session by session",
   bands: [[table]],
   frozenColumns: 2,

@@ -7,6 +7,7 @@ import { SCHOOL_WEEKS } from "../tables/calendar";
 import { PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
 import { BECAME_WORDS, IMPORT_REPORT, KEPT_ON_WORDS, YOUR_ANSWER } from "../tables/records";
+import { DELIVERY_LOG, SECTION_F } from "../tables/sessions";
 
 const { row, column } = IMPORT_REPORT;
 
@@ -21,6 +22,12 @@ const ON_A_MAP = firstAcross(
   excel`""`,
 );
 
+/** The row that was read from the cell; nothing where the school has no such sheet. */
+function rowAcross(table: typeof DELIVERY_LOG | typeof SECTION_F): ExcelFormula {
+  const { link: start, head, column: all } = table;
+  return excel`${firstAcross(table, rowIn(start, head.readFrom, all.readFrom), excel`""`)}`;
+}
+
 /** The sheets that a row can lead to. */
 const TARGETS: readonly (readonly [words: string, ExcelFormula])[] = [
   [KEPT_ON_WORDS.provisions, excel`${ON_A_MAP}`],
@@ -29,6 +36,8 @@ const TARGETS: readonly (readonly [words: string, ExcelFormula])[] = [
     KEPT_ON_WORDS.pupilProvision,
     rowIn(PUPIL_PROVISION.link, PUPIL_PROVISION.head.both, PUPIL_PROVISION.column.both),
   ],
+  [KEPT_ON_WORDS.deliveryLog, rowAcross(DELIVERY_LOG)],
+  [KEPT_ON_WORDS.sectionF, rowAcross(SECTION_F)],
   [
     KEPT_ON_WORDS.staffRates,
     rowIn(STAFF_RATES.link, STAFF_RATES.head.role, STAFF_RATES.column.role),

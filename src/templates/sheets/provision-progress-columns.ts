@@ -51,7 +51,7 @@ export const PROGRESS_COLUMNS = {
     group: "more",
     choices: { ...A_COUNT, error: "Type a number of sessions." },
   },
-  due: { kind: "formula", width: 10.5, look: "whole", group: "more", formula: reviews.due },
+  due: { kind: "formula", width: 10.5, look: "number", group: "more", formula: reviews.due },
   happened: {
     kind: "formula",
     width: 10.5,

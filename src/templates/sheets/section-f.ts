@@ -7,6 +7,7 @@ import { PROVISIONS } from "../tables/provisions";
 import { VAGUE_WORDS } from "../tables/lists";
 import { SECTION_F } from "../tables/sessions";
 import { mapOf, onTheMap, rowOfMap } from "./provision-list";
+import { sourceLink } from "./source-link";
 import { A_NUMBER } from "./usual-choices";
 
 const { row } = SECTION_F;
@@ -24,7 +25,7 @@ const delivered = excel`IF(${row.mapped}="","",
 const gap = excel`IF(OR(${row.pupil}="",NOT(ISNUMBER(${row.hours}))),"",
   MAX(0,ROUND(${row.hours}-SUM(${row.mapped}),2)))`;
 
-const flag = excel`IF(${row.pupil}="","",IF(AND(${row.metBy}="",${row.andBy}=""),"Nothing on the map",
+const flag = excel`IF(${row.pupil}="","",IF(AND(${row.metBy}="",${row.andBy}=""),"Say what meets this",
   IF(OR(AND(${row.metBy}<>"",${row.metMap}=""),
     AND(${row.andBy}<>"",${row.andMap}="")),"Not on the map",
   IF(NOT(ISNUMBER(${row.hours})),"No hours specified",
@@ -80,6 +81,7 @@ const plans = tableBlock(
     vague: { kind: "formula", width: 16, formula: vague },
     notes: { kind: "input", width: 30, wrap: true },
     readFrom: { kind: "input", width: 18, group: "more" },
+    source: sourceLink(row.readFrom),
     metMap: working("whole", mapOf(excel`${row.metBy}`)),
     metRow: working("whole", rowOfMap(excel`${row.metBy}`)),
     andMap: working("whole", mapOf(excel`${row.andBy}`)),

@@ -31,6 +31,8 @@ export const KEPT_ON_WORDS: Readonly<Record<MapRow["sheet"], string>> = {
   provisions: "Provision map",
   pupils: "Pupils",
   pupilProvision: "Pupil provision",
+  deliveryLog: "Delivery log",
+  sectionF: "Section F",
   staffRates: "Staff rates",
   schoolWeeks: "School weeks",
 };

@@ -10,7 +10,9 @@ export const DELIVERY_LOG = tableReferences("DeliveryLog", {
   why: "Why not",
   adult: "Adult",
   flag: "To look at",
+  notes: "Notes",
   readFrom: "Read from",
+  source: "Source",
   counts: "Counts as",
 });
 
@@ -29,6 +31,7 @@ export const SECTION_F = tableReferences("SectionF", {
   vague: "Not specific",
   notes: "Notes",
   readFrom: "Read from",
+  source: "Source",
   metMap: "Map of met by",
   metRow: "Row of met by",
   andMap: "Map of and by",
