@@ -1,6 +1,7 @@
 import { takeDatedScores } from "./dated-scores";
 import { evidenceFor } from "./evidence";
 import { plainlyIs } from "./plain-values";
+import { countsWhatIsPriced, helpsWhoLeads } from "./columns-together";
 import { settleTies } from "./settle-ties";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
@@ -66,6 +67,7 @@ export function assignFields(
   heads: readonly { column: Column; values: readonly CellView[] }[],
 ): void {
   countsWhatIsPriced(heads);
+  helpsWhoLeads(heads);
   const others = heads.filter(
     ({ column, values }) => column.field === null && !bySpecialShape(column, values),
   );
@@ -129,50 +131,6 @@ function takeByValues(
 }
 
 const STAFF = new RegExp(`^(?:${STAFF_PATTERN})s?$`, "i");
-
-/** "Days" beside "Cost per day", "How many" beside "Each": how much was bought, and nothing about a group or a week. */
-function countsWhatIsPriced(
-  heads: readonly { column: Column; values: readonly CellView[] }[],
-): void {
-  const units = heads.flatMap(({ column: { own } }) => {
-    const unit =
-      /(?:per|an?|\/) ?(day|visit|session|hour|item|unit|licen[cs]e)\b|^(each)$|^(unit|item) (?:price|cost)\b/i.exec(
-        own.trim(),
-      );
-    return unit && /£|cost|price|each/i.test(own) ? [(unit[1] ?? "item").toLowerCase()] : [];
-  });
-  if (units.length === 0) return;
-  for (const { column, values } of heads) {
-    const own = column.own.trim().toLowerCase();
-    if (isSumOfPriced(column, heads)) {
-      Object.assign(column, { field: "cost", confidence: 0.85, because: "prices stand beside it" });
-      continue;
-    }
-    const counts = values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
-    const named = units.some((unit) => own === `${unit}s` || own === unit);
-    if (!counts || !(named || /^(?:how many\??|number|no\.?|qty|quantity)$/.test(own))) continue;
-    const isSessions = /^(?:visit|session)s?$/.test(own);
-    Object.assign(column, {
-      field: isSessions ? "plannedSessions" : "quantity",
-      confidence: 0.8,
-      because: "the price of one stands beside it",
-    });
-  }
-}
-
-/** "Total" right of "Quantity" and "Unit price", where nothing else is called the cost. */
-function isSumOfPriced(
-  { own, column: place }: Column,
-  heads: readonly { column: Column; values: readonly CellView[] }[],
-): boolean {
-  return (
-    /^(?:line )?total(?: £| \(£\))?$/i.test(own.trim()) &&
-    heads.some(({ column: one }) => one.column < place && /£|cost|price|each/i.test(one.own)) &&
-    !heads.some(({ column }) =>
-      /^(?:total|annual|overall)? ?cost$|^total cost/i.test(column.own.trim()),
-    )
-  );
-}
 
 /** Columns known by more than their own words: "No." under "TA", a 1 or 0 under "Yes". */
 function bySpecialShape(column: Column, values: readonly CellView[]): boolean {

@@ -8,6 +8,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   provision: [
+    "offer", "our offer", "on offer", "what will happen", "what will be done", "what we will do", "what i get", "what i will get",
     "support being given", "what are we doing", "what we are doing",
     "provision", "intervention", "intervention programme", "programme", "provision resource", "strategy",
     "support", "activity", "action", "what", "additional provision", "name the intervention", "focus",
@@ -52,6 +53,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "sec need", "sen type ranking 2", "sen need ranking 2", "need rank 2", "2nd need", "other difficulty",
   ],
   wave: [
+    "w", "category", "category of support", "cat",
     "w1 2 3", "wave 1 2 3",
     "wave", "tier", "level", "stage", "level of support", "band", "wave tier", "graduated response",
     "level of provision", "support level", "wave of support", "wave of provision", "wave of intervention",
@@ -60,6 +62,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "wv", "wave level",
   ],
   yearGroups: [
+    "who it s for", "who it is for", "who this is for", "who s it for",
     "open to", "who for year", "offered to", "available to",
     "y g",
     "aimed at", "who for", "who", "for whom", "who is it for", "suitable for", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
@@ -68,12 +71,14 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "target year group", "nc yr", "curriculum year",
   ],
   className: [
+    "cl", "my class", "i am in",
     "class", "class base", "reg", "form", "tutor group", "reg group", "registration group", "class name",
     "teaching group", "base", "form group", "class or form", "registration", "tutor", "class code", "home group",
     "class group", "form class",
     "cls", "reg class", "tutor gp",
   ],
   pupils: [
+    "my name", "my name is", "this plan is for", "plan for", "name of young person", "young person",
     "who s in it", "who is in it", "who is in this group", "who attends", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",
     "surname first name", "surname forename", "last name first name", "name surname first", "first name surname",
     "forename surname", "pupil surname first",
@@ -211,6 +216,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "until when", "till when", "to when", "running until", "up to when",
   ],
   reviewDate: [
+    "checked on", "check date", "date checked", "we will check on", "when we will check",
     "date for review", "review date", "review", "next review", "date of review", "to be reviewed", "review due",
     "monitor", "review by", "date to be reviewed", "reviewed", "review on", "next review date", "date reviewed",
     "to review", "when reviewed", "review point", "due for review", "review deadline", "reviewed on",
@@ -219,7 +225,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "next look", "look again", "rev", "rvw", "next rev",
     "look again", "we look again", "when we look again", "check again", "revisit",
   ],
-  term: [
+  term: [ "when it runs", "runs when",
     "term", "when", "period", "half term", "term run", "which term", "when running", "terms", "time of year",
     "which half term", "term running", "term delivered", "term and year", "term taught", "when in year",
   ],

@@ -106,7 +106,7 @@ export function leavesOut(
     at: { row: first, column },
     kind: "confirmReading",
     topic: "hidden sheet",
-    text: `The sheet “${sheet}” is hidden and holds ${desk.lines.length - linesBefore} provisions. Take them in?`,
+    text: hiddenSheetText(sheet, desk.lines.length - linesBefore),
     options: old ? [LEAVE_OUT, TAKE_IN] : [TAKE_IN, LEAVE_OUT],
     chosen: old ? LEAVE_OUT : TAKE_IN,
   });
@@ -114,6 +114,12 @@ export function leavesOut(
   desk.lines.splice(linesBefore);
   desk.questions.forget(sheet, (doubt) => doubt.topic === "hidden sheet");
   return true;
+}
+
+function hiddenSheetText(sheet: string, lines: number): string {
+  return lines === 1
+    ? `The sheet “${sheet}” is hidden and holds one provision. Take it in?`
+    : `The sheet “${sheet}” is hidden and holds ${lines} provisions. Take them in?`;
 }
 
 /** Nearly every line of it stands on another sheet already: an older version of the same map. */

@@ -21,6 +21,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "tool used", "how we know", "how will we know", "how do we know", "how would we know", "evidence used",
   ],
   entry: [
+    "where they began", "where did they start", "began at",
     "b line", "bline", "base line", "b l",
     "in", "on the way in", "going in", "level in", "score in",
     "baseline", "start", "entry data", "entry level", "start grade", "pre test score", "entry", "start point",
@@ -37,6 +38,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "predicted at start",
   ],
   target: [
+    "what i ll be able to do", "what i will be able to do", "what they will be able to do", "what will they be able to do", "able to do", "able to do by the end", "what for", "what do we want to see",
     "target", "intended outcome", "expected outcome", "success criteria", "outcome", "objective", "smart target",
     "aim", "target score", "what it is for", "purpose", "desired outcome", "goal", "success criterion", "focus",
     "expected impact", "exit criteria", "outcome sought", "target outcome", "success looks like",
@@ -48,6 +50,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "predicted", "prediction", "expected grade", "predicted grade", "target grade",
   ],
   exit: [
+    "where they finished", "where finished", "where did they finish", "finished at", "ended at", "where they ended", "where they ended up", "end up", "got to",
     "out", "on the way out", "coming out", "level out", "score out",
     "exit data", "end", "exit level", "end grade", "post test score", "exit", "end point", "post", "after",
     "outcome score", "current", "now", "end score", "exit score", "post score", "on exit", "end level",
@@ -98,6 +101,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "cost per unit", "hourly cost", "cost per week", "weekly cost",
   ],
   fundingSource: [
+    "funded from", "paid from", "paid out of", "money from", "where the money comes from",
     "funding", "funding source", "funding stream", "budget", "funded by", "funded from", "paid from",
     "source of funding", "budget code", "paid by", "paid for by", "paid for from", "funding pot", "money from",
     "who pays", "where funded", "funding code", "cost centre", "funding type", "fund", "funding from", "source",

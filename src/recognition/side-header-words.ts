@@ -12,6 +12,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   ],
   dateOfBirth: ["dob", "date of birth", "d o b", "birthday"],
   senStatus: [
+    "on the register as", "on register as",
     "sen status", "sen stage", "stage", "sen provision", "code", "register", "send level", "ehcp", "cop stage",
     "sen", "status", "send status", "sen code", "send code", "k e", "sen level", "send", "provision",
     "sen support ehcp", "sen register", "sen or ehcp", "sen support or ehcp", "send register", "k or e",
@@ -34,6 +35,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "date added to register",
   ],
   agencies: [
+    "who from", "bought from", "company", "supplied by",
     "agency", "agencies involved", "outside agency", "external agency", "professional involved",
     "external agencies", "other professional", "professional", "agency involvement", "external support",
     "outside agency involved", "other agency", "external professional", "involved",

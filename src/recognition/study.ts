@@ -2,6 +2,7 @@ import type { CellSnapshot } from "../workbook/snapshot";
 import { readTitle, type Given, type Title } from "./context";
 import { decideColumns } from "./decide-columns";
 import { findLabels, type Labelled } from "./labels";
+import { keysOf, type Keys } from "./keys";
 import { Ledger } from "./ledger";
 import { typed } from "./notation/cell-text";
 import type { SchoolYear } from "./notation/school-year";
@@ -23,6 +24,8 @@ export class Study {
   /** What the sheet's own name states: "Wave 2", "Class 3B", "Spring 1". */
   readonly named: Title;
 
+  private found: Keys | null = null;
+
   /** A part of a sheet keeps its account in the whole sheet's ledger. */
   constructor(
     readonly view: SheetView,
@@ -43,6 +46,11 @@ export class Study {
       .map((cell) => ({ cell, title: readTitle(cell.text) }));
     // Excel calls a copy of a sheet "Cedar Y2 (2)".
     this.named = readTitle(view.name.replace(/ \(\d{1,2}\)$/, ""));
+  }
+
+  /** What the sheet's keys say; looked for when first asked. */
+  get keys(): Keys {
+    return (this.found ??= keysOf(this.view));
   }
 
   /** The school year that the sheet states: its name and titles, the surest. */

@@ -133,16 +133,21 @@ function wholes(text: string): WordMatch[] {
     ...exact(bare, 0.92, "the header says"),
     ...(/£\s*$/.test(bare) ? exact(bare.replace(/£\s*$/, ""), 0.92, "the header says") : []),
     ...exact(firstLine, 0.9, "the header begins"),
+    ...exact(bare.trim().replace(WHOSE, "").replace(IS_WHAT, ""), 0.9, "the header says"),
     ...exact(beforeFrom, 0.85, "the header begins"),
   ];
 }
+
+/** "My main need is …", "Our target": whose it is makes no difference. */
+const WHOSE = /^(?:my|our|the|your|their|his|her|child['’]s|pupil['’]s)\s+/i;
+const IS_WHAT = /\s+(?:is|are|was|will be)\s*:?$/i;
 
 /** What follows narrows the header down and does not change it: "Rate from April", "Hourly rate incl on-costs". */
 const QUALIFIED = /\b(?:from|incl?\.?|including|inclusive|excl?\.?|excluding|inc|with on)\b/i;
 
 /** Words that hold a header together and say nothing of what stands below it. */
 const FILLERS = new Set(
-  "a am an and any are at be been being by do does each every for has have how in is it ll of on our re s so the their them they this to us ve was we were what when which who will with your".split(
+  "a am an and any are at be been being by can i do does each every for has have how in is it ll me my of on our re s so the their them they this to us ve was we were what when which who will with your".split(
     " ",
   ),
 );

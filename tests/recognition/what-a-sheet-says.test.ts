@@ -428,3 +428,49 @@ describe("maps that are no lists", () => {
     ]);
   });
 });
+
+describe("levels, categories and the letters of a key", () => {
+  const levels = (header: string, ...above: string[][]) =>
+    read(
+      sheetOf("Map", [
+        ...above,
+        ["Provision", header, "Led by"],
+        ["Word banks", "1", "all staff"],
+        ["Talk Boost", "Level 2", "TA"],
+        ["Toe by Toe", "L3", "TA"],
+      ]),
+    );
+
+  it.each(["Level", "Category", "Band"])("takes “%s” for the wave and asks once", (header) => {
+    const { provisions, questions } = levels(header);
+    expect(provisions.map(({ wave }) => wave)).toEqual([1, 2, 3]);
+    expect(questions).toMatchObject([{ about: "Map!B2:B4", kind: "confirmReading" }]);
+  });
+
+  it.each(["Wave", "Tier", "Level of support"])("does not ask what “%s” means", (header) => {
+    const { provisions, questions } = levels(header);
+    expect(provisions.map(({ wave }) => wave)).toEqual([1, 2, 3]);
+    expect(questions).toEqual([]);
+  });
+
+  it("goes by the sheet's own key, whichever way it counts", () => {
+    const { provisions, questions } = levels("Level", [
+      "1 = individual, 2 = group, 3 = whole class",
+    ]);
+    expect(provisions.map(({ wave }) => wave)).toEqual([3, 2, 1]);
+    expect(questions).toEqual([]);
+  });
+
+  it("reads red, amber and green as outcomes where the key says so", () => {
+    const { provisions, questions } = read(
+      sheetOf("Map", [
+        ["Key: G = target met, A = nearly, R = not met"],
+        [...HEAD, "RAG"],
+        [...(ROWS[0] ?? []), "G"],
+        [...(ROWS[1] ?? []), "R"],
+      ]),
+    );
+    expect(provisions.map(({ outcome }) => outcome)).toEqual(["met", "notMet"]);
+    expect(questions).toEqual([]);
+  });
+});

@@ -167,6 +167,7 @@ function wasAsked(report: RecognitionReport, source: string, field: string): boo
 }
 
 function comparePupils(report: RecognitionReport, expected: Expected, result: Comparison): void {
+  const left = new Set(report.pupils);
   for (const pupil of expected.pupils) {
     const got =
       report.pupils.find(
@@ -177,6 +178,7 @@ function comparePupils(report: RecognitionReport, expected: Expected, result: Co
       continue;
     }
     result.pupils.found++;
+    left.delete(got);
     for (const field of Object.keys(got) as (keyof PupilLine)[]) {
       if (field === "source") continue;
       if (field in pupil ? fits(pupil[field], got[field]) : isNothing(got[field])) continue;
@@ -185,6 +187,7 @@ function comparePupils(report: RecognitionReport, expected: Expected, result: Co
       );
     }
   }
+  result.pupils.wrong.push(...[...left].map(({ source, name }) => `${source} ${name} invented`));
 }
 
 function compareQuestions(report: RecognitionReport, expected: Expected, result: Comparison): void {

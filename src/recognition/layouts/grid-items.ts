@@ -7,6 +7,10 @@ const BULLET = /^\s*(?:[•·▪●◦‣➢►✓✔*–—-]|\d{1,2}[.)]|[a-h]
 /** A bullet within a line: "• Talk Boost • Nessy", "1. ELSA 2. Lego". */
 const INLINE_BULLET = /(?<=\S)\s+(?=(?:[•·▪●◦‣➢►]\s*|\d{1,2}[.)]\s+)\p{L})/gu;
 
+/** "• Talk Boost", "- ELSA", "1. Nessy". */
+export const beginsWithBullet = (text: string): boolean =>
+  BULLET.test(text) || /^\s*[•·▪●◦‣➢►]/.test(text);
+
 const programmes = new ProgrammeAreas();
 
 interface Piece {
@@ -37,6 +41,27 @@ export function itemsOf(text: string): string[] {
   const [only] = items;
   return items.length === 1 && only ? byComma(only) : items;
 }
+
+/**
+ * The provisions of one cell of a list. Lines there are mostly one name broken in two or a sentence that goes on: only
+ * bullets, numbers, or programmes that are known one by one make them several.
+ */
+export function itemsOfListCell(text: string): string[] {
+  if (!/[\n•·▪●◦‣➢►]/.test(text)) return [text];
+  const pieces = piecesOf(text).filter(({ startsLine }) => startsLine);
+  const bulleted = pieces.filter(
+    (piece) => /^\s*[•·▪●◦‣➢►]/.test(piece.text) || BULLET.test(piece.text),
+  );
+  if (bulleted.length < 2) {
+    const known = pieces.every((piece) => programmes.of(piece.text.trim()).programme !== null);
+    if (pieces.length < 2 || !known) return [text];
+  } else if (bulleted[0] !== pieces[0]) return [text];
+  const items = itemsOf(text);
+  return items.every((item) => item.split(" ").length <= LONGEST_NAME) ? items : [text];
+}
+
+/** More words than this are a sentence: what one provision consists of. */
+const LONGEST_NAME = 9;
 
 function piecesOf(text: string): Piece[] {
   return text

@@ -2,6 +2,7 @@ import type { Study } from "../study";
 import { cards } from "./cards";
 import { deliveryLog } from "./delivery-log";
 import { tiersByPupil, waveByArea, yearColumns } from "./item-grids";
+import { headedBullets } from "./headed-bullets";
 import type { Claim, Layout } from "./layout";
 import { list } from "./list";
 import { notAMap } from "./not-a-map";
@@ -30,6 +31,7 @@ const LAYOUTS: readonly Layout[] = [
   transposed,
   cards,
   yearColumns,
+  headedBullets,
 ];
 
 /** Nothing further down the list is surer than this: no need to look. */

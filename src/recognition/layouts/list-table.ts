@@ -13,6 +13,7 @@ import { tidyLine } from "../tidy";
 import { askAboutColumns } from "./ask-about-columns";
 import { staffOfSection } from "./section-staff";
 import { columnGroups } from "./column-groups";
+import { itemsOfListCell } from "./grid-items";
 
 /** Under a half-term it says that there was nothing yet. */
 const NOT_BEGUN = /^(?:not (?:yet )?(?:started|begun)|yet to (?:start|begin)|not yet)\.?$/i;
@@ -63,10 +64,12 @@ export function readListTable(
           return cell !== null && !NOT_BEGUN.test(cell.text);
         }),
       );
-      for (const group of filled.length > 0
-        ? filled
-        : [{ parent: null, columns: [] as Column[] }]) {
-        const draft = new LineDraft(name.text, name, sense);
+      const kept = filled.length > 0 ? filled : [{ parent: null, columns: [] as Column[] }];
+      const wanted = itemsOfListCell(name.text).flatMap((item) =>
+        kept.map((group) => ({ item, group })),
+      );
+      for (const { item, group } of wanted) {
+        const draft = new LineDraft(item, name, sense);
         readCells(
           ledger,
           draft,

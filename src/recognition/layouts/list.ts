@@ -101,7 +101,7 @@ function guessedTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       details(table) >= 2 &&
-      details(table) + besides(table) >= 4 &&
+      (details(table) + besides(table) >= 4 || hasField(table, "wave", "groupSize")) &&
       !hasField(
         table,
         "senStatus",

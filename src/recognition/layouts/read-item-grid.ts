@@ -42,6 +42,10 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
       band = afterBand(band, own);
       continue;
     }
+    if (COUNTS.test(view.row(row)[0]?.text ?? "") && !view.row(row).slice(1).some(hasWords)) {
+      ledger.leave("subtotal", ...view.row(row));
+      continue;
+    }
     const role = roles.of(row);
     if (role.kind === "nothing") continue;
     const lines: ProvisionLine[] = [];
@@ -73,6 +77,10 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
   }
   addDetails(study, details, (cell) => byColumn.get(cell.column) ?? []);
 }
+
+/** "Total ch. on SEN register | 3 | 4": how many, and no provisions. */
+const COUNTS = /^(?:sub-?total|total|no\.? of|number of|how many|count)\b/i;
+const hasWords = ({ text }: CellView): boolean => /\p{L}{2}/u.test(text);
 
 /** What the titles directly above the header state. */
 function titleGiven(study: Study, grid: ItemGrid): Given {

@@ -135,7 +135,7 @@ function bareNumber(number: number, context: DosageContext): Read<Dosage> {
 function sessionsFrom(number: number, context: DosageContext): Read<Dosage> {
   if (number <= 0 || number > 400) return null;
   const weekly: Times = { ...NOTHING, sessionsPerWeek: number };
-  if (number <= 15)
+  if (number <= (context.perWeek === true ? 40 : 15))
     return reading(
       { ...weekly, found: NO_FINDINGS },
       context.perWeek ? 0.95 : 0.88,

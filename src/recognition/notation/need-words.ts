@@ -90,7 +90,7 @@ export const NEED_WORDS: readonly (readonly [
   [/(?<![a-z])(?:sld|severe learning (?:difficult(?:y|ies)|disabilit(?:y|ies)))(?![a-z])/, "SLD"],
   [/(?<![a-z])(?:gdd|global (?:developmental )?delay)(?![a-z])/, null, ["MLD", "SLD"]],
   [
-    /(?<![a-z])(?:slcn?|speech,? ?(?:and|&)? ?language(?:,? ?(?:and|&)? ?communication)?(?: needs| difficult(?:y|ies)| delay)?|dld|developmental language disorder|s ?(?:&|\+|and) ?l(?: needs)?|sa?lt(?: needs)?|sp(?:eech)?\.? ?(?:&|and|\+|\/) ?lang(?:uage)?\.?|(?:speech|lang(?:uage)?)(?: (?:delay|disorder|sounds?|difficult(?:y|ies)|needs))|^speech$|stammer(?:ing)?|receptive language|expressive language)(?![a-z])/,
+    /(?<![a-z])(?:slcn?|speech,? ?(?:and|&)? ?lang(?:uage)?\.?(?:,? ?(?:and|&)? ?comm(?:s|unication)?\.?)?(?: needs| difficult(?:y|ies)| delay)?|dld|developmental language disorder|s ?(?:&|\+|and) ?l(?: needs)?|sa?lt(?: needs)?|sp(?:eech)?\.? ?(?:&|and|\+|\/) ?lang(?:uage)?\.?|(?:speech|lang(?:uage)?)(?: (?:delay|disorder|sounds?|difficult(?:y|ies)|needs))|^speech$|stammer(?:ing)?|receptive language|expressive language)(?![a-z])/,
     "SLCN",
   ],
   [

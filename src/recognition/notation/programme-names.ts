@@ -6,7 +6,7 @@ const NAMES: readonly string[] = [
   "plus (?:1|one)",
   "power of (?:2|two)",
   "(?:five|5|ten|10|one|1|3|three|60)[ -]?(?:minute|min|second)s? (?:literacy |number |maths |reading |spelling )?(?:box|trainer|reads?)",
-  "(?:1st|first) ?class ?@? ?(?:number|writing) ?\\d?",
+  "(?:1st|first) ?class ?@? ?(?:number|writing)(?: ?\\d(?! ?x))?",
   "success ?@ ?arithmetic",
   "springboard \\d(?:[ ,&-]+\\d)*",
   "toe (?:by|-by-) toe",

@@ -2,6 +2,7 @@ import { YEAR_GROUPS } from "../../domain/year-group";
 import { formatKind, plainNumber, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { dayOfSerial } from "./calendar";
+import { FROM_EYFS, LAST_OF_STAGE, span, STAGES } from "./key-stages";
 import { saysNothing } from "./nothing";
 import { reading } from "./reading";
 import type { Read } from "./reading";
@@ -19,43 +20,6 @@ export interface YearGroupContext {
   heading?: "year" | "class" | "title";
 }
 
-const span = (from: string, to: string): string[] => {
-  const ends = [from, to]
-    .map((name) => YEAR_GROUPS.findIndex((one) => one === name))
-    .sort((a, b) => a - b);
-  const [first = -1, last = -1] = ends;
-  return first < 0 ? [] : YEAR_GROUPS.slice(first, last + 1);
-};
-
-const STAGES: readonly (readonly [RegExp, string[]])[] = [
-  [
-    /(?<![a-z])f(?:s|oundation(?: stage)?)? ?1 ?(?:&|\/|\+|and|-|to) ?f?s? ?2(?!\d)/,
-    span("N1", "R"),
-  ],
-  [/(?<![a-z])(?:lower|l) ?(?:ks|key ?stage) ?2(?!\d)/, span("Y3", "Y4")],
-  [/(?<![a-z])(?:upper|u) ?(?:ks|key ?stage) ?2(?!\d)/, span("Y5", "Y6")],
-  [
-    /(?<![a-z])(?:ks|key ?stage) ?1 ?(?:&|\/|\+|and|-|to) ?(?:ks ?|key ?stage ?)?2(?!\d)/,
-    span("Y1", "Y6"),
-  ],
-  [
-    /(?<![a-z])(?:ks|key ?stage) ?3 ?(?:&|\/|\+|and|-|to) ?(?:ks ?|key ?stage ?)?4(?!\d)/,
-    span("Y7", "Y11"),
-  ],
-  [/(?<![a-z])(?:ks|key ?stage) ?1(?!\d)/, span("Y1", "Y2")],
-  [/(?<![a-z])(?:ks|key ?stage) ?2(?!\d)/, span("Y3", "Y6")],
-  [/(?<![a-z])(?:ks|key ?stage) ?3(?!\d)/, span("Y7", "Y9")],
-  [/(?<![a-z])(?:ks|key ?stage) ?4(?!\d)/, span("Y10", "Y11")],
-  [
-    /(?<![a-z])(?:ks|key ?stage) ?5(?!\d)|(?<![a-z])sixth form|(?<![a-z])6th form/,
-    span("Y12", "Y13"),
-  ],
-  [
-    /(?<![a-z])(?:eyfs|early years(?: foundation stage)?|foundation(?: stage)?)(?![a-z])(?! ?[12](?!\d))/,
-    span("N1", "R"),
-  ],
-];
-
 /** A year on its own; groups: nursery, reception, number. Foundation stage 1 is nursery, 2 is reception. */
 const ONE =
   "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d%']|[.:]\\d| ?x ?\\d)";
@@ -65,6 +29,7 @@ const HALF_OF_TERM =
   "(?<!(?:autumn|spring|summer|aut|spr|sum|term) ?(?:term ?)?(?:\\d ?(?:&|and|\\/|-|\\+|to) ?)?)";
 const LIST = new RegExp(
   `${HALF_OF_TERM}(?<![a-z\\d.:/-])${nonCapturing(ONE)}(?:${JOINT}${nonCapturing(ONE)}){0,13}`,
+  "g",
 );
 const NURSERY_LETTER =
   /(?<![a-z])(?:y(?:ear|r)? ?)?n ?(?:-|to) ?(?:(?:y|yr|year)? ?)(\d|r)(?![a-z\d])/;
@@ -150,15 +115,21 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
   scraps.take(/^all (?:of )?/);
   const said = context.heading === "year" || context.heading === "class" || SAID.test(scraps.left);
   const found = new Set<string>();
+  const fromEyfs = scraps.take(FROM_EYFS);
+  if (fromEyfs) {
+    const last = fromEyfs[1] ? `Y${fromEyfs[1]}` : LAST_OF_STAGE[Number(fromEyfs[2]) - 1];
+    span("N1", last ?? "R").forEach((year) => found.add(year));
+  }
   for (const [pattern, years] of STAGES)
     if (scraps.take(pattern)) years.forEach((year) => found.add(year));
+  const numbered = numberedClass(scraps);
   nurseryRange(scraps).forEach((year) => found.add(year));
   if (context.heading !== "title") numberAndClass(scraps, found);
-  let className = classCode(scraps, found);
+  let className = numbered ?? classCode(scraps, found);
   const bare = /^(?:mixed )?[\d ,/&+-]*(?:(?:and|or|to) \d+)?$/.test(scraps.left);
   if (said || bare)
-    for (let match = LIST.exec(scraps.left); match; match = LIST.exec(scraps.left)) {
-      if (!accepts(match[0], context, bare)) break;
+    for (const match of scraps.left.matchAll(LIST)) {
+      if (!accepts(match[0], context, bare)) continue;
       scraps.takeSpan(match.index, match[0].length);
       yearsOf(match[0]).forEach((year) => found.add(year));
     }
@@ -177,6 +148,17 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
     scraps.rest(),
   );
 }
+
+/** "Class 2 (Y2-Y3)", "Class 1 - EYFS": the class has a number of its own, and its years stand beside it. */
+function numberedClass(scraps: Scraps): string | null {
+  const match = NUMBERED_CLASS.exec(scraps.left);
+  if (!match) return null;
+  scraps.takeSpan(match.index, match[0].length);
+  return scraps.text.slice(match.index, match.index + match[0].length);
+}
+
+const NUMBERED_CLASS =
+  /(?<![a-z])class [1-9](?= ?[-(:,/\uE000] ?\(?(?:y(?:ea)?r?s? ?[\dr]|r(?:ec(?:eption)?)?(?![a-z])|n(?:ursery)?(?![a-z])|f[s\d]|\uE000))/;
 
 /** In a title a bare number is anything; "Year 3" is a year. */
 function accepts(matched: string, context: YearGroupContext, bare: boolean): boolean {

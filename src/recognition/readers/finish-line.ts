@@ -1,5 +1,5 @@
 import type { ReadLine } from "../desk";
-import { timesInWords } from "./how-much";
+import { sessionsInWords, timesInWords } from "./how-much";
 import type { LineDraft } from "./line-draft";
 import { settleCostForOne } from "./money-readers";
 
@@ -20,6 +20,7 @@ export function finishLine(draft: LineDraft): ReadLine {
   draft.noticeWhatChanged();
   settleCostForOne(draft);
   timesInWords(draft, line.provision);
+  sessionsInWords(draft, line.provision);
   draft.feedsWhatChanged(draft.named);
   const target = draft.cellOf("target");
   if (!draft.sense.hasTimes && line.target !== null) timesInWords(draft, line.target);

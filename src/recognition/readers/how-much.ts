@@ -15,6 +15,7 @@ import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
 import { periodsInMinutes } from "./periods";
 import { remembering } from "./remember";
+import { takeReading } from "./take-reading";
 
 /** What the words of a header say about bare numbers below it. */
 function contextOf(column: Column): DosageContext {
@@ -139,6 +140,19 @@ export const deliveredSessions: Reader = (cell, draft) => {
   if (Number.isFinite(count)) draft.line.deliveredSessions = count;
   else draft.keep(cell, cell.text);
 };
+
+/** "Two to three weekly sessions of phonics", where a column gives the minutes and none the sessions. */
+export function sessionsInWords(draft: LineDraft, text: string): void {
+  const { line } = draft;
+  if (line.sessionsPerWeek !== null || line.minutesPerSession === null || draft.timesAsked) return;
+  if (line.minutesPerWeek !== null || !WEEKLY.test(text)) return;
+  const read = readDosageText(text);
+  if (!read || read.value.minutesPerSession !== null || read.value.sessionsPerWeek === null) return;
+  const value = takeReading(draft.sense, read, draft.named);
+  line.sessionsPerWeek = value?.sessionsPerWeek ?? null;
+}
+
+const WEEKLY = /\b(?:weekly|daily|a week|per week|each week|every (?:day|week))\b/i;
 
 /** "Toe by Toe, 5 x 15 mins": times that stand in a name or a purpose, where no column gives any. */
 export function timesInWords(draft: LineDraft, text: string): void {

@@ -4,6 +4,7 @@ import type { PupilNameForm } from "../notation/pupils";
 import type { Reading } from "../notation/reading";
 import type { SchoolYear } from "../notation/school-year";
 import type { Questions } from "../questions";
+import type { Keys } from "../keys";
 import type { Ledger } from "../ledger";
 import { placeOf, type CellView } from "../sheet-view";
 import type { FieldOf } from "../trail";
@@ -25,6 +26,8 @@ export interface Sense {
   nameForm: PupilNameForm | null;
   /** Its waves are named as four tiers: "Specialist" above "Targeted Plus". */
   fourTiers: boolean;
+  /** What the sheet's keys say of letters and numbers. */
+  keys: Keys;
   /** What "5 x TA" counts in this table. */
   staffCounts: "sessions" | "adults" | null;
   /** Minutes of a period, where a key on the sheet explains "P". */

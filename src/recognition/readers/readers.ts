@@ -25,9 +25,9 @@ import {
   pupilsAndGroup,
   role,
   staffCount,
-  wave,
   yearGroups,
 } from "./who";
+import { wave } from "./tier";
 
 /** How each column of a list is read; null = nothing of it belongs in a provision line, its words go to notes. */
 export const READERS: Readonly<Record<Field, Reader | null>> = {

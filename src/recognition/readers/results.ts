@@ -13,6 +13,14 @@ const readScore = remembering(scores.readScore);
 
 /** A review's outcome. What is written always stays; it counts as met or not only where that is plain. */
 export const outcome: Reader = (cell, draft, column) => {
+  const keyed = /^(?:\p{L}|red|amber|green|yellow)$/iu.test(cell.text)
+    ? draft.sense.keys.outcomes.get(cell.text.charAt(0).toLowerCase())
+    : undefined;
+  if (keyed) {
+    draft.line.outcome = keyed;
+    draft.line.outcomeText = cell.text;
+    return;
+  }
   const answer = ASKS_WHETHER_MET.test(column.own) ? plainAnswer(cell.text) : null;
   const read = readOutcome(answer === null ? cell.cell : typed(answer), {
     tickIsMet: ASKS_WHETHER_MET.test(column.own),

@@ -1,6 +1,7 @@
 import type { CellSnapshot } from "../../workbook/snapshot";
 import type { Desk } from "../desk";
 import type { Field } from "../fields";
+import type { Keys } from "../keys";
 import { putsMonthFirst } from "../notation/date-order";
 import { pupilNameForm, type PupilNameForm } from "../notation/pupils";
 import { whatStaffCountsMean } from "../notation/staff";
@@ -11,6 +12,8 @@ import type { Sense } from "./line-draft";
 import { periodLength } from "./periods";
 
 const DATES: ReadonlySet<Field> = new Set(["startDate", "endDate", "reviewDate", "date"]);
+
+const NO_KEYS: Keys = { outcomes: new Map(), tiers: new Map() };
 
 /** What the columns of a table together say about how each cell of it is to be read. */
 export function senseFor(
@@ -33,6 +36,7 @@ export function senseFor(
   return {
     questions: desk.questions,
     ledger: study.ledger,
+    keys: has("outcome", "wave") ? study.keys : NO_KEYS,
     schoolYear: study.schoolYear ?? desk.schoolYear,
     monthFirst: putsMonthFirst(
       columns

@@ -3,7 +3,6 @@ import * as group from "../notation/group-size";
 import { typed } from "../notation/cell-text";
 import { readPupils, type PupilNameForm } from "../notation/pupils";
 import * as staff from "../notation/staff";
-import * as waves from "../notation/wave";
 import * as years from "../notation/year-groups";
 import type { Reader } from "./reader";
 import { remembering } from "./remember";
@@ -12,11 +11,9 @@ import { yearsAmongPupils } from "./years-among-pupils";
 const readAreaOfNeed = remembering(need.readAreaOfNeed);
 const readGroupSize = remembering(group.readGroupSize);
 const readStaff = remembering(staff.readStaff);
-const readWave = remembering(waves.readWave);
 const readYearGroups = remembering(years.readYearGroups);
 
 const NOTHING_MORE = {};
-const FOUR_TIERS = { fourTiers: true };
 const AS_YEAR = { heading: "year" } as const;
 const AS_CLASS = { heading: "class" } as const;
 const BY_HEADING = { ratio: { heading: "ratio" }, size: { heading: "size" } } as const;
@@ -27,12 +24,6 @@ export const areaOfNeed: Reader = (cell, draft) => {
   if (!value) return;
   draft.line.areaOfNeed = value.area;
   draft.line.areaOfNeedText = value.text;
-};
-
-export const wave: Reader = (cell, draft) => {
-  draft.line.wave =
-    draft.take(readWave(cell.cell, draft.sense.fourTiers ? FOUR_TIERS : NOTHING_MORE), cell)
-      ?.wave ?? null;
 };
 
 export const yearGroups: Reader = (cell, draft, column) => {

@@ -13,6 +13,12 @@ const ONLY = new RegExp(
   "iu",
 );
 
+/** "Any child, KS2", "Children in Y3-4": whom it suits, and nobody by name. */
+const ANYONE = new RegExp(
+  `^(?:any(?:one| child(?:ren)?| pupils?| students?)?|all|whole|children|pupils|students|those)(?: (?:in|from|across))?,? ?\\(?(${YEARS})\\)?$`,
+  "iu",
+);
+
 export interface YearsAmongPupils {
   yearGroups: string[];
   /** What is left to be read as names; "" where the cell names a year and nobody. */
@@ -29,6 +35,8 @@ export function yearsAmongPupils(text: string): YearsAmongPupils | null {
     const count = before ?? after;
     return { yearGroups: yearsOf(years), names: "", count: count ? Number(count) : null };
   }
+  const anyone = ANYONE.exec(text);
+  if (anyone) return { yearGroups: yearsOf(anyone[1] ?? ""), names: "", count: null };
   const before = BEFORE.exec(text);
   const after = [...text.matchAll(AFTER)].map(([, years = ""]) => years);
   if (!before && after.length === 0) return null;

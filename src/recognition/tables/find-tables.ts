@@ -1,4 +1,6 @@
 import type { CellView, SheetView } from "../sheet-view";
+import type { Field } from "../fields";
+import { matchHeader } from "../words";
 import { findHeaderRows } from "./header-rows";
 import type { Column, Table } from "./table";
 
@@ -130,14 +132,58 @@ function sideBySide(sheet: SheetView, columns: Column[], rows: number[]): Column
   for (const row of rows)
     for (const cell of sheet.row(row)) if (cell.area.columns === 1) filled.add(cell.column);
   const groups: Column[][] = [];
+  const isCut = cutsAt(sheet, columns, rows);
   let previous: Column | null = null;
   for (const column of columns) {
-    const gap = previous !== null && emptyBetween(previous.column, column.column, filled);
+    const gap =
+      previous !== null && emptyBetween(previous.column, column.column, filled) && isCut(column);
     if (gap || groups.length === 0) groups.push([]);
     groups.at(-1)?.push(column);
     previous = column;
   }
   return groups;
+}
+
+/** Fields that say something of what stands left of them: no table of its own begins with one. */
+const DETAILS: ReadonlySet<Field> = new Set<Field>([
+  "groupSize",
+  "quantity",
+  "sessionsPerWeek",
+  "minutesPerSession",
+  "weeks",
+  "startDate",
+  "endDate",
+  "reviewDate",
+  "entry",
+  "exit",
+  "target",
+  "outcome",
+  "costPerPupil",
+  "unitCost",
+  "fundingSource",
+  "plannedSessions",
+  "deliveredSessions",
+  "notes",
+]);
+
+/** An empty column parts two tables, unless what follows only goes on with the rows of the first: "How many | Price each". */
+function cutsAt(
+  sheet: SheetView,
+  columns: readonly Column[],
+  rows: readonly number[],
+): (column: Column) => boolean {
+  return (column) => {
+    const [best] = matchHeader(column.own);
+    if (!best || best.confidence < 0.75 || !DETAILS.has(best.field)) return true;
+    const left = columns.filter((one) => one.column < column.column);
+    const right = columns.filter((one) => one.column >= column.column);
+    const words = new Set(left.map(({ own }) => own.toLowerCase()));
+    if (right.length < 2 || right.some(({ own }) => words.has(own.toLowerCase()))) return true;
+    const first = left[0]?.column ?? 0;
+    const beside = rows.filter((row) => sheet.at(row, column.column) !== null);
+    const named = beside.filter((row) => sheet.at(row, first) !== null);
+    return beside.length === 0 || named.length < beside.length * 0.9;
+  };
 }
 
 function emptyBetween(left: number, right: number, filled: ReadonlySet<number>): boolean {

@@ -1,4 +1,5 @@
 import { formatKind } from "../notation/cell-text";
+import { readSenStatus } from "../notation/sen-status";
 import type { CellView, SheetView } from "../sheet-view";
 import { isPointInTime } from "../dated-scores";
 import { isKnownHeader, matchHeader } from "../words";
@@ -14,7 +15,7 @@ export function findHeaderRows(sheet: SheetView): number[][] {
   let last = -1;
   for (const row of sheet.filledRows) {
     if (row <= last) continue;
-    if (!looksLikeHeader(sheet.row(row)) && !isGridHeader(sheet, row)) continue;
+    if (!looksLikeHeader(sheet, sheet.row(row)) && !isGridHeader(sheet, row)) continue;
     if (found.length > 0 && !comesAgain(sheet, row, known)) continue;
     const rows = [row];
     if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
@@ -27,7 +28,7 @@ export function findHeaderRows(sheet: SheetView): number[][] {
 }
 
 /** At least two cells with known header words, and hardly anything else in the row. */
-function looksLikeHeader(all: readonly CellView[]): boolean {
+function looksLikeHeader(sheet: SheetView, all: readonly CellView[]): boolean {
   // Days across the top of a log are heads of their own.
   const days = all.filter(isDay);
   const cells = days.length >= 3 ? all.filter((cell) => !days.includes(cell)) : all;
@@ -41,7 +42,8 @@ function looksLikeHeader(all: readonly CellView[]): boolean {
   const strong = texts.filter(
     (cell) => (matchHeader(cell.text)[0]?.confidence ?? 0) >= GOOD_ENOUGH,
   );
-  if (isLabelsAndValues(cells) || areDoses(cells)) return false;
+  if (areDoses(cells)) return false;
+  if (isLabelsAndValues(cells) && !hasValuesBelow(sheet, cells)) return false;
   const fields = new Set(strong.map((cell) => matchHeader(cell.text)[0]?.field));
   return fields.size >= 2 && strong.length >= cells.length * 0.45;
 }
@@ -85,9 +87,30 @@ function areDoses(cells: readonly CellView[]): boolean {
 /** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */
 function isLabelsAndValues(cells: readonly CellView[]): boolean {
   const pairs = cells.filter(
-    (cell, i) => i % 2 === 0 && isHead(cell) && cells[i + 1] !== undefined && !isHead(cells[i + 1]),
+    (cell, i) => i % 2 === 0 && isHead(cell) && isValueBeside(cells[i + 1]),
   );
   return pairs.length >= 2 && pairs.length * 2 >= cells.length - 2;
+}
+
+const MONEY_OR_NUMBER = /^£? ?\d[\d,]*(?:\.\d+)?$/;
+
+/** Numbers stand in several columns of the row below: it is no card, however its heads are worded. */
+function hasValuesBelow(sheet: SheetView, cells: readonly CellView[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  const under = new Set(cells.map(({ column }) => column));
+  const below = sheet.row(first.row + 1).filter(({ column }) => under.has(column));
+  const numbers = below.filter(
+    ({ cell, text }) => typeof cell.value === "number" || MONEY_OR_NUMBER.test(text),
+  );
+  return cells.length >= 5 && numbers.length >= 2 && !isLabelsAndValues(below);
+}
+
+/** "SEN support" may head a column too; beside a label it is where the pupil stands. */
+function isValueBeside(cell: CellView | undefined): boolean {
+  return (
+    cell !== undefined && (!isHead(cell) || (readSenStatus(cell.cell)?.confidence ?? 0) >= 0.9)
+  );
 }
 
 function isHead(cell: CellView | undefined): boolean {
@@ -147,6 +170,7 @@ function isParent(sheet: SheetView, above: number, row: number, last: number): b
   if (above <= last) return false;
   const cells = sheet.row(above);
   const width = sheet.row(row).length;
+  if (cells.every((cell) => isOverWholeBlock(sheet, cell, row))) return false;
   return (
     cells.length > 0 &&
     cells.every(isLabel) &&
@@ -154,6 +178,18 @@ function isParent(sheet: SheetView, above: number, row: number, last: number): b
     cells.every(
       (cell) => cell.area.columns < Math.max(2, width * 0.8) && sheet.at(row, cell.column) !== null,
     )
+  );
+}
+
+/** A title over all the columns of one of several tables side by side: "YEAR 3 - Mrs Amble". */
+function isOverWholeBlock(sheet: SheetView, title: CellView, row: number): boolean {
+  const end = title.column + title.area.columns;
+  return (
+    title.area.columns > 2 &&
+    (title.column === 0 || sheet.at(row, title.column - 1) === null) &&
+    sheet.at(row, title.column) !== null &&
+    sheet.at(row, end) === null &&
+    sheet.at(row, end - 1) !== null
   );
 }
 

@@ -15,7 +15,7 @@ const FOOTNOTE =
 
 /** "4 students" under a register: how many rows there are. */
 const ROW_COUNT =
-  /^\d{1,4} (?:students?|pupils?|children|learners?|records?|rows?|results?|entries)(?: (?:found|in total|listed|shown|selected))?\.?$/i;
+  /^(?:(?:total )?(?:count|records?|rows?|total|number of (?:pupils|students|records))) ?[:=] ?\d{1,4}$|^\d{1,4} (?:students?|pupils?|children|learners?|records?|rows?|results?|entries)(?: (?:found|in total|listed|shown|selected))?\.?$/i;
 /** "Parent view: …", "Notes from review 14.12.26: …": a label, and a sentence after it. */
 const SAYING = /^\p{Lu}[^:\n]{3,60}: \S+ \S+ \S/u;
 /** The first head of a small table of meetings or people, under its own title. */

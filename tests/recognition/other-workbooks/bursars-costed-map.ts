@@ -1,5 +1,5 @@
 import { CI, CL, type OtherWorkbook, SEMH, SP } from "./other-workbook";
-import { linesOf, rowsOf } from "./sheet-text";
+import { linesOf, rowsOf, pupilsOf } from "./sheet-text";
 
 const WHOLE = "Costed map 26-27";
 const CHILD = "Top-up bid RJ";
@@ -95,6 +95,15 @@ row | provision | ledBy | minutesPerWeek | weeks | adults | groupSize | cost | s
         pupils: ["RJ"],
         yearGroups: ["Y4"],
       },
+    ),
+  ],
+  pupils: [
+    ...pupilsOf(
+      "Top-up bid RJ",
+      "",
+      `
+cell | name | yearGroup
+A1 | RJ | Y4`,
     ),
   ],
   unused: {

@@ -1,5 +1,6 @@
 import { inCell } from "./in-cell";
 import { anyOf, bold, CL, day, SEMH, type OtherWorkbook } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 const one = anyOf<number | null>(1, null);
 
@@ -240,6 +241,16 @@ export const cardsWithTables: OtherWorkbook = {
         "Phonics catch-up",
         { pupils: ["Max U"], entry: "9", target: "20", exit: anyOf<string | null>("abs", null) },
       ],
+    ),
+  ],
+  pupils: [
+    ...pupilsOf(
+      "Pupil cards",
+      "",
+      `
+cell | name | yearGroup | className | senStatus | primaryNeed | areaOfNeed
+B2 | Alfie Marsh | Y4 | Oak | K | SLCN | communicationAndInteraction
+B11 | Bea Nolan | Y2 | Ash | E | ASD | communicationAndInteraction`,
     ),
   ],
 };

@@ -1,5 +1,6 @@
 import { inCell } from "./in-cell";
 import { anyOf, bold, CI, CL, SEMH, SP, type OtherWorkbook } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 const green = "#00B050";
 const yellow = "#FFFF00";
@@ -237,6 +238,51 @@ export const classTicksAgain: OtherWorkbook = {
     ),
   ],
   pupils: [
+    ...pupilsOf(
+      "Kestrels 3K",
+      "",
+      `
+cell | name | yearGroup | className | senStatus
+A7 | Bolt, Usha | Y3 | 3K | 
+A8 | Carr, Vic | Y3 | 3K | E
+A9 | Dean, Walt | Y3 | 3K | K`,
+    ),
+    ...pupilsOf(
+      "Merlins 4M",
+      "",
+      `
+cell | name | yearGroup | className
+A3 | Yusuf B | Y4 | 4M
+A4 | Zara C | Y4 | 4M
+A5 | Abe D | Y4 | 4M`,
+    ),
+    ...pupilsOf(
+      "Is it happening",
+      "",
+      `
+cell | name | yearGroup
+D4 | Cy F | Y5
+E4 | Di G | Y5
+F4 | Ed H | Y6`,
+    ),
+    ...pupilsOf(
+      "Timings",
+      "",
+      `
+cell | name | yearGroup | className
+A3 | Gia Jones | Y1 | Robins
+A4 | Hal King | Y1 | Robins
+A5 | Ivy Lord | Y1 | Robins
+A6 | Jed Mann | Y1 | Robins`,
+    ),
+    ...pupilsOf(
+      "Pupil list",
+      "",
+      `
+cell | name | yearGroup | className
+A4 | Leo O | Y2 | Finches
+A5 | Mae P | Y2 | Finches`,
+    ),
     {
       source: "Kestrels 3K!A6",
       name: "Ames, Tilly",

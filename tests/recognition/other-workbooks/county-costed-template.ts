@@ -1,5 +1,6 @@
 import { type OtherWorkbook } from "./other-workbook";
 import { cells, says } from "./written";
+import { pupilsOf } from "./sheet-text";
 
 const MAP = "Costed Provision Map";
 const GROUPS = "Top-up claim";
@@ -115,6 +116,15 @@ D9 | Physiotherapy exercises | Wren Hale | Y9 | LSA (trained) | | | 769.5 // 106
 D10 | Exam reader | Xavi Ince | Y11 | Exams team | | | 400 | -
 `,
     ).map((line) => ({ ...line, ambiguous: ["wave", "fundingSource", "costText"] })),
+  ],
+  pupils: [
+    ...pupilsOf(
+      "Costed Provision Map",
+      "",
+      `
+cell | name | yearGroup | senStatus | primaryNeed | areaOfNeed
+E2 | Teddy Nwosu | Y8 | K | ASD | communicationAndInteraction`,
+    ),
   ],
   unused: {
     [`${MAP}!A1`]: "banner",

@@ -1,4 +1,5 @@
 import { CI, CL, day, type OtherWorkbook, SP } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 /** An export of the school's system beside rates, dates, logs, plans and sheets that are none of ours. */
 export const exportsAndSideSheets: OtherWorkbook = {
@@ -172,6 +173,13 @@ export const exportsAndSideSheets: OtherWorkbook = {
   },
   provisions: [],
   pupils: [
+    ...pupilsOf(
+      "SEN list",
+      "",
+      `
+cell | name | yearGroup | className | senStatus | primaryNeed | areaOfNeed
+A5 | Rhodri Evans | R | Reception | N | SLCN | communicationAndInteraction`,
+    ),
     {
       source: "MIS export!B2",
       name: "Yusuf Ahmed",

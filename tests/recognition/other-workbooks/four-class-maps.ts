@@ -1,5 +1,5 @@
 import { anyOf, CI, CL, type OtherWorkbook, SEMH } from "./other-workbook";
-import { linesOf, rowsOf } from "./sheet-text";
+import { linesOf, rowsOf, pupilsOf } from "./sheet-text";
 
 const WILLOW = "Willow (Y2)";
 const TAM = "Yr 4 Mr Tam";
@@ -119,6 +119,43 @@ E3 | Read & Respond | Lena P | partlyMet | ?`,
     ),
   ],
   pupils: [
+    ...pupilsOf(
+      "Willow (Y2)",
+      "",
+      `
+cell | name | yearGroup | className | senStatus
+A5 | Ben D | Y2 | Willow | 
+A7 | Dina G | Y2 | Willow | 
+A8 | Ewan H | Y2 | Willow | K`,
+    ),
+    ...pupilsOf(
+      "Yr 4 Mr Tam",
+      "",
+      `
+cell | name | yearGroup
+A4 | Farah J | Y4
+A5 | Gil K | Y4
+A6 | Hope L | Y4
+A7 | Iolo M | Y4`,
+    ),
+    ...pupilsOf(
+      "5 Elder",
+      "",
+      `
+cell | name | yearGroup | className
+A6 | Suki T | Y5 | Elder
+A7 | Tadeo U | Y5 | Elder
+A8 | Uma W | Y5 | Elder`,
+    ),
+    ...pupilsOf(
+      "6P",
+      "",
+      `
+cell | name | yearGroup | className
+A4 | Jo N | Y6 | 6P
+A6 | Lena P | Y6 | 6P
+A7 | Max Q | Y6 | 6P`,
+    ),
     {
       source: `${WILLOW}!A4`,
       name: "Aoife B",

@@ -1,4 +1,5 @@
 import { anyOf, CL, SEMH, type OtherWorkbook } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 const G = "#C6EFCE";
 const A = "#FFEB9C";
@@ -177,6 +178,34 @@ export const gridsOfMarks: OtherWorkbook = {
     },
   ],
   pupils: [
+    ...pupilsOf(
+      "Minutes Y3",
+      "",
+      `
+cell | name | yearGroup
+A4 | Ava C | Y3
+A5 | Theo M | Y3
+A6 | Isla R | Y3`,
+    ),
+    ...pupilsOf(
+      "Delivery Y6",
+      "",
+      `
+cell | name | yearGroup
+C2 | Ben | Y6
+D2 | Cara | Y6
+E2 | Dev | Y6
+F2 | Ella | Y6
+G2 | Finn | Y6`,
+    ),
+    ...pupilsOf(
+      "RAG Y2",
+      "",
+      `
+cell | name | yearGroup
+A3 | Bea C | Y2
+A4 | Col D | Y2`,
+    ),
     {
       source: "5 Elm!A5",
       name: "Jude Abbot",

@@ -59,6 +59,13 @@ import { tiersByYearAndTraps } from "./tiers-by-year-and-traps";
 import { transposedTiersStacked } from "./transposed-tiers-stacked";
 import { supportDirectoryCards } from "./support-directory-cards";
 import { willowAndBirchMatrices } from "./willow-and-birch-matrices";
+import { chattyHighSchool } from "./chatty-high-school";
+import { leftRightAndBelow } from "./left-right-and-below";
+import { boughtInAndPaid } from "./bought-in-and-paid";
+import { passportsAndOffers } from "./passports-and-offers";
+import { bulletsDownThePage } from "./bullets-down-the-page";
+import { exportsLogAndPlans } from "./exports-log-and-plans";
+import { aSheetAClassAndCategory } from "./a-sheet-a-class-and-category";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -119,6 +126,13 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   transposedTiersStacked,
   supportDirectoryCards,
   willowAndBirchMatrices,
+  chattyHighSchool,
+  leftRightAndBelow,
+  boughtInAndPaid,
+  passportsAndOffers,
+  bulletsDownThePage,
+  exportsLogAndPlans,
+  aSheetAClassAndCategory,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

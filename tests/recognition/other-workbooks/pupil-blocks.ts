@@ -1,5 +1,6 @@
 import { type OtherWorkbook } from "./other-workbook";
 import { cells, says } from "./written";
+import { pupilsOf } from "./sheet-text";
 
 const PLANS = "Costed support plans";
 const NOW = "Current v proposed";
@@ -107,6 +108,17 @@ B6 | Lego | Bea;Tom W;Sid | | 1 | 40 | turn taking // - | - // Mrs Doyle
       // "Group" names it, and "What I use" the programme: either may be taken for the provision, once asked.
       ambiguous: ["provision", "measure"],
     })),
+  ],
+  pupils: [
+    ...pupilsOf(
+      "Costed support plans",
+      "",
+      `
+cell | name | yearGroup | className
+A3 | Ottoline Grey | Y4 | Heron
+A10 | Rafferty Boyle | Y5 | Egret
+A16 | Winnie Adu | Y6 | Osprey`,
+    ),
   ],
   unused: { [`${PLANS}!G8`]: "subtotal", [`${PLANS}!A2`]: "note" },
 };

@@ -1,5 +1,6 @@
 import { type OtherWorkbook } from "./other-workbook";
 import { cells, says } from "./written";
+import { pupilsOf } from "./sheet-text";
 
 const CARDS = "A-B Directory";
 const FORMS = "Intervention records";
@@ -158,6 +159,15 @@ B9 | SaLT clinic | NHS SaLT | ? | 30 | 2027-03-26
       yearGroups: ["Y9"],
       areaOfNeed: { anyOf: ["communicationAndInteraction" as const, null] },
     })),
+  ],
+  pupils: [
+    ...pupilsOf(
+      "J Okoro 9RW",
+      "",
+      `
+cell | name | yearGroup | className | senStatus | primaryNeed | areaOfNeed
+B2 | Joy Okoro | Y9 | 9RW | E | ASD | communicationAndInteraction`,
+    ),
   ],
   mustAsk: [
     {

@@ -1,4 +1,5 @@
 import { anyOf, CL, SEMH, SP, type OtherWorkbook } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 /** Terms as groups of columns, two tables side by side, and minutes of named pupils. */
 export const termsSideBySide: OtherWorkbook = {
@@ -189,6 +190,18 @@ export const termsSideBySide: OtherWorkbook = {
       pupils: ["Ali R", "Di N"],
       ambiguous: ["minutesPerWeek"],
     },
+  ],
+  pupils: [
+    ...pupilsOf(
+      "Support mins",
+      "",
+      `
+cell | name
+C3 | Ali R
+D3 | Bo L
+E3 | Cy M
+F3 | Di N`,
+    ),
   ],
   mustAsk: [{ about: "Old 2024!A1", acceptable: [{}] }],
 };

@@ -1,5 +1,6 @@
 import { inCell } from "./in-cell";
 import { anyOf, bold, CL, day, SEMH, type OtherWorkbook } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 const green = { value: null, fill: "#92D050" };
 const amber = { value: null, fill: "#FFC000" };
@@ -212,6 +213,49 @@ export const ticksInitialsAndHours: OtherWorkbook = {
     ]),
   ],
   pupils: [
+    ...pupilsOf(
+      "Ladybirds Y1",
+      "",
+      `
+cell | name | yearGroup | className
+A5 | Billy C | Y1 | Ladybirds
+A6 | Chidi D | Y1 | Ladybirds
+A7 | Dotty E | Y1 | Ladybirds`,
+    ),
+    ...pupilsOf(
+      "Who with",
+      "",
+      `
+cell | name | yearGroup
+D4 | Gus H | Y4
+E4 | Hana I | Y4
+F4 | Ira J | Y4`,
+    ),
+    ...pupilsOf(
+      "Hours Y5",
+      "",
+      `
+cell | name | yearGroup | senStatus
+A5 | Lou M | Y5 | E`,
+    ),
+    ...pupilsOf(
+      "Started Y6",
+      "",
+      `
+cell | name | yearGroup
+A3 | Mo N | Y6
+A4 | Nia O | Y6
+A5 | Oz P | Y6`,
+    ),
+    ...pupilsOf(
+      "Colours",
+      "",
+      `
+cell | name | yearGroup
+A7 | Quin R | Y2
+A8 | Rafi S | Y2
+A9 | Sal T | Y2`,
+    ),
     {
       source: "Ladybirds Y1!A4",
       name: "Ada B",

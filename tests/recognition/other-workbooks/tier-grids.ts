@@ -1,4 +1,5 @@
 import { anyOf, bold, CI, CL, SEMH, SP, type OtherWorkbook } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 /** Grids with the tiers of many authorities, both ways round, and pupils down with the tiers across. */
 export const tierGrids: OtherWorkbook = {
@@ -195,6 +196,17 @@ export const tierGrids: OtherWorkbook = {
       pupils: ["Esa Lind"],
       yearGroups: anyOf<string[]>(["Y4"], []),
     },
+  ],
+  pupils: [
+    ...pupilsOf(
+      "By pupil",
+      "",
+      `
+cell | name | yearGroup
+A3 | Nia Cole | Y4
+A4 | Josh Amadi | Y4
+A5 | Esa Lind | Y4`,
+    ),
   ],
   unused: { "Graduated offer!A9": "note" },
 };

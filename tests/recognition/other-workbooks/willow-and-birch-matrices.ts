@@ -1,5 +1,6 @@
 import { inCell } from "./in-cell";
 import { anyOf, CI, CL, SEMH, SP, type Looked, type OtherWorkbook } from "./other-workbook";
+import { pupilsOf } from "./sheet-text";
 
 const G = "#92D050";
 const A = "#FFC000";
@@ -160,6 +161,37 @@ export const willowAndBirchMatrices: OtherWorkbook = {
     ]),
   ],
   pupils: [
+    ...pupilsOf(
+      "Willow impact",
+      "",
+      `
+cell | name | className
+D5 | Aki O | Willow
+E5 | Bo T | Willow
+F5 | Cass W | Willow
+G5 | Dov R | Willow
+H5 | Eli S | Willow`,
+    ),
+    ...pupilsOf(
+      "Willow delivery",
+      "",
+      `
+cell | name
+D4 | Aki O
+E4 | Bo T
+F4 | Cass W
+G4 | Dov R
+H4 | Eli S`,
+    ),
+    ...pupilsOf(
+      "Birch impact",
+      "",
+      `
+cell | name | className | senStatus
+A4 | Gil M | Birch | E
+A5 | Hal N | Birch | E
+A6 | Ivy P | Birch | E`,
+    ),
     {
       source: "Birch impact!A3",
       name: "Fay L",

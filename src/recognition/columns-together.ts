@@ -1,0 +1,79 @@
+import type { CellView } from "./sheet-view";
+import type { Column } from "./tables/table";
+
+/* What columns mean because of what stands beside them. */
+
+type Heads = readonly { column: Column; values: readonly CellView[] }[];
+
+/** "Days" beside "Cost per day", "How many" beside "Each": how much was bought, and nothing about a group or a week. */
+export function countsWhatIsPriced(heads: Heads): void {
+  const units = heads.flatMap(({ column: { own } }) => {
+    const unit =
+      /(?:per|an?|\/) ?(day|visit|session|hour|item|unit|licen[cs]e)\b|\b(each)$|^(unit|item) (?:price|cost)\b/i.exec(
+        own.trim(),
+      );
+    return unit && /£|cost|price|each/i.test(own) ? [(unit[1] ?? "item").toLowerCase()] : [];
+  });
+  if (units.length === 0) return;
+  for (const { column, values } of heads) {
+    const own = column.own.trim().toLowerCase();
+    if (isSumOfPriced(column, heads)) {
+      Object.assign(column, { field: "cost", confidence: 0.85, because: "prices stand beside it" });
+      continue;
+    }
+    const counts =
+      values.length > 0 &&
+      values.every(({ cell, text }) => typeof cell.value === "number" || COUNTED.test(text));
+    const named = units.some((unit) => own === `${unit}s` || own === unit);
+    if (!counts || !(named || /^(?:how many\??|number|no\.?|qty|quantity)$/.test(own))) continue;
+    const isSessions = /^(?:visit|session)s?$/.test(own);
+    Object.assign(column, {
+      field: isSessions ? "plannedSessions" : "quantity",
+      confidence: 0.8,
+      because: "the price of one stands beside it",
+    });
+  }
+}
+
+/** "12 sessions", "2 packs" */
+const COUNTED =
+  /^\d{1,4} ?(?:sessions?|visits?|hours?|days?|packs?|sets?|licen[cs]es?|copies|x)?$/i;
+
+/** "Total" right of "Quantity" and "Unit price", where nothing else is called the cost. */
+function isSumOfPriced({ own, column: place }: Column, heads: Heads): boolean {
+  return (
+    /^(?:line )?total(?: £| \(£\))?$/i.test(own.trim()) &&
+    heads.some(({ column: one }) => one.column < place && /£|cost|price|each/i.test(one.own)) &&
+    !heads.some(({ column }) =>
+      /^(?:total|annual|overall)? ?cost$|^total cost/i.test(column.own.trim()),
+    )
+  );
+}
+
+const LEADS = /^(?:lead|lead (?:adult|person|staff)|led by|leader)$/i;
+const HELPS =
+  /^(?:support(?:ed by|ing)?|support (?:staff|adult)|assisted by|assistant|helper|second adult|2nd adult|other adults?|with help from)$/i;
+
+/** "Lead | Support" over people: whoever leads delivers it, and the other helps. */
+export function helpsWhoLeads(heads: Heads): void {
+  const leads = heads.find(({ column }) => LEADS.test(column.own.trim()));
+  const helps = heads.find(({ column }) => HELPS.test(column.own.trim()));
+  if (!leads || !helps || !isAboutStaff(helps)) return;
+  Object.assign(leads.column, {
+    field: "ledBy",
+    confidence: 0.85,
+    because: "whoever helps stands beside it",
+  });
+  Object.assign(helps.column, {
+    field: "role",
+    confidence: 0.75,
+    because: "whoever leads stands beside it",
+  });
+}
+
+/** Short entries, hardly any of them long enough to be a kind of support. */
+function isAboutStaff({ column, values }: Heads[number]): boolean {
+  if (/staff|adult|who/i.test(column.parent ?? "") || !/^support$/i.test(column.own.trim()))
+    return true;
+  return values.length > 0 && values.every(({ text }) => text.length <= 14);
+}
