@@ -108,12 +108,12 @@ function freeze(
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-/** A4, as wide as one page and as long as it takes. */
+/** A4, as wide as one page unless said, and as long as it takes. */
 function setUpPrint(sheet: Excel.Worksheet, print: NonNullable<SetUpSheet["print"]>): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
   if (print.titleRows) {
     const { first, count } = print.titleRows;
     pageLayout.setPrintTitleRows(

@@ -1,6 +1,6 @@
 import { chosenValue, GALLERY, type GalleryEntry } from "../templates/insert/gallery";
 import { renderInsertion } from "../templates/insert/render-insertion";
-import { standingSheets } from "../templates/insert/standing-sheets";
+import { rowsStanding, standingSheets } from "../templates/insert/standing-sheets";
 import { MOST_MAPS } from "../templates/sheets/provision-list";
 import { PROVISIONS } from "../templates/tables/provisions";
 import { checkEdits } from "../workbook/check-edits";
@@ -69,8 +69,10 @@ export function planSheet(
   const { option } = entry ?? { option: null };
   const chosen = option === null ? "" : chosenValue(option, wanted.options[option.key]);
   if (!entry || chosen === null) throw new RangeError(`"${wanted.id}" cannot be planned.`);
-  const template = entry.make(chosen);
   const standing = standingSheets(outline);
+  const template = entry.make(
+    chosen === "" ? (entry.usualFor?.(rowsStanding(standing)) ?? "") : chosen,
+  );
   const here = standing.find((sheet) => sheet.template.id === template.id);
   if (here && !entry.several) return nothing({ kind: "alreadyHere", sheet: here.sheet });
   const maps = standing.flatMap(({ tables }) =>

@@ -58,6 +58,9 @@ export const TINTS = {
   area2: { fill: "#F1EADB", colour: "#5C4511" },
   area3: { fill: "#F3E3EC", colour: "#6B2548" },
   area4: { fill: "#DDEBDD", colour: "#26502B" },
+  most: { fill: "#D8EBD6", colour: "#1F4D24" },
+  some: { fill: "#FCEFD2", colour: "#6B4A00" },
+  few: { fill: "#F8DCD6", colour: "#8A1C0C" },
   thisWeek: { fill: "#C5E0E0", colour: "#0F4C52" },
 } as const satisfies Record<string, AddRule["format"]>;
 

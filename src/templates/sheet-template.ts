@@ -25,9 +25,13 @@ export interface SheetTemplate {
   bands: readonly (readonly Block[])[];
   /** Blank rows below every band but the last, so that its tables may grow a little; none when absent. */
   roomToGrow?: number;
+  /** Rows that stay in sight; down to the heads of a lone table when absent. */
+  frozenRows?: number;
   /** Columns that stay in sight while scrolling sideways. */
   frozenColumns: number;
   orientation: "landscape" | "portrait";
+  /** Printed pages side by side; 1 when absent. */
+  pagesWide?: number;
   /** Names for columns of this sheet's tables, or for a part of one. */
   columnNames: readonly {
     name: NameReference;
@@ -65,6 +69,10 @@ export interface TableBlock {
   lines: 1 | 2;
   /** 0-based column to stand in; beside the block before it when absent. */
   at?: number;
+  /** Nobody needs to see its heads. */
+  hiddenHead?: true;
+  /** Its one row holds, as formulas, the heads of the table below, and looks like them; its own heads are hidden. */
+  asHeads?: true;
 }
 
 export type PlacedColumn = Column & { key: string; header: string };
@@ -115,6 +123,8 @@ export type Choices =
 export interface Rule {
   /** Key of the column that is tinted. */
   column: string;
+  /** Key of the last of several columns, each tinted by itself: what `when` says of `column` is said of each. */
+  through?: string;
   when: ExcelFormula;
   tint: Tint;
 }

@@ -187,6 +187,8 @@ export interface SetUpSheet {
   showGridlines?: boolean;
   print?: {
     orientation: "landscape" | "portrait";
+    /** Pages side by side; 1 when absent. */
+    pagesWide?: number;
     /** 0-based rows repeated on every page. */
     titleRows?: { first: number; count: number };
     footerLeft: string;

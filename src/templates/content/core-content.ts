@@ -6,6 +6,7 @@ import type { Content } from "../../workbook/edit";
 import { SETTINGS } from "../names";
 import type { Row, SheetContent } from "../sheet-content";
 import { LINES_BEYOND_LIST } from "../sheets/cost-check";
+import { MATRIX_ROWS_TO_COME, MATRIX_TABLE } from "../sheets/matrix";
 import { MOST_MAPS, PROVISIONS_TO_COME } from "../sheets/provision-list";
 import * as lists from "../tables/lists";
 import { PROVISION_LIST, PROVISION_MAPS, PROVISIONS } from "../tables/provisions";
@@ -48,6 +49,7 @@ export function coreContent(
   const rowsOf = (table: string) => standing.get(table) ?? tables.get(table)?.length ?? 0;
   tables.set(PROVISION_MAPS.table, emptyRows(MOST_MAPS));
   tables.set(PROVISION_LIST.table, emptyRows(rowsOf(PROVISIONS.table) + PROVISIONS_TO_COME));
+  tables.set(MATRIX_TABLE, emptyRows(rowsOf(PROVISIONS.table) + MATRIX_ROWS_TO_COME));
   for (const [table, list] of [
     [records.COST_BY_WAVE, lists.WAVES],
     [records.COST_BY_AREA, lists.AREAS],

@@ -10,6 +10,7 @@ import { DELIVERY_LOG_SHEET } from "../sheets/delivery-log";
 import { FUNDING_SHEET } from "../sheets/funding";
 import { COVER_SHEET } from "../sheets/cover";
 import { LISTS_SHEET } from "../sheets/lists";
+import { matrixSheet, PUPILS_TO_COME } from "../sheets/matrix";
 import { MEASURES_SHEET } from "../sheets/measures";
 import { PROVISION_LIST_SHEET } from "../sheets/provision-list";
 import { PROVISION_MAP_SHEET } from "../sheets/provision-map";
@@ -19,6 +20,7 @@ import { SCHOOL_WEEKS_SHEET } from "../sheets/school-weeks";
 import { SECTION_F_SHEET } from "../sheets/section-f";
 import { SETTINGS_SHEET } from "../sheets/settings";
 import { STAFF_RATES_SHEET } from "../sheets/staff-rates";
+import { PUPILS } from "../tables/people";
 import { areaSheet, classSheet, pupilSheet, waveSheet, yearSheet } from "./provision-sheets";
 
 /** A sheet that can be inserted: what the pane, the ribbon and the command line offer. */
@@ -30,6 +32,8 @@ export interface GalleryEntry {
   line: string;
   group: "map" | "people" | "costs" | "ground";
   option: GalleryOption | null;
+  /** What is usual in a workbook whose tables have so many rows, by the name that gave each kind its name. */
+  usualFor?: (rows: ReadonlyMap<string, number>) => string;
   /** May stand in one workbook several times. */
   several: boolean;
   make: (chosen: string) => SheetTemplate;
@@ -37,7 +41,7 @@ export interface GalleryEntry {
 
 /** What a sheet stands for. */
 export interface GalleryOption {
-  key: "wave" | "area" | "year" | "class" | "pupil";
+  key: "wave" | "area" | "year" | "class" | "pupil" | "pupils";
   label: string;
   /** null = any words. */
   choices: readonly { value: string; label: string }[] | null;
@@ -145,6 +149,16 @@ export const GALLERY: readonly GalleryEntry[] = [
   single(PUPIL_PROVISION_SHEET, "people"),
   single(DELIVERY_LOG_SHEET, "people"),
   single(SECTION_F_SHEET, "people"),
+  {
+    id: "matrix",
+    name: "Provision × pupil matrix",
+    line: "Provisions down, pupils across: how much of it each pupil really had",
+    group: "people",
+    option: { key: "pupils", label: "Columns for pupils", choices: null, usual: "" },
+    usualFor: (rows) => String((rows.get(PUPILS.table) ?? 0) + PUPILS_TO_COME),
+    several: false,
+    make: (pupils) => matrixSheet(/^\d+$/.test(pupils) ? Number(pupils) : PUPILS_TO_COME),
+  },
   single(COST_CHECK_SHEET, "costs"),
   single(FUNDING_SHEET, "costs"),
   single(STAFF_RATES_SHEET, "costs"),

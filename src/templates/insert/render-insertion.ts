@@ -9,7 +9,7 @@ import type { SheetTemplate } from "../sheet-template";
 import { GALLERY } from "./gallery";
 import { broughtBy, needsOf } from "./needs";
 import { formulasSaidAnew } from "./say-anew";
-import { standingNames, type StandingSheet } from "./standing-sheets";
+import { rowsStanding, standingNames, type StandingSheet } from "./standing-sheets";
 
 /**
  * A sheet with whatever it speaks of and is not there yet, and the formulas of standing sheets that count it in.
@@ -24,7 +24,7 @@ export function renderInsertion(
   { today, added, content }: { today: string; added: string; content?: SheetContent },
 ): { edits: Edit[]; sheets: RenderedSheet[] } {
   const templates = withWhatItNeeds(template, standing);
-  const usual = coreContent(NOTHING_KNOWN, today, rowsOf(standing));
+  const usual = coreContent(NOTHING_KNOWN, today, rowsStanding(standing));
   const filled: SheetContent = {
     tables: new Map([...usual.tables, ...(content?.tables ?? [])]),
     fields: new Map([...usual.fields, ...(content?.fields ?? [])]),
@@ -120,14 +120,4 @@ function whatStands(sheets: readonly StandingSheet[]): {
     kinds: new Set(sheets.flatMap(({ tables }) => tables.map(({ block }) => block.like))),
     names: new Set(sheets.flatMap(({ names }) => [...names.keys()])),
   };
-}
-
-/** How many rows the tables of each kind have together. */
-function rowsOf(standing: readonly StandingSheet[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (const { block, table } of standing.flatMap(({ tables }) => tables)) {
-    const count = table.area.rows - (table.hasTotals ? 2 : 1);
-    rows.set(block.like, (rows.get(block.like) ?? 0) + count);
-  }
-  return rows;
 }

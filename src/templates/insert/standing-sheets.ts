@@ -70,6 +70,16 @@ export function withoutSheet(outline: WorkbookSnapshot, leaving: StandingSheet):
   };
 }
 
+/** How many rows the tables of each kind have together. */
+export function rowsStanding(standing: readonly StandingSheet[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const { block, table } of standing.flatMap(({ tables }) => tables)) {
+    const count = table.area.rows - (table.hasTotals ? 2 : 1);
+    rows.set(block.like, (rows.get(block.like) ?? 0) + count);
+  }
+  return rows;
+}
+
 /** The best fitting table for each block, each table once; none for a block whose table is gone. */
 function tablesOf(
   template: SheetTemplate,

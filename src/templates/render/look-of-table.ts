@@ -13,19 +13,7 @@ const BODY_SIZE = 10;
 export function tableLookEdits(sheet: string, table: PlacedTable, names: Names): Edit[] {
   const body = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
   return [
-    {
-      kind: "formatCells",
-      sheet,
-      area: { ...table.area, rows: 1 },
-      format: {
-        fill: COLOURS.accent,
-        colour: COLOURS.onAccent,
-        bold: true,
-        size: BODY_SIZE,
-        wrap: true,
-        vertical: "center",
-      },
-    },
+    headLook(sheet, { ...table.area, rows: 1 }),
     {
       kind: "formatCells",
       sheet,
@@ -53,7 +41,24 @@ export function tableLookEdits(sheet: string, table: PlacedTable, names: Names):
         : [],
     ),
     ...ruleEdits(sheet, table, names),
+    ...(table.block.asHeads ? [headLook(sheet, body)] : []),
   ];
+}
+
+function headLook(sheet: string, area: Area): Edit {
+  return {
+    kind: "formatCells",
+    sheet,
+    area,
+    format: {
+      fill: COLOURS.accent,
+      colour: COLOURS.onAccent,
+      bold: true,
+      size: BODY_SIZE,
+      wrap: true,
+      vertical: "center",
+    },
+  };
 }
 
 /** One edit for neighbouring columns that look the same; what Excel does by itself is not said. */
@@ -117,10 +122,12 @@ function ruleEdits(sheet: string, table: PlacedTable, names: Names): Edit[] {
   const place = new Map(table.block.columns.map((column, at) => [column.header, at]));
   return table.block.rules.map((rule) => {
     const at = table.block.columns.findIndex((column) => column.key === rule.column);
-    const area = columnBody(table, at);
+    const last = table.block.columns.findIndex((column) => column.key === rule.through);
+    const area = { ...columnBody(table, at), columns: Math.max(1, last - at + 1) };
     const formula = plainFormulaText(rule.when, names, ({ header }) => {
-      const letters = columnLetters(table.area.column + (place.get(header) ?? 0));
-      return `$${letters}${area.row + 1}`;
+      const there = place.get(header) ?? 0;
+      const letters = columnLetters(table.area.column + there);
+      return `${there === at && last > at ? "" : "$"}${letters}${area.row + 1}`;
     });
     return { kind: "addRule", sheet, area, formula, format: TINTS[rule.tint] };
   });

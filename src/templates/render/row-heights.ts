@@ -12,10 +12,21 @@ const MOST_TALL_ROWS = 200;
  * themselves when cells are written, and LibreOffice never does for a file.
  */
 export function heightEdits(sheet: string, layout: SheetLayout): Edit[] {
-  const heads = [...new Set(layout.tables.map((table) => table.area.row))].map((row) =>
+  const heads = [...new Set(layout.tables.map((table) => table.area.row))].flatMap((row) => [
     height(sheet, row, 1, headHeight(layout, row)),
-  );
+    ...hiddenHead(sheet, layout, row),
+  ]);
   return [...heads, ...layout.tables.flatMap((table) => rowHeightEdits(sheet, table))];
+}
+
+/** Also the row of air above it, so that what stands there joins on. */
+function hiddenHead(sheet: string, { tables }: SheetLayout, row: number): Edit[] {
+  const here = tables.filter(({ area }) => area.row === row);
+  if (!here.every(({ block }) => block.hiddenHead ?? block.asHeads)) return [];
+  const joined = here.some(({ block }) => block.hiddenHead);
+  return [
+    { kind: "setRows", sheet, first: joined ? row - 1 : row, count: joined ? 2 : 1, hidden: true },
+  ];
 }
 
 /** Heights of rows with more than one line. */

@@ -74,10 +74,11 @@ export function setUpEdits(
     {
       kind: "setUpSheet",
       sheet,
-      freeze: { rows: above, columns: template.frozenColumns },
+      freeze: { rows: template.frozenRows ?? above, columns: template.frozenColumns },
       showGridlines: false,
       print: {
         orientation: template.orientation,
+        ...(template.pagesWide === undefined ? {} : { pagesWide: template.pagesWide }),
         ...(lone ? { titleRows: { first: lone.area.row, count: 1 } } : {}),
         footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),

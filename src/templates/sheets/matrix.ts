@@ -1,0 +1,143 @@
+import { sumAcross } from "../../formulas/across";
+import { excel, type ExcelFormula } from "../../formulas/excel";
+import { tableReferences, type ColumnReference, type RowReference } from "../../formulas/reference";
+import { COLOURS } from "../looks";
+import { LISTS, SETTINGS } from "../names";
+import { tableBlock, type Column, type SheetTemplate } from "../sheet-template";
+import { PUPIL_PROVISION } from "../tables/people";
+import { PROVISIONS } from "../tables/provisions";
+import { DELIVERY_LOG } from "../tables/sessions";
+import { mapOf, onTheMap, rowOfMap } from "./provision-list";
+
+export const MATRIX_TABLE = "Matrix";
+/** Columns for pupils who come later. */
+export const PUPILS_TO_COME = 5;
+/** Rows for provisions that come later. */
+export const MATRIX_ROWS_TO_COME = 10;
+const PUPILS_A_PAGE = 16;
+/** More pupils than this stand on no sheet that anybody could read. */
+const MOST_PUPILS = 200;
+
+const log = DELIVERY_LOG.column;
+const taking = PUPIL_PROVISION.column;
+const map = PROVISIONS.column;
+
+const SIGNS = { most: "●", some: "◐", few: "○", unknown: "?" } as const;
+
+/** From half of the sessions on it is "some"; from what Settings calls a fair test on, "most". */
+const HALF = excel`1/2`;
+
+/** "● Most 92%": sign, word and colour say the same. */
+function inWords(share: ExcelFormula): ExcelFormula {
+  const { most, some, few } = SIGNS;
+  return excel`IF(${share}>=${SETTINGS.fairTest},${`${most} Most `},
+    IF(${share}>=${HALF},${`${some} Some `},IF(${share}>0,${`${few} Few `},${`${few} None `})))&ROUND(100*${share},0)&"%"`;
+}
+
+const NOT_RECORDED = `${SIGNS.unknown} Not recorded`;
+
+/**
+ * Provisions down, pupils across. A table's heads cannot be formulas, so the pupils' names stand in a table of one row
+ * above, whose own head is hidden, as is that of the matrix.
+ * @param room how many pupils there are columns for
+ */
+export function matrixSheet(room: number): SheetTemplate {
+  const places = Array.from({ length: Math.min(MOST_PUPILS, Math.max(1, room)) }, (_, n) => n + 1);
+  const headers = Object.fromEntries(places.map((n) => [`p${n}`, `Pupil ${n}`]));
+  const names = tableReferences("MatrixPupils", headers);
+  const matrix = tableReferences(MATRIX_TABLE, {
+    provision: "Provision",
+    whole: "Delivered",
+    ...headers,
+    due: "Sessions due by now",
+    withGroup: "Sessions with the group",
+    map: "Map",
+    position: "Row of the map",
+  }) as ReturnType<
+    typeof tableReferences<"provision" | "whole" | "due" | "withGroup" | "map" | "position">
+  >;
+  const { row } = matrix;
+
+  const nth = excel`(ROW()-ROW(${matrix.head.provision}))`;
+  const ofTheMap = (of: ColumnReference) => onTheMap(excel`${row.map}`, excel`${row.position}`, of);
+  const logged = (more: ExcelFormula) =>
+    excel`${sumAcross(DELIVERY_LOG, excel`SUMIFS(${log.counts},${log.provision},${row.provision}${more})`)}`;
+  const anyLogged = excel`${sumAcross(
+    DELIVERY_LOG,
+    excel`COUNTIFS(${log.provision},${row.provision},${log.counts},">=0")`,
+  )}`;
+  /** What the log says of the whole group; where it says nothing of the provision, what the map says. */
+  const withGroup = excel`IF(${row.position}="","",IF(${anyLogged}>0,
+    ${logged(excel``)}-${logged(excel`,${log.pupil},"?*"`)},${ofTheMap(map.happened)}))`;
+  const whole = excel`IF(${row.provision}="","",IF(COUNT(${ofTheMap(map.deliveredShare)})=0,
+    ${NOT_RECORDED},${inWords(ofTheMap(map.deliveredShare))}))`;
+
+  const column = (formula: ExcelFormula, width: number): Column => ({
+    kind: "formula",
+    width,
+    wrap: true,
+    formula,
+  });
+  const working = (formula: ExcelFormula): Column => ({
+    ...column(formula, 11),
+    group: "workings",
+  });
+
+  const cellOf = (n: number): ExcelFormula => {
+    const pupil = excel`INDEX(${names.column[`p${n}`] as ColumnReference},1)`;
+    const takesPart = excel`${sumAcross(
+      PUPIL_PROVISION,
+      excel`COUNTIF(${taking.both},${pupil}&" | "&${row.provision})`,
+    )}+(${ofTheMap(map.pupil)}=${pupil})`;
+    const share = excel`(${row.withGroup}+${logged(excel`,${log.pupil},${pupil}`)})/${row.due}`;
+    return excel`IF(OR(${row.provision}="",${pupil}=""),"",IF(${takesPart}=0,"",
+      IF(COUNT(${row.withGroup},${row.due})<2,${NOT_RECORDED},
+      IF(${row.due}<=0,${NOT_RECORDED},${inWords(share)}))))`;
+  };
+  const nameOf = (n: number) =>
+    excel`IF(ROWS(${LISTS.pupils})<${n},"",INDEX(${LISTS.pupils},${n})&"")`;
+
+  const heads = tableBlock(
+    names,
+    Object.fromEntries(places.map((n) => [`p${n}`, { ...column(nameOf(n), 12.5), align: "left" }])),
+  );
+  const cells = tableBlock(
+    matrix,
+    {
+      provision: column(
+        excel`IF(${nth}>ROWS(${LISTS.provisions}),"",INDEX(${LISTS.provisions},${nth})&"")`,
+        26,
+      ),
+      whole: column(whole, 13),
+      ...Object.fromEntries(places.map((n) => [`p${n}`, column(cellOf(n), 12.5)])),
+      due: working(excel`IF(${row.position}="","",${ofTheMap(map.due)})`),
+      withGroup: working(withGroup),
+      map: working(excel`IF(${row.provision}="","",${mapOf(excel`${row.provision}`)})`),
+      position: working(excel`IF(${row.provision}="","",${rowOfMap(excel`${row.provision}`)})`),
+    },
+    (["most", "some", "few"] as const).map((sign) => ({
+      column: "whole" as const,
+      through: `p${places.length}`,
+      when: excel`LEFT(${row.whole as RowReference},1)=${SIGNS[sign]}`,
+      tint: sign,
+    })),
+  );
+  const missing = excel`SUMPRODUCT((LEN(${LISTS.pupils})>0)*1)`;
+  return {
+    id: "matrix",
+    version: 1,
+    options: { pupils: String(places.length) },
+    sheet: "Matrix",
+    tabColour: COLOURS.accent,
+    title: excel`"Delivered, provision by pupil"&IF(${missing}>${places.length},
+      " · "&(${missing}-${places.length})&" pupils do not fit: remove this sheet and insert it again","")`,
+    howTo: `${SIGNS.most} Most: a fair test by Settings. ${SIGNS.some} Some: half or more. ${SIGNS.few} Few: less than half of the sessions due by now. Blank: does not take part. Nothing to type here.`,
+    about: "Provisions down, pupils across: how much of it each pupil really had",
+    bands: [[{ ...heads, at: 2, asHeads: true }], [{ ...cells, hiddenHead: true }]],
+    frozenColumns: 2,
+    frozenRows: 5,
+    orientation: "landscape",
+    pagesWide: Math.ceil(places.length / PUPILS_A_PAGE),
+    columnNames: [],
+  };
+}
