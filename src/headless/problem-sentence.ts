@@ -1,6 +1,6 @@
 import { FileProblem } from "../emulated-excel/file/file-problem";
 import { FILE_PROBLEM_WORDS } from "../emulated-excel/file/file-problem-words";
-import { problemWords } from "../taskpane/problem-words";
+import { problemWords } from "../taskpane/words/problem-words";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import { UsageProblem } from "./arguments";
 

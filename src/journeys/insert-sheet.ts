@@ -1,4 +1,9 @@
-import { chosenValue, GALLERY, type GalleryEntry } from "../templates/insert/gallery";
+import {
+  chosenValue,
+  GALLERY,
+  type GalleryEntry,
+  type GalleryOption,
+} from "../templates/insert/gallery";
 import { renderInsertion } from "../templates/insert/render-insertion";
 import { rowsStanding, standingSheets } from "../templates/insert/standing-sheets";
 import { MOST_MAPS } from "../templates/sheets/provision-list";
@@ -9,7 +14,7 @@ import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 
-export { GALLERY };
+export { GALLERY, type GalleryEntry, type GalleryOption };
 
 /** Which sheet is wanted, and what it is to stand for. */
 export interface SheetWanted {

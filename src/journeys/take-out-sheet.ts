@@ -5,6 +5,7 @@ import type { Edit } from "../workbook/edit";
 import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import { sameName } from "../workbook/name-rules";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { removeWhatWasAdded } from "./take-back";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 
 /** What taking one sheet of ours out again would do, checked. */
@@ -44,4 +45,31 @@ export async function takeOutSheet(
   const [problem] = plan.problems;
   if (problem) throw new WorkbookProblem(problem);
   await gateway.applyEdits(plan.edits, watch);
+}
+
+/**
+ * Takes out sheets that came together: each as soon as no other needs it. Where nothing else of ours stands they may
+ * need each other, and go all at once.
+ * @throws WorkbookProblem stillNeeded, when another sheet has come to need one of them
+ */
+export async function takeOutSheets(
+  gateway: WorkbookGateway,
+  sheets: readonly string[],
+  watch?: Watch,
+): Promise<void> {
+  let left = [...sheets];
+  while (left.length > 0) {
+    const outline = await gateway.readOutline(watch);
+    const ours = outline.sheets.filter(({ stamp }) => stamp !== null);
+    left = left.filter((sheet) => ours.some(({ name }) => sameName(name, sheet)));
+    if (ours.every(({ name }) => left.some((sheet) => sameName(name, sheet)))) {
+      await removeWhatWasAdded(gateway, watch);
+      return;
+    }
+    const plans = left.map((sheet) => ({ sheet, plan: planTakingOut(outline, sheet) }));
+    const next = plans.find(({ plan }) => plan.problems.length === 0) ?? plans[0];
+    if (!next) return;
+    await takeOutSheet(gateway, next.plan, watch);
+    left = left.filter((sheet) => sheet !== next.sheet);
+  }
 }

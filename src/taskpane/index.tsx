@@ -1,15 +1,18 @@
+import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { excelGateway } from "../excel/excel-gateway";
+import { colourScheme } from "./colour-scheme";
 import type { Door } from "./door";
 import { Pane } from "./pane";
 import { viewAskedFor } from "./view-asked-for";
 
-// The one place of the pane where the gateway and the clock come in.
+// The one place of the pane where the gateway, the clock and the colours of Excel come in.
 const door: Door = {
   gateway: excelGateway(),
   today: () => isoDay(new Date()),
   now: () => new Date().toISOString(),
 };
+const darkDevice = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** The day as the person sees it on their own calendar, not in UTC. */
 function isoDay(date: Date): string {
@@ -17,8 +20,29 @@ function isoDay(date: Date): string {
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+function listenToDevice(changed: () => void): () => void {
+  darkDevice.addEventListener("change", changed);
+  return () => darkDevice.removeEventListener("change", changed);
+}
+
+/** Typed as always there; Excel on the web has none (office-js #6134). */
+function groundOfExcel(): string | undefined {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor;
+}
+
+function PaneInExcel() {
+  const prefersDark = useSyncExternalStore(listenToDevice, () => darkDevice.matches);
+  return (
+    <Pane
+      door={door}
+      opensOn={viewAskedFor(window.location.search)}
+      scheme={colourScheme(groundOfExcel(), prefersDark)}
+    />
+  );
+}
+
 void Office.onReady().then(() => {
   const place = document.getElementById("pane");
-  if (place)
-    createRoot(place).render(<Pane door={door} opensOn={viewAskedFor(window.location.search)} />);
+  if (place) createRoot(place).render(<PaneInExcel />);
 });

@@ -1,32 +1,62 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ComponentType } from "react";
+import type { ColourScheme } from "./colour-scheme";
 import { DoorProvider, type Door } from "./door";
-import { LIGHT_THEME } from "./theme";
-import type { View } from "./view-asked-for";
-import { Home } from "./views/home";
+import { Opening } from "./parts/opening";
+import { WhenItBreaks } from "./parts/when-it-breaks";
+import { useTheme } from "./use-theme";
+import type { Asked, View } from "./view-asked-for";
+import type { ViewProps } from "./view-props";
+import { Home } from "./views/home/home";
 
-const StructureView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "structure" */ "./views/structure")).StructureView,
-}));
-const RemoveView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "remove" */ "./views/remove")).RemoveView,
-}));
+/** Every view but Home loads when it is first opened. */
+const VIEWS: Readonly<Record<Exclude<View, "home">, ComponentType<ViewProps>>> = {
+  structure: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "structure" */ "./views/structure/structure"))
+      .StructureView,
+  })),
+  insert: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "insert" */ "./views/insert/insert")).InsertView,
+  })),
+  log: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "log" */ "./views/log/log")).LogView,
+  })),
+  pupil: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "pupil" */ "./views/pupil/pupil")).PupilView,
+  })),
+  settings: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "settings" */ "./views/settings/settings"))
+      .SettingsView,
+  })),
+  remove: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "remove" */ "./views/remove")).RemoveView,
+  })),
+};
+
+interface PaneProps {
+  door: Door;
+  opensOn?: Asked;
+  scheme?: ColourScheme;
+}
 
 /** The task pane, whole. */
-export function Pane({ door, opensOn = "home" }: { door: Door; opensOn?: View }) {
-  const [view, setView] = useState<View>(opensOn);
-  const goHome = () => setView("home");
+export function Pane({ door, opensOn = HOME, scheme = "light" }: PaneProps) {
+  const [asked, setAsked] = useState<Asked>(opensOn);
+  const theme = useTheme(scheme);
+  if (!theme) return null;
+  const onOpen = (view: View, about: string | null = null) => setAsked({ view, about });
+  const Chosen = asked.view === "home" ? Home : VIEWS[asked.view];
   return (
-    <FluentProvider theme={LIGHT_THEME}>
+    <FluentProvider theme={theme}>
       <DoorProvider value={door}>
-        <Suspense fallback={null}>
-          {view === "home" && <Home onOpen={setView} />}
-          {view === "structure" && (
-            <StructureView onHome={goHome} onRemove={() => setView("remove")} />
-          )}
-          {view === "remove" && <RemoveView onHome={goHome} />}
-        </Suspense>
+        <WhenItBreaks>
+          <Suspense fallback={<Opening />}>
+            <Chosen about={asked.about} onOpen={onOpen} onHome={() => setAsked(HOME)} />
+          </Suspense>
+        </WhenItBreaks>
       </DoorProvider>
     </FluentProvider>
   );
 }
+
+const HOME: Asked = { view: "home", about: null };

@@ -1,7 +1,7 @@
 import { createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 
 /** One accent: a deep teal. 80 is the colour of buttons, links and titles (7.1 : 1 on white). */
-const TEAL: BrandVariants = {
+export const TEAL: BrandVariants = {
   10: "#021314",
   20: "#072022",
   30: "#0a2e30",
@@ -20,4 +20,5 @@ const TEAL: BrandVariants = {
   160: "#e6f4f4",
 };
 
+/** In a contrast theme the browser puts the person's own colours in place of these. */
 export const LIGHT_THEME: Theme = createLightTheme(TEAL);

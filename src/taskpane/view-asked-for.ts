@@ -1,9 +1,16 @@
 /** The views that the ribbon can ask for by address. */
-const VIEWS = ["home", "structure", "remove"] as const;
+export const VIEWS = ["home", "structure", "insert", "log", "pupil", "settings", "remove"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The view that the ribbon asked for ("?view=structure"); home when it asked for none that there is. */
-export function viewAskedFor(search: string): View {
-  const asked = new URLSearchParams(search).get("view");
-  return VIEWS.find((view) => view === asked) ?? "home";
+export interface Asked {
+  view: View;
+  /** What the view is to begin with: a sheet to insert; null = nothing. */
+  about: string | null;
+}
+
+/** What the ribbon asked for ("?view=insert&about=wave-map"); home when it asked for no view that there is. */
+export function viewAskedFor(search: string): Asked {
+  const asked = new URLSearchParams(search);
+  const view = VIEWS.find((each) => each === asked.get("view"));
+  return view ? { view, about: asked.get("about") } : { view: "home", about: null };
 }

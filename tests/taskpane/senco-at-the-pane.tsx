@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Pane } from "../../src/taskpane/pane";
-import type { View } from "../../src/taskpane/view-asked-for";
+import type { Asked } from "../../src/taskpane/view-asked-for";
 import { Senco } from "../support/senco";
 
 /** A SENCO looking at the pane: the real journeys and gateway, Microsoft's office.js, an emulated Excel under it. */
@@ -11,14 +11,18 @@ export class SencoAtThePane {
 
   private constructor(readonly senco: Senco) {}
 
-  static async opens(bytes: Uint8Array, opensOn: View = "home"): Promise<SencoAtThePane> {
+  static async opens(
+    bytes: Uint8Array,
+    opensOn: Asked["view"] = "home",
+    about: string | null = null,
+  ): Promise<SencoAtThePane> {
     const senco = await Senco.opens(bytes);
     const door = {
       gateway: senco.gateway,
       today: () => "2026-11-21",
       now: () => "2026-11-21T09:00:00Z",
     };
-    render(<Pane door={door} opensOn={opensOn} />);
+    render(<Pane door={door} opensOn={{ view: opensOn, about }} />);
     return new SencoAtThePane(senco);
   }
 

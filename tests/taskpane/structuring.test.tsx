@@ -11,11 +11,12 @@ afterEach(() => senco.leaves());
 const smallMap = () => workbookOf(SMALL_MAP).save();
 
 describe("a SENCO structures their own workbook", () => {
-  it("says in one sentence that there is no map yet, and offers one button", async () => {
+  it("says in one sentence that there is no map yet, and offers one button and one quiet way", async () => {
     senco = await SencoAtThePane.opens(smallMap());
     await screen.findByText(/no provision map yet/);
     expect(screen.getAllByRole("button").map((button) => button.textContent)).toEqual([
       "Structure this workbook",
+      "Start with an empty map",
     ]);
   });
 

@@ -1,5 +1,7 @@
-import { problemWords } from "../../src/taskpane/problem-words";
-import { stepWords, WORDS } from "../../src/taskpane/wording";
+import { problemWords } from "../../src/taskpane/words/problem-words";
+import { stepWords } from "../../src/taskpane/words/progress-words";
+import { REMOVE_WORDS } from "../../src/taskpane/words/remove-words";
+import { STRUCTURE_WORDS } from "../../src/taskpane/words/structure-words";
 import type { ProblemKind } from "../../src/workbook/workbook-problem";
 
 /** One of each: a missing kind does not compile. */
@@ -58,7 +60,7 @@ describe("what the pane says while it works", () => {
   });
 
   it("counts one as one", () => {
-    expect(WORDS.plan.intro(1)).toMatch(/^1 sheet will be added/);
-    expect(WORDS.remove.done(1)).toMatch(/^1 sheet was removed/);
+    expect(STRUCTURE_WORDS.plan.intro(1)).toMatch(/^1 sheet will be added/);
+    expect(REMOVE_WORDS.done(1)).toMatch(/^1 sheet was removed/);
   });
 });

@@ -1,6 +1,7 @@
 import type { TableReferences } from "../../formulas/reference";
 import { CORE_SHEETS } from "../../templates/core-workbook";
 import type { TableBlock } from "../../templates/sheet-template";
+import { DELIVERY_LOG_SHEET } from "../../templates/sheets/delivery-log";
 import { PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../../templates/tables/people";
 import { PROVISIONS } from "../../templates/tables/provisions";
 
@@ -30,10 +31,10 @@ export const TRACKED: Readonly<Record<Tracked, TrackedTable>> = {
   staffRates: { references: STAFF_RATES, bookkeeping: ["basis"], place: null },
 };
 
-/** What a table's columns are. @throws RangeError when no core sheet has it */
+/** What a table's columns are. @throws RangeError when no sheet of the map has it */
 export function blockOf(references: TableReferences<string>): TableBlock {
-  for (const template of CORE_SHEETS)
+  for (const template of [...CORE_SHEETS, DELIVERY_LOG_SHEET])
     for (const block of template.bands.flat())
       if (block.kind === "table" && block.references.table === references.table) return block;
-  throw new RangeError(`No core sheet has a table ${references.table}.`);
+  throw new RangeError(`No sheet of the map has a table ${references.table}.`);
 }

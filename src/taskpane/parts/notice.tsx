@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ProblemKind } from "../../workbook/workbook-problem";
-import { problemWords } from "../problem-words";
+import { problemWords } from "../words/problem-words";
 
 const useStyles = makeStyles({
   notice: {

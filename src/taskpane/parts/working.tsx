@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Task } from "../use-task";
-import { stepWords, WORDS } from "../wording";
+import { stepWords } from "../words/progress-words";
+import { WORDS } from "../wording";
 import { ViewFrame } from "./view-frame";
 
 const useStyles = makeStyles({

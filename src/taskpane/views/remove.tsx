@@ -6,8 +6,10 @@ import { useDoor } from "../door";
 import { ProblemNotice } from "../parts/notice";
 import { ViewFrame } from "../parts/view-frame";
 import { Working } from "../parts/working";
+import type { ViewProps } from "../view-props";
 import { useTask } from "../use-task";
 import { useWhatIsHere } from "../use-what-is-here";
+import { REMOVE_WORDS } from "../words/remove-words";
 import { WORDS } from "../wording";
 
 const useStyles = makeStyles({
@@ -22,13 +24,13 @@ type Stage =
   | { at: "stopped"; problem: ProblemKind };
 
 /** Shows what would go, asks once, and takes out exactly that. */
-export function RemoveView({ onHome }: { onHome: () => void }) {
+export function RemoveView({ onHome }: ViewProps) {
   const styles = useStyles();
   const { gateway } = useDoor();
   const { here, lookAgain } = useWhatIsHere();
   const [stage, setStage] = useState<Stage>({ at: "asking" });
   const task = useTask();
-  const title = WORDS.remove.title;
+  const title = REMOVE_WORDS.title;
 
   const remove = () => {
     setStage({ at: "removing" });
@@ -44,20 +46,20 @@ export function RemoveView({ onHome }: { onHome: () => void }) {
   };
 
   if (stage.at === "removing")
-    return <Working title={WORDS.remove.removing} starting={WORDS.remove.starting} task={task} />;
+    return <Working title={REMOVE_WORDS.removing} starting={REMOVE_WORDS.starting} task={task} />;
 
   if (stage.at === "removed")
     return (
       <ViewFrame
-        title={WORDS.remove.doneTitle}
+        title={REMOVE_WORDS.doneTitle}
         actions={
           <Button appearance="primary" onClick={onHome}>
-            {WORDS.remove.home}
+            {REMOVE_WORDS.home}
           </Button>
         }
       >
         <p className={styles.words} role="status">
-          {WORDS.remove.done(stage.sheets.length)}
+          {REMOVE_WORDS.done(stage.sheets.length)}
         </p>
       </ViewFrame>
     );
@@ -87,7 +89,7 @@ export function RemoveView({ onHome }: { onHome: () => void }) {
       actions={
         sheets.length > 0 && (
           <Button appearance="primary" onClick={remove}>
-            {WORDS.remove.go(sheets.length)}
+            {REMOVE_WORDS.go(sheets.length)}
           </Button>
         )
       }
@@ -97,7 +99,7 @@ export function RemoveView({ onHome }: { onHome: () => void }) {
           {WORDS.home.looking}
         </p>
       ) : sheets.length === 0 ? (
-        <p className={styles.words}>{WORDS.remove.none}</p>
+        <p className={styles.words}>{REMOVE_WORDS.none}</p>
       ) : (
         <>
           <ul className={styles.sheets}>
@@ -105,7 +107,7 @@ export function RemoveView({ onHome }: { onHome: () => void }) {
               <li key={sheet}>{sheet}</li>
             ))}
           </ul>
-          <p className={styles.words}>{WORDS.remove.warn}</p>
+          <p className={styles.words}>{REMOVE_WORDS.warn}</p>
         </>
       )}
     </ViewFrame>

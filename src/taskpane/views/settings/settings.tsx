@@ -1,0 +1,100 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import {
+  changeSettings,
+  readSettings,
+  type SettingsRead,
+  type SettingsWanted,
+} from "../../../journeys/change-settings";
+import type { ProblemKind } from "../../../workbook/workbook-problem";
+import { useDoor } from "../../door";
+import { ProblemNotice } from "../../parts/notice";
+import { ViewFrame } from "../../parts/view-frame";
+import { WhileReading } from "../../parts/while-reading";
+import { Working } from "../../parts/working";
+import { useRead } from "../../use-read";
+import { useTask } from "../../use-task";
+import type { ViewProps } from "../../view-props";
+import { WORDS } from "../../wording";
+import { SETTINGS_WORDS } from "../../words/settings-words";
+import { SettingsForm } from "./settings-form";
+
+const useStyles = makeStyles({ words: { margin: 0 } });
+
+type Stage =
+  | { at: "form"; changed: number | null }
+  | { at: "saving" }
+  | { at: "stopped"; problem: ProblemKind };
+
+/** The handful of settings that matter every day, read from and written to cells of the workbook. */
+export function SettingsView({ onHome, onOpen }: ViewProps) {
+  const styles = useStyles();
+  const { gateway } = useDoor();
+  const { read, again } = useRead(useCallback(() => readSettings(gateway), [gateway]));
+  const [stage, setStage] = useState<Stage>({ at: "form", changed: null });
+  const task = useTask();
+  const title = SETTINGS_WORDS.title;
+  const save = (from: SettingsRead, wanted: SettingsWanted) => {
+    setStage({ at: "saving" });
+    task.run(
+      () => changeSettings(gateway, from, wanted),
+      (changed) => {
+        again();
+        setStage({ at: "form", changed });
+      },
+      (problem) => setStage({ at: "stopped", problem }),
+    );
+  };
+  const readAgain = () => {
+    again();
+    setStage({ at: "form", changed: null });
+  };
+  if (stage.at === "saving")
+    return <Working title={SETTINGS_WORDS.saving} starting={SETTINGS_WORDS.starting} task={task} />;
+  if (stage.at === "stopped")
+    return (
+      <ViewFrame
+        title={WORDS.stopped}
+        onBack={readAgain}
+        actions={
+          <Button appearance="primary" onClick={readAgain}>
+            {WORDS.tryAgain}
+          </Button>
+        }
+      >
+        <ProblemNotice problem={stage.problem} />
+      </ViewFrame>
+    );
+  return (
+    <WhileReading
+      title={title}
+      looking={SETTINGS_WORDS.looking}
+      read={read}
+      onBack={onHome}
+      onAgain={again}
+    >
+      {(found) =>
+        found.sheets.settings === null ? (
+          <ViewFrame
+            title={title}
+            onBack={onHome}
+            actions={
+              <Button appearance="primary" onClick={() => onOpen("structure")}>
+                {SETTINGS_WORDS.noneNext}
+              </Button>
+            }
+          >
+            <p className={styles.words}>{SETTINGS_WORDS.none}</p>
+          </ViewFrame>
+        ) : (
+          <SettingsForm
+            read={found}
+            changed={stage.changed}
+            onBack={onHome}
+            onSave={(wanted) => save(found, wanted)}
+          />
+        )
+      }
+    </WhileReading>
+  );
+}

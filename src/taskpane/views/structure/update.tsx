@@ -1,0 +1,74 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { UpdatePlan } from "../../../journeys/structure";
+import { ProblemNotice } from "../../parts/notice";
+import { ViewFrame } from "../../parts/view-frame";
+import { newsSummary, UPDATE_WORDS } from "../../words/update-words";
+import { STRUCTURE_WORDS } from "../../words/structure-words";
+import { WORDS } from "../../wording";
+import { NewsList } from "./news-list";
+
+const useStyles = makeStyles({ words: { margin: 0 } });
+
+interface UpdateProps {
+  plan: UpdatePlan;
+  onBack: () => void;
+  onUpdate: () => void;
+  onReadAgain: () => void;
+  onHome: () => void;
+}
+
+/** What structuring again would do to the map, in words; nothing has been changed yet. */
+export function Update({ plan, onBack, onUpdate, onReadAgain, onHome }: UpdateProps) {
+  const styles = useStyles();
+  const { news, problems, edits } = plan;
+  if (problems.length > 0)
+    return (
+      <ViewFrame
+        title={UPDATE_WORDS.title}
+        onBack={onBack}
+        actions={
+          <Button appearance="primary" onClick={onReadAgain}>
+            {WORDS.readAgain}
+          </Button>
+        }
+      >
+        {problems.map((problem, at) => (
+          <ProblemNotice key={at} problem={problem} />
+        ))}
+      </ViewFrame>
+    );
+  if (edits.length === 0)
+    return (
+      <ViewFrame
+        title={UPDATE_WORDS.nothingTitle}
+        onBack={onBack}
+        actions={
+          <Button appearance="primary" onClick={onHome}>
+            {STRUCTURE_WORDS.built.finish}
+          </Button>
+        }
+      >
+        <p className={styles.words} role="status">
+          {UPDATE_WORDS.nothing}
+        </p>
+      </ViewFrame>
+    );
+  const summary = newsSummary(news);
+  return (
+    <ViewFrame
+      title={UPDATE_WORDS.title}
+      onBack={onBack}
+      actions={
+        <Button appearance="primary" onClick={onUpdate}>
+          {UPDATE_WORDS.go}
+        </Button>
+      }
+    >
+      {summary !== "" && <p className={styles.words}>{`${summary}.`}</p>}
+      <p className={styles.words}>{UPDATE_WORDS.stays}</p>
+      <NewsList news={news} />
+      {news.moved > 0 && <p className={styles.words}>{UPDATE_WORDS.moved(news.moved)}</p>}
+      {news.answers && <p className={styles.words}>{UPDATE_WORDS.answers}</p>}
+    </ViewFrame>
+  );
+}
