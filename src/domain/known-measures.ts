@@ -1,3 +1,4 @@
+import { KNOWN_SCALES, stepsInWords } from "./known-scales";
 import type { Measure } from "./measure";
 
 /**
@@ -11,31 +12,31 @@ export const KNOWN_MEASURES: readonly Measure[] = [
   age("Spelling age"),
   age("Maths age"),
   higher("Phonics screening check", "Out of 40."),
-  higher("Phonics phase", "2 to 6."),
   higher("Words read in a minute", ""),
   higher("Leuven involvement", "1 to 5."),
   higher("Leuven wellbeing", "1 to 5."),
   lower("SDQ total difficulties", "0 to 40: lower is better."),
+  lower("SDQ emotional", "0 to 10: lower is better."),
+  lower("SDQ conduct", "0 to 10: lower is better."),
+  lower("SDQ hyperactivity", "0 to 10: lower is better."),
+  lower("SDQ peer problems", "0 to 10: lower is better."),
   higher("SDQ prosocial", "0 to 10: the one SDQ scale where higher is better."),
-  higher("Boxall developmental strands", ""),
-  lower("Boxall diagnostic profile", "Lower is better."),
+  higher("Boxall developmental strands", "Higher is better; the two parts work as a seesaw."),
+  lower("Boxall diagnostic profile", "Lower is better: it counts what gets in the way."),
   higher("Attendance", "Per cent."),
   lower("Behaviour incidents", "Over the same length of time."),
-  {
-    name: "Target met",
-    kind: "metOrNot",
-    better: null,
-    tolerance: null,
-    note: "Say in Outcome whether it was met.",
-  },
+  ...KNOWN_SCALES.map(({ name, steps, note }) => scale(name, steps, note)),
+  inWords("Target met", "metOrNot", "Met, Partly met or Not met, under Outcome or Exit."),
+  inWords("Progress judgement", "judgement", "From -2 (much less than expected) to 2, under Exit."),
+  inWords("Red, amber, green", "redAmberGreen", "Under Exit; with Entry too, a change counts."),
 ];
 
 function higher(name: string, note: string): Measure {
-  return { name, kind: "score", better: "higher", tolerance: 0, note };
+  return { name, kind: "score", better: "higher", tolerance: 0, steps: null, note };
 }
 
 function lower(name: string, note: string): Measure {
-  return { name, kind: "score", better: "lower", tolerance: 0, note };
+  return { name, kind: "score", better: "lower", tolerance: 0, steps: null, note };
 }
 
 function age(name: string): Measure {
@@ -44,6 +45,7 @@ function age(name: string): Measure {
     kind: "age",
     better: "higher",
     tolerance: 0,
+    steps: null,
     note: "Write years and months as 6:04.",
   };
 }
@@ -54,6 +56,22 @@ function standardised(name: string): Measure {
     kind: "standardisedScore",
     better: "higher",
     tolerance: 4,
+    steps: null,
     note: "A level score is expected progress. Put in the test's own confidence band.",
   };
+}
+
+function scale(name: string, steps: readonly string[], note: string): Measure {
+  return {
+    name,
+    kind: "scale",
+    better: "higher",
+    tolerance: 0,
+    steps: stepsInWords(steps),
+    note,
+  };
+}
+
+function inWords(name: string, kind: Measure["kind"], note: string): Measure {
+  return { name, kind, better: null, tolerance: null, steps: null, note };
 }

@@ -1,4 +1,5 @@
 import { KNOWN_MEASURES } from "./known-measures";
+import { KNOWN_SCALES, stepsInWords } from "./known-scales";
 import type { Better, Measure, MeasureKind } from "./measure";
 
 /** Words in a measure's name that say what kind it is; the first that fits counts. */
@@ -6,6 +7,8 @@ const KIND_WORDS: readonly [RegExp, MeasureKind][] = [
   [/\b(ss|sas|standard(is|iz)ed)\b/i, "standardisedScore"],
   [/\b(ra|sa|(reading|spelling|maths|number|language|developmental|mental)[ -]age|age)\b/i, "age"],
   [/\b(met|not met|yes ?\/ ?no|ehcp? outcomes?|targets?)\b/i, "metOrNot"],
+  [/\b(rag|rag[ -]rat(ed|ing)|traffic lights?|red,? amber)\b/i, "redAmberGreen"],
+  [/[-−–]2 ?(to|\.\.\.?|…|\/) ?\+?2\b/i, "judgement"],
 ];
 
 /** Words that say which way is better; the first that fits counts. */
@@ -32,6 +35,9 @@ const BETTER_WORDS: readonly [RegExp, Better][] = [
 /** A mark out of something ("Checklist /20") can only be better higher. */
 const OUT_OF = /\/\s?\d+\s*$/;
 
+/** Results in words say by themselves what they mean. */
+const SAYS_ITSELF: ReadonlySet<MeasureKind> = new Set(["metOrNot", "judgement", "redAmberGreen"]);
+
 const known = new Map(KNOWN_MEASURES.map((measure) => [measure.name.toLowerCase(), measure]));
 
 /**
@@ -41,13 +47,15 @@ const known = new Map(KNOWN_MEASURES.map((measure) => [measure.name.toLowerCase(
 export function measureByName(name: string): Measure {
   const same = known.get(name.trim().toLowerCase());
   if (same) return { ...same, name };
-  const kind = KIND_WORDS.find(([words]) => words.test(name))?.[1] ?? "score";
-  const better = kind === "metOrNot" ? null : betterOf(name, kind);
+  const scale = scaleOf(name);
+  const kind = KIND_WORDS.find(([words]) => words.test(name))?.[1] ?? (scale ? "scale" : "score");
+  const better = SAYS_ITSELF.has(kind) ? null : betterOf(name, kind);
   return {
     name,
     kind,
     better,
-    tolerance: kind === "standardisedScore" ? 4 : kind === "metOrNot" ? null : 0,
+    tolerance: kind === "standardisedScore" ? 4 : SAYS_ITSELF.has(kind) ? null : 0,
+    steps: kind === "scale" && scale ? stepsInWords(scale.steps) : null,
     note:
       better === null && kind === "score"
         ? "Say which way is better; until then no gain is shown."
@@ -56,7 +64,13 @@ export function measureByName(name: string): Measure {
 }
 
 function betterOf(name: string, kind: MeasureKind): Better | null {
-  if (kind === "age" || kind === "standardisedScore") return "higher";
+  if (kind !== "score") return "higher";
   const said = BETTER_WORDS.find(([words]) => words.test(name))?.[1];
   return said ?? (OUT_OF.test(name) ? "higher" : null);
+}
+
+/** A number of something is a score, whatever the something is called. */
+function scaleOf(name: string) {
+  if (OUT_OF.test(name) || /\b(scores?|rating|count)\b|%/i.test(name)) return undefined;
+  return KNOWN_SCALES.find(({ words }) => words?.test(name));
 }

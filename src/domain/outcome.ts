@@ -15,5 +15,5 @@ export const NEXT_STEPS = [
   "Change provision",
   "Step down",
   "Seek specialist advice",
-  "Ask for EHC needs assessment or early review",
+  "Escalate: EHC needs assessment or early review",
 ] as const;

@@ -4,6 +4,7 @@ import { coreContent } from "./content/core-content";
 import type { Taken } from "./render/free-names";
 import { renderSheets, type RenderedSheet } from "./render/render-sheets";
 import type { SheetTemplate } from "./sheet-template";
+import { ADULTS_SHEET } from "./sheets/adults";
 import { COST_CHECK_SHEET } from "./sheets/cost-check";
 import { DELIVERY_LOG_SHEET } from "./sheets/delivery-log";
 import { IMPORT_REPORT_SHEET } from "./sheets/import-report";
@@ -24,6 +25,7 @@ export const CORE_SHEETS: readonly SheetTemplate[] = [
   PUPILS_SHEET,
   PUPIL_PROVISION_SHEET,
   COST_CHECK_SHEET,
+  ADULTS_SHEET,
   STAFF_RATES_SHEET,
   SCHOOL_WEEKS_SHEET,
   MEASURES_SHEET,

@@ -186,6 +186,7 @@ describe("what a school meets first", () => {
       "Pupils",
       "Pupil provision",
       "Cost check",
+      "Adults",
       "Staff rates",
       "School weeks",
       "Measures",

@@ -108,8 +108,9 @@ test("the parts of the cycles add up to the whole cost", async () => {
 test("a cycle that is over without an exit has no evidence, though the provision goes on", async () => {
   const book = await opened(ONE_ROW);
   const impacts = rowsOfTable(book, "PupilProvision").map((row) => row["Impact"]);
-  expect(impacts.slice(0, 3)).toEqual(["No evidence", "No evidence", "No evidence"]);
-  expect(impacts[3]).toBe("No baseline");
+  const none = "No evidence: ended without an exit";
+  expect(impacts.slice(0, 3)).toEqual([none, none, none]);
+  expect(impacts[3]).toBe("No baseline: no entry");
 });
 
 (libreOffice === null ? test.skip : test).each([

@@ -69,7 +69,9 @@ describe("what the map points out in a row", () => {
     typeIntoTable(book, "ProvisionMap", 3, "Reference", "neli");
     typeIntoTable(book, "ProvisionMap", 4, "Reference", null);
     calculator.calculate();
-    expect(provisionCalled("NELI")["To look at"]).toBe("Reference used twice");
+    expect(provisionCalled("NELI")["To look at"]).toBe(
+      "Reference used twice; Not as planned: 21 of 45 sessions",
+    );
     expect(provisionCalled("Sensory circuits")["To look at"]).toBe("No reference");
     typeIntoTable(book, "ProvisionMap", 3, "Reference", "Toe by Toe Y4");
     typeIntoTable(book, "ProvisionMap", 4, "Reference", "Sensory circuits Y3–Y6");
@@ -104,19 +106,19 @@ describe("impact", () => {
 
   it("follows the measure's direction and never makes something of a blank", () => {
     expect(impacts()).toEqual([
-      ["Ada Pym", "+22", "Progress: 12 → 34"],
+      ["Ada Pym", "+22", "Good progress: 12 → 34, target 30"],
       ["Bo Lark", "0", "No impact: 15 → 15"],
-      ["Ada Pym", "+7 months", "Gain over an unknown time: 6:04 → 6:11"],
-      ["Cai Moss", "+2", "Expected progress: 82 (av) → 84"],
+      ["Ada Pym", "+7 months", "Not judged: 6:04 → 6:11 in how many months?"],
+      ["Cai Moss", "+2", "Expected progress: 82 (av) → 84, level within 4"],
       ["Dot Fenn", "-9", "Not a fair test: 21 of 45 sessions"],
-      ["Eli Shaw", "7 lower", "Progress: 22 → 15"],
-      ["Bo Lark", "", "No evidence"],
+      ["Eli Shaw", "7 lower", "Expected progress: 22 → 15, target <15"],
+      ["Bo Lark", "", "No evidence: ended without an exit"],
       ["Fay Dunn", "", "Not judged: 6.1 and 7.02 cannot be compared"],
-      ["Gus O'Hare", "+3", "Progress: 12/20 → 15/20"],
-      ["Ivo Tarn", "", "Limited progress"],
+      ["Gus O'Hare", "+3", "Expected progress: 12/20 → 15/20"],
+      ["Ivo Tarn", "", "Limited progress: outcome partly met"],
       ["Ivo Tarn", "", "Not judged: which way is better?"],
       ["Jun Park", "", "Not on the map"],
-      ["Pia Noone", "", "No baseline"],
+      ["Pia Noone", "", "No baseline: no entry"],
     ]);
   });
 
@@ -169,11 +171,14 @@ describe("impact", () => {
     put("Exit date", 46362);
     calculator.calculate();
     const [row] = rowsOfTable(book, "PupilProvision");
-    expect([row?.["Ratio gain"], row?.["Impact"]]).toEqual([2.34, "Progress: 6:04 → 6:11"]);
+    expect([row?.["Ratio gain"], row?.["Impact"]]).toEqual([
+      2.34,
+      "Good progress: 6:04 → 6:11, ratio 2.34 (useful)",
+    ]);
     put("Exit", "6:06");
     calculator.calculate();
     expect(rowsOfTable(book, "PupilProvision")[0]?.["Impact"]).toBe(
-      "Limited progress: 6:04 → 6:06",
+      "Limited progress: 6:04 → 6:06, ratio 0.67 (doubtful)",
     );
   });
 });

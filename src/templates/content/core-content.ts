@@ -12,6 +12,7 @@ import * as lists from "../tables/lists";
 import { PROVISION_LIST, PROVISION_MAPS, PROVISIONS } from "../tables/provisions";
 import { PUPILS, STAFF_RATES } from "../tables/people";
 import * as records from "../tables/records";
+import { adultRows } from "./adult-rows";
 import { academicYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
 import { importRows } from "./import-rows";
 import { listRows } from "./list-rows";
@@ -42,6 +43,7 @@ export function coreContent(
     termRows(),
     measureRows(map),
     importRows(map),
+    adultRows(map),
     fundingRows(map),
     vagueWordRows(),
     ...listRows(map),
@@ -80,7 +82,14 @@ function settings(map: ProvisionMap, today: string): Map<string, Content> {
     [SETTINGS.notional, NOTIONAL_SEN_PER_PUPIL],
     [SETTINGS.dueSoonDays, 14],
     [SETTINGS.fairTest, 0.8],
+    [SETTINGS.reviewWeeks, 6],
+    [SETTINGS.earlyDays, 7],
+    [SETTINGS.annualSoonDays, 56],
     [SETTINGS.ratioGain, 1.4],
+    [SETTINGS.ratioUseful, 2],
+    [SETTINGS.ratioSubstantial, 3],
+    [SETTINGS.seenPart, 0.5],
+    [SETTINGS.outOfClass, 300],
     [SETTINGS.partSession, map.partSession ?? 0.5],
   ];
   return new Map(values.map(([name, value]) => [name.name, value]));

@@ -1,6 +1,7 @@
 import { AREA_LABELS, AREAS_OF_NEED } from "../../domain/area-of-need";
 import { USUAL_FUNDING } from "../../domain/funding";
 import { HALF_TERMS } from "../../domain/half-term";
+import { PROGRESS, PROGRESS_LABELS, RESULT_WORDS, SEEN_IN_CLASS_LABELS } from "../../domain/impact";
 import { BETTER_LABELS, MEASURE_KIND_LABELS, MEASURE_KINDS } from "../../domain/measure";
 import { NEXT_STEPS, OUTCOME_LABELS, OUTCOMES } from "../../domain/outcome";
 import { PRIMARY_NEED_MEANINGS, PRIMARY_NEEDS } from "../../domain/primary-need";
@@ -57,6 +58,18 @@ export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
     rowsOf(
       lists.OUTCOMES_LIST,
       OUTCOMES.map((outcome) => ({ outcome: OUTCOME_LABELS[outcome] })),
+    ),
+    rowsOf(
+      lists.PROGRESS_LIST,
+      PROGRESS.map((progress) => ({ progress: PROGRESS_LABELS[progress] })),
+    ),
+    rowsOf(
+      lists.RESULT_WORDS_LIST,
+      RESULT_WORDS.map(([words, means]) => ({ words, means: PROGRESS_LABELS[means] })),
+    ),
+    rowsOf(
+      lists.SEEN_IN_CLASS_LIST,
+      Object.values(SEEN_IN_CLASS_LABELS).map((seen) => ({ seen })),
     ),
     rowsOf(
       lists.NEXT_STEPS_LIST,

@@ -61,6 +61,7 @@ export function measureRows(map: ProvisionMap): [string, readonly Row[]] {
       kind: MEASURE_KIND_LABELS[measure.kind],
       better: measure.better === null ? null : BETTER_LABELS[measure.better],
       tolerance: measure.tolerance,
+      steps: measure.steps,
       note: measure.note || null,
     })),
   );

@@ -4,6 +4,7 @@ import { YEAR_GROUPS, type YearGroup } from "../../domain/year-group";
 import type { Stamp } from "../../workbook/snapshot";
 import { CORE_SHEETS } from "../core-workbook";
 import type { SheetTemplate } from "../sheet-template";
+import { ADULTS_SHEET } from "../sheets/adults";
 import { CHECK_SHEET } from "../sheets/check";
 import { COST_CHECK_SHEET } from "../sheets/cost-check";
 import { DELIVERY_LOG_SHEET } from "../sheets/delivery-log";
@@ -161,6 +162,7 @@ export const GALLERY: readonly GalleryEntry[] = [
   },
   single(COST_CHECK_SHEET, "costs"),
   single(FUNDING_SHEET, "costs"),
+  single(ADULTS_SHEET, "people"),
   single(STAFF_RATES_SHEET, "costs"),
   single(SCHOOL_WEEKS_SHEET, "ground"),
   single(MEASURES_SHEET, "ground"),

@@ -1,5 +1,6 @@
 import { LISTS } from "../names";
 import type { NameReference, TableReferences } from "../../formulas/reference";
+import { excel } from "../../formulas/excel";
 import { tableBlock, type SheetTemplate, type TableBlock } from "../sheet-template";
 import * as lists from "../tables/lists";
 
@@ -34,6 +35,27 @@ const programmes: TableBlock = {
   at: 2,
 };
 
+/** Where a word means nothing that is listed, it is worth nothing, and the row is not judged. */
+const worth = excel`IFERROR(MATCH(${lists.RESULT_WORDS_LIST.row.means},${LISTS.progress},0),0)`;
+const resultWords: TableBlock = {
+  ...tableBlock(lists.RESULT_WORDS_LIST, {
+    words: { kind: "input", width: WIDTHS[2] ?? 0 },
+    means: {
+      kind: "input",
+      width: WIDTHS[3] ?? 0,
+      choices: {
+        type: "list",
+        source: LISTS.progress,
+        prompt: "What this result says about the pupil's progress.",
+        error: "Choose one of the four kinds of progress.",
+        strength: "stop",
+      },
+    },
+    worth: { kind: "formula", width: WIDTHS[4] ?? 0, look: "whole", formula: worth },
+  }),
+  at: 2,
+};
+
 const named: readonly [NameReference, TableReferences<string>][] = [
   [LISTS.areas, lists.AREAS],
   [LISTS.years, lists.YEARS],
@@ -42,6 +64,8 @@ const named: readonly [NameReference, TableReferences<string>][] = [
   [LISTS.funding, lists.FUNDING_LIST],
   [LISTS.outcomes, lists.OUTCOMES_LIST],
   [LISTS.nextSteps, lists.NEXT_STEPS_LIST],
+  [LISTS.progress, lists.PROGRESS_LIST],
+  [LISTS.seenInClass, lists.SEEN_IN_CLASS_LIST],
   [LISTS.halfTerms, lists.HALF_TERMS_LIST],
   [LISTS.academicYears, lists.ACADEMIC_YEARS],
   [LISTS.measureKinds, lists.MEASURE_KINDS_LIST],
@@ -80,7 +104,9 @@ export const LISTS_SHEET: SheetTemplate = {
       list(3, lists.NEXT_STEPS_LIST),
       list(6, lists.YES_NO),
       list(8, lists.DELIVERED_LIST),
+      list(10, lists.SEEN_IN_CLASS_LIST),
     ],
+    [list(0, lists.PROGRESS_LIST), resultWords],
     [list(0, lists.MEASURE_KINDS_LIST), programmes, list(4, lists.VAGUE_WORDS)],
   ],
   roomToGrow: 6,

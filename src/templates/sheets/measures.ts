@@ -51,6 +51,7 @@ const table = tableBlock(
         strength: "stop",
       },
     },
+    steps: { kind: "input", width: 44, wrap: true },
     note: { kind: "input", width: 60 },
     used: { kind: "formula", width: 8, look: "totalCount", formula: used },
   },

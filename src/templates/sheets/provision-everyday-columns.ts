@@ -3,6 +3,8 @@ import { LISTS } from "../names";
 import type { Column } from "../sheet-template";
 import { PROVISIONS } from "../tables/provisions";
 import * as costs from "./provision-cost";
+import * as flags from "./provision-flags";
+import * as impact from "./provision-impact";
 import * as reviews from "./provision-review";
 import { A_DATE, A_NUMBER } from "./usual-choices";
 
@@ -80,9 +82,9 @@ export const EVERYDAY_COLUMNS = {
     choices: { ...A_DATE, prompt: "When its impact is looked at next." },
   },
   review: { kind: "formula", width: 13, wrap: true, formula: reviews.review },
-  flag: { kind: "formula", width: 16, wrap: true, formula: reviews.flag },
+  flag: { kind: "formula", width: 16, wrap: true, formula: flags.flag },
   reference: { kind: "input", width: 20, wrap: true },
-  impact: { kind: "formula", width: 14, wrap: true, formula: reviews.impact },
+  impact: { kind: "formula", width: 14, wrap: true, formula: impact.impact },
   cost: {
     kind: "formula",
     width: 9.5,

@@ -1,10 +1,11 @@
 import { excel } from "../../formulas/excel";
 import { COLOURS } from "../looks";
-import { LISTS } from "../names";
+import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Rule, type SheetTemplate } from "../sheet-template";
 import { PROVISIONS } from "../tables/provisions";
 import { COST_COLUMNS } from "./provision-cost-columns";
 import { EVERYDAY_COLUMNS } from "./provision-everyday-columns";
+import { FLAG_COLUMNS } from "./provision-flag-columns";
 import { PROGRESS_COLUMNS } from "./provision-progress-columns";
 
 const { row } = PROVISIONS;
@@ -22,7 +23,7 @@ const areaTints: (Rule & { column: "area" })[] = ([1, 2, 3, 4] as const).map((ar
 
 const table = tableBlock(
   PROVISIONS,
-  { ...EVERYDAY_COLUMNS, ...PROGRESS_COLUMNS, ...COST_COLUMNS },
+  { ...EVERYDAY_COLUMNS, ...PROGRESS_COLUMNS, ...COST_COLUMNS, ...FLAG_COLUMNS },
   [
     ...waveTints,
     ...areaTints,
@@ -33,6 +34,13 @@ const table = tableBlock(
       tint: "soon",
     },
     { column: "flag", when: excel`${row.flag}<>""`, tint: "look" },
+    { column: "against", when: excel`${row.against}="Below"`, tint: "soon" },
+    { column: "trend", when: excel`${row.trend}="Worse"`, tint: "soon" },
+    {
+      column: "reviewBy",
+      when: excel`AND(ISNUMBER(${row.reviewBy}),${row.reviewBy}<${SETTINGS.today})`,
+      tint: "soon",
+    },
     { column: "costing", when: excel`LEFT(${row.costing},5)="Needs"`, tint: "look" },
   ],
   2,

@@ -1,9 +1,11 @@
 import { LISTS } from "../names";
 import type { Column } from "../sheet-template";
 import { PROVISIONS } from "../tables/provisions";
+import * as impact from "./provision-impact";
 import * as reviews from "./provision-review";
+import * as sessions from "./provision-sessions";
 import { sourceLink } from "./source-link";
-import { A_COUNT, A_DATE } from "./usual-choices";
+import { A_COUNT, A_DATE, A_NUMBER } from "./usual-choices";
 
 /** Sessions, results and notes: folded away. */
 export const PROGRESS_COLUMNS = {
@@ -30,6 +32,21 @@ export const PROGRESS_COLUMNS = {
     group: "more",
     choices: { ...A_DATE, prompt: "When the last review took place." },
   },
+  lastReview: {
+    kind: "formula",
+    width: 11.5,
+    look: "date",
+    group: "more",
+    formula: reviews.lastReview,
+  },
+  usualBy: { kind: "formula", width: 11.5, look: "date", group: "more", formula: reviews.usualBy },
+  reviewBy: {
+    kind: "formula",
+    width: 11.5,
+    look: "date",
+    group: "more",
+    formula: reviews.reviewBy,
+  },
   daysOverdue: {
     kind: "formula",
     width: 10.5,
@@ -51,29 +68,79 @@ export const PROGRESS_COLUMNS = {
     group: "more",
     choices: { ...A_COUNT, error: "Type a number of sessions." },
   },
-  due: { kind: "formula", width: 10.5, look: "number", group: "more", formula: reviews.due },
+  due: { kind: "formula", width: 10.5, look: "number", group: "more", formula: sessions.due },
   happened: {
     kind: "formula",
     width: 10.5,
     look: "number",
     group: "more",
-    formula: reviews.happened,
+    formula: sessions.happened,
   },
   deliveredShare: {
     kind: "formula",
     width: 10.5,
     look: "percent",
     group: "more",
-    formula: reviews.deliveredShare,
+    formula: sessions.deliveredShare,
   },
-  judged: { kind: "formula", width: 10.5, look: "whole", group: "more", formula: reviews.judged },
+  inClass: {
+    kind: "input",
+    width: 8.5,
+    align: "center",
+    group: "more",
+    choices: {
+      type: "list",
+      source: LISTS.yesNo,
+      prompt:
+        "Yes where it takes place in class, beside the others. All else counts as time out of class.",
+      error: "Type Yes or No.",
+      strength: "stop",
+    },
+  },
+  judged: { kind: "formula", width: 10.5, look: "whole", group: "more", formula: impact.judged },
   progressed: {
     kind: "formula",
     width: 10.5,
     look: "whole",
     group: "more",
-    formula: reviews.progressed,
+    formula: impact.progressed,
   },
+  share: { kind: "formula", width: 10.5, look: "percent", group: "more", formula: impact.share },
+  expected: {
+    kind: "input",
+    width: 10.5,
+    look: "percent",
+    group: "more",
+    choices: {
+      ...A_NUMBER,
+      max: 1,
+      prompt: "How many of its pupils you expect to make progress, such as 80%.",
+      error: "Type a percentage between 0% and 100%.",
+    },
+  },
+  against: { kind: "formula", width: 12, group: "more", formula: impact.against },
+  perProgress: {
+    kind: "formula",
+    width: 11,
+    look: "money",
+    group: "more",
+    formula: impact.perProgress,
+  },
+  judgedBefore: {
+    kind: "formula",
+    width: 10.5,
+    look: "whole",
+    group: "more",
+    formula: impact.judgedBefore,
+  },
+  progressedBefore: {
+    kind: "formula",
+    width: 10.5,
+    look: "whole",
+    group: "more",
+    formula: impact.progressedBefore,
+  },
+  trend: { kind: "formula", width: 11, group: "more", formula: impact.trend },
   notes: { kind: "input", width: 36, wrap: true, group: "more" },
   readFrom: { kind: "input", width: 18, wrap: true, group: "more" },
   source: sourceLink(PROVISIONS.row.readFrom),

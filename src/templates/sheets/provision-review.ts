@@ -1,77 +1,45 @@
-import { sumAcross } from "../../formulas/across";
-import { excel, type ExcelFormula } from "../../formulas/excel";
+import { excel } from "../../formulas/excel";
 import { SETTINGS } from "../names";
-import { PUPIL_PROVISION } from "../tables/people";
+import { SCHOOL_WEEKS } from "../tables/calendar";
 import { PROVISIONS } from "../tables/provisions";
-import { DELIVERY_LOG } from "../tables/sessions";
+import { overdueBy } from "./review-words";
 
-const { row, column } = PROVISIONS;
+const { row } = PROVISIONS;
+const { monday } = SCHOOL_WEEKS.column;
 
-export const daysOverdue = excel`IF(AND(${row.provision}<>"",ISNUMBER(${row.reviewDate})),
-  IF(AND(ISNUMBER(${row.reviewed}),${row.reviewed}>=${row.reviewDate}),"",
-  IF(${row.reviewDate}<${SETTINGS.today},${SETTINGS.today}-${row.reviewDate},"")),"")`;
+/** A review that has taken place by today. */
+export const lastReview = excel`IF(ISNUMBER(${row.reviewed}),IF(${row.reviewed}<=${SETTINGS.today},${row.reviewed},""),"")`;
 
-export const review = excel`IF(${row.provision}="","",IF(NOT(ISNUMBER(${row.reviewDate})),"No review date",
-  IF(ISNUMBER(${row.daysOverdue}),"Overdue "&IF(${row.daysOverdue}<7,
-    ${row.daysOverdue}&IF(${row.daysOverdue}=1," day"," days"),
-    INT(${row.daysOverdue}/7)&IF(${row.daysOverdue}<14," week"," weeks")),
-  IF(AND(ISNUMBER(${row.reviewed}),${row.reviewed}>=${row.reviewDate}),"Reviewed",
-  IF(${row.reviewDate}<=${SETTINGS.today}+${SETTINGS.dueSoonDays},"Due soon","Planned")))))`;
+/** The planned review took place: on its day or later, or in the few days before that Settings allows. */
+const held = excel`IF(COUNT(${row.reviewDate},${row.lastReview})<2,FALSE,
+  ${row.lastReview}>=${row.reviewDate}-${SETTINGS.earlyDays})`;
 
-const log = DELIVERY_LOG.column;
-const fromLog = (each: ExcelFormula) => excel`${sumAcross(DELIVERY_LOG, each)}`;
-const said = excel`${log.provision},${row.reference},${log.counts},">=0"`;
-const sessionsSaid = fromLog(excel`COUNTIFS(${said})`);
-const saidOfPupils = fromLog(excel`COUNTIFS(${said},${log.pupil},"?*")`);
-const isLogged = excel`AND(${row.reference}<>"",${sessionsSaid}>0)`;
-/** Rows of the log that name pupils count for their part of the group: four rows for a group of four are one session. */
-const partOfGroup = excel`MAX(1,SUM(${row.sharedBy}))`;
+const base = excel`IF(ISNUMBER(${row.lastReview}),${row.lastReview},${row.runsFrom})`;
+const weeksOn = excel`${base}+7*${SETTINGS.reviewWeeks}`;
+/**
+ * By the school's usual time after the last review, or after the start: the Friday of the n-th school week; plain weeks
+ * where School weeks does not reach.
+ */
+export const usualBy = excel`IF(OR(${row.provision}="",NOT(ISNUMBER(${base}))),"",
+  IFERROR(IF(${base}<${SETTINGS.firstWeek}-42,${weeksOn},
+    SMALL(${monday},COUNTIF(${monday},"<="&(${base}))+${SETTINGS.reviewWeeks})+4),${weeksOn}))`;
 
 /**
- * Sessions that should have taken place by today; what is planned in all when the dates are not known. Where nobody typed
- * a plan and the Delivery log has rows, those that say whether they took place.
+ * The planned date until that review has taken place. From then on, and where nobody has planned one, the usual time; no
+ * later than the end of a provision that was never reviewed, and nothing more for one that is over by then.
  */
-export const due = excel`IF(AND(NOT(ISNUMBER(${row.planned})),${isLogged}),
-  ROUND(${sessionsSaid}-${saidOfPupils}+${saidOfPupils}/${partOfGroup},2),IF(COUNT(${row.sessions},${row.weeksSoFar})=2,
-  IF(ISNUMBER(${row.planned}),MIN(${row.planned},ROUND(${row.sessions}*${row.weeksSoFar},0)),
-    ROUND(${row.sessions}*${row.weeksSoFar},0)),
-  IF(ISNUMBER(${row.planned}),${row.planned},"")))`;
+export const reviewBy = excel`IF(AND(ISNUMBER(${row.reviewDate}),NOT(${held})),IF(${row.provision}="","",${row.reviewDate}),
+  IF(NOT(ISNUMBER(${row.usualBy})),"",
+  IF(NOT(ISNUMBER(${row.lastReview})),MIN(${row.runsTo},${row.usualBy}),
+  IF(IF(ISNUMBER(${row.runsTo}),${row.runsTo}<${row.usualBy},FALSE),"",${row.usualBy}))))`;
 
-const logged = fromLog(excel`SUMIFS(${log.counts},${log.provision},${row.reference})`);
-const loggedByPupil = fromLog(
-  excel`SUMIFS(${log.counts},${log.provision},${row.reference},${log.pupil},"?*")`,
-);
+const planned = excel`OR(ISNUMBER(${row.reviewDate}),ISNUMBER(${row.lastReview}))`;
 
-/** What the Delivery log says, else what is typed. A row of the log without a pupil is a session of the whole group. */
-export const happened = excel`IF(${isLogged},
-  ROUND(${logged}-${loggedByPupil}+${loggedByPupil}/${partOfGroup},2),
-  IF(ISNUMBER(${row.delivered}),${row.delivered},""))`;
+export const daysOverdue = excel`IF(AND(ISNUMBER(${row.reviewBy}),${planned}),
+  IF(${row.reviewBy}<${SETTINGS.today},${SETTINGS.today}-${row.reviewBy},""),"")`;
 
-export const deliveredShare = excel`IF(COUNT(${row.happened},${row.due})<2,"",
-  IF(${row.due}>0,${row.happened}/${row.due},""))`;
-
-const taking = PUPIL_PROVISION.column;
-const pupilsWith = (progress: string | number) =>
-  excel`${sumAcross(
-    PUPIL_PROVISION,
-    excel`COUNTIFS(${taking.provision},${row.reference},${taking.progressed},${progress})`,
-  )}`;
-
-export const judged = excel`IF(${row.reference}="","",${pupilsWith(">=0")})`;
-
-export const progressed = excel`IF(${row.reference}="","",${pupilsWith(1)})`;
-
-/** A reference belongs to one row of all the maps. */
-const timesUsed = sumAcross(PROVISIONS, excel`COUNTIF(${column.reference},${row.reference})`);
-
-/** Only of pupils with a result: nothing is said where nothing is known. */
-export const impact = excel`IF(SUM(${row.judged})=0,"",${row.progressed}&" of "&${row.judged}&" made progress")`;
-
-/** The first thing about the row that needs somebody's eye. */
-export const flag = excel`IF(AND(${row.provision}="",${row.reference}=""),"",
-  IF(${row.provision}="","No provision named",
-  IF(${row.reference}="","No reference",
-  IF(${timesUsed}>1,"Reference used twice",
-  IF(AND(COUNT(${row.start},${row.end})=2,${row.end}<${row.start}),"Ends before it starts",
-  IF(ISNUMBER(${row.deliveredShare}),IF(${row.deliveredShare}<${SETTINGS.fairTest},
-    "Not as planned: "&${row.happened}&" of "&${row.due}&" sessions",""),""))))))`;
+export const review = excel`IF(${row.provision}="","",IF(NOT(${planned}),"No review date",
+  IF(NOT(ISNUMBER(${row.reviewBy})),"Reviewed",
+  IF(ISNUMBER(${row.daysOverdue}),${overdueBy(excel`${row.daysOverdue}`)},
+  IF(${row.reviewBy}<=${SETTINGS.today}+${SETTINGS.dueSoonDays},"Due soon",
+  IF(${row.reviewBy}=${row.reviewDate},"Planned","Reviewed"))))))`;

@@ -3,7 +3,7 @@ import { SETTINGS } from "../names";
 import { SCHOOL_WEEKS, TERMS } from "../tables/calendar";
 import { PUPIL_PROVISION } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
-import { ofTheMap } from "./pupil-results";
+import { ofTheMap } from "./pupil-place";
 
 const { row, column } = PUPIL_PROVISION;
 

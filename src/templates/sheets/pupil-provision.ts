@@ -2,20 +2,17 @@ import { excel } from "../../formulas/excel";
 import { COLOURS } from "../looks";
 import { LISTS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
-import { MEASURES, PUPIL_PROVISION } from "../tables/people";
-import * as cycles from "./pupil-cycles";
+import { PUPIL_PROVISION } from "../tables/people";
+import { IN_CLASS_COLUMNS } from "./pupil-in-class-columns";
 import * as results from "./pupil-results";
+import { PUPIL_WORKINGS } from "./pupil-workings";
+import * as judged from "./pupil-judgement";
+import * as now from "./pupil-now";
+import * as cycles from "./pupil-cycles";
 import { sourceLink } from "./source-link";
 import { A_DATE } from "./usual-choices";
 
-const { row, column } = PUPIL_PROVISION;
-const working = (width: number) => ({ kind: "formula", width, group: "workings" }) as const;
-
-const both = excel`IF(OR(${row.pupil}="",${row.provision}=""),"",${row.pupil}&" | "&${row.provision})`;
-
-/** A pupil with several measures or cycles in one provision still counts once. */
-const portion = excel`IF(${row.both}="","",1/COUNTIF(${column.both},${row.both}))`;
-
+const { row } = PUPIL_PROVISION;
 const table = tableBlock(
   PUPIL_PROVISION,
   {
@@ -69,7 +66,7 @@ const table = tableBlock(
     entry: { kind: "input", width: 10, align: "right", wrap: true },
     target: { kind: "input", width: 10, align: "right", wrap: true },
     exit: { kind: "input", width: 10, align: "right", wrap: true },
-    gainShown: { kind: "formula", width: 11, align: "right", formula: results.gainShown },
+    gainShown: { kind: "formula", width: 11, align: "right", formula: judged.gainShown },
     outcome: {
       kind: "input",
       width: 11,
@@ -81,7 +78,8 @@ const table = tableBlock(
         strength: "stop",
       },
     },
-    impact: { kind: "formula", width: 25, wrap: true, formula: results.impact },
+    impact: { kind: "formula", width: 30, wrap: true, formula: results.impact },
+    flag: { kind: "formula", width: 20, wrap: true, formula: now.flag },
     nextStep: {
       kind: "input",
       width: 18,
@@ -96,41 +94,29 @@ const table = tableBlock(
     notes: { kind: "input", width: 30, wrap: true },
     entryDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: A_DATE },
     exitDate: { kind: "input", width: 11.5, look: "date", group: "more", choices: A_DATE },
+    reviewed: {
+      kind: "input",
+      width: 11.5,
+      look: "date",
+      group: "more",
+      choices: {
+        ...A_DATE,
+        prompt: "When this pupil was reviewed. Blank counts as reviewed with the provision.",
+      },
+    },
+    ...IN_CLASS_COLUMNS,
+    seen: { kind: "formula", width: 10.5, group: "more", formula: judged.seen },
     ratioGain: {
       kind: "formula",
       width: 11,
       look: "number",
       group: "more",
-      formula: results.ratioGain,
+      formula: judged.ratioGain,
     },
+    ratioBand: { kind: "formula", width: 11.5, group: "more", formula: judged.ratioBand },
     readFrom: { kind: "input", width: 18, wrap: true, group: "more" },
     source: sourceLink(row.readFrom),
-    map: { ...working(8), look: "whole", formula: results.map },
-    position: { ...working(13), look: "whole", formula: results.position },
-    kind: { ...working(23), formula: results.ofTheMeasure(MEASURES.column.kind) },
-    better: { ...working(13), formula: results.ofTheMeasure(MEASURES.column.better) },
-    tolerance: { ...working(13), look: "number", formula: results.tolerance },
-    entryText: { ...working(13), align: "right", formula: results.asRead(row.entry) },
-    exitText: { ...working(13), align: "right", formula: results.asRead(row.exit) },
-    entryNumber: { ...working(13), look: "number", formula: results.asNumber(row.entryText) },
-    exitNumber: { ...working(13), look: "number", formula: results.asNumber(row.exitText) },
-    gain: { ...working(13), look: "number", formula: results.gain },
-    judgement: { ...working(24), formula: results.judgement },
-    result: { ...working(24), formula: results.result },
-    delivered: { ...working(13), look: "percent", formula: results.delivered },
-    verdict: { ...working(24), formula: results.verdict },
-    progressed: { ...working(13), look: "whole", formula: results.progressed },
-    both: { ...working(38), formula: both },
-    portion: { ...working(13), look: "number", formula: portion },
-    ofCycle: { ...working(38), formula: cycles.ofCycle },
-    inCycle: { ...working(38), formula: cycles.inCycle },
-    cycleFrom: { ...working(13), look: "date", formula: cycles.cycleFrom },
-    cycleTo: { ...working(13), look: "date", formula: cycles.cycleTo },
-    cycleState: { ...working(13), formula: cycles.cycleState },
-    cycleWeeks: { ...working(13), look: "number", formula: cycles.cycleWeeks },
-    cyclePart: { ...working(13), look: "number", formula: cycles.cyclePart },
-    pupilPart: { ...working(13), look: "number", formula: cycles.pupilPart },
-    hoursNow: { ...working(13), look: "hours", formula: cycles.hoursNow },
+    ...PUPIL_WORKINGS,
     share: { kind: "formula", width: 11, look: "money", formula: cycles.share },
   },
   [
@@ -143,6 +129,12 @@ const table = tableBlock(
       column: "impact",
       when: excel`OR(LEFT(${row.impact},7)="Limited",LEFT(${row.impact},5)="Not a",LEFT(${row.impact},6)="No evi")`,
       tint: "soon",
+    },
+    { column: "flag", when: excel`LEFT(${row.flag},9)="Escalate?"`, tint: "overdue" },
+    {
+      column: "flag",
+      when: excel`AND(${row.flag}<>"",LEFT(${row.flag},9)<>"Escalate?")`,
+      tint: "look",
     },
   ],
   2,

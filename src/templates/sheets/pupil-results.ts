@@ -1,87 +1,15 @@
-import { BETTER_LABELS, MEASURE_KIND_LABELS } from "../../domain/measure";
-import { OUTCOME_LABELS } from "../../domain/outcome";
-import { excel, type ExcelFormula } from "../../formulas/excel";
-import type { ColumnReference, RowReference } from "../../formulas/reference";
+import { PROGRESS_LABELS, WITHOUT_RESULT_LABELS } from "../../domain/impact";
+import { excel } from "../../formulas/excel";
+import type { RowReference } from "../../formulas/reference";
 import { SETTINGS } from "../names";
-import { MEASURES, PUPIL_PROVISION } from "../tables/people";
+import { PUPIL_PROVISION } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
-import { mapOf, onTheMap, rowOfMap } from "./provision-list";
+import { ofTheMap } from "./pupil-place";
+import { isAge, isInWords, isScale, isStandardised } from "./pupil-readings";
 
 const { row } = PUPIL_PROVISION;
-const isAge = excel`${row.kind}=${MEASURE_KIND_LABELS.age}`;
-const isLower = excel`${row.better}=${BETTER_LABELS.lower}`;
-
-/** Which map, and which row of it, this row's provision stands in; the look-ups below go by them. */
-export const map = excel`IF(${row.provision}="","",${mapOf(excel`${row.provision}`)})`;
-export const position = excel`IF(${row.provision}="","",${rowOfMap(excel`${row.provision}`)})`;
-
-export function ofTheMap(column: ColumnReference): ExcelFormula {
-  return onTheMap(excel`${row.map}`, excel`${row.position}`, column);
-}
-
-/** What Measures says of this row's measure; blank when it says nothing. */
-export function ofTheMeasure(column: ColumnReference): ExcelFormula {
-  return excel`IF(${row.measure}="","",
-    IFERROR(INDEX(${column},MATCH(${row.measure},${MEASURES.column.measure},0))&"",""))`;
-}
-
-export const tolerance = excel`IF(${row.measure}="","",
-  IFERROR(SUM(INDEX(${MEASURES.column.tolerance},MATCH(${row.measure},${MEASURES.column.measure},0))),""))`;
-
-/**
- * A score down to its first word and without "%"; an age with a colon between years and months. "6.1" as an age
- * becomes "?": it may be one month or ten. 6:04 typed into a cell is a time of day to Excel, and read back as typed.
- */
-export function asRead(cell: RowReference): ExcelFormula {
-  return excel`IF(${cell}="","",IF(${isAge},
-    IF(AND(ISNUMBER(${cell}),${cell}<1),TEXT(${cell},"h:mm"),
-    IF(AND(ISNUMBER(FIND(".",${cell})),LEN(${cell})-FIND(".",${cell}&".")<2),"?",
-    SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LOWER(${cell})," ",""),"y",":"),"m",""),".",":"),"-",":"))),
-    SUBSTITUTE(LEFT(TRIM(${cell}),FIND(" ",TRIM(${cell})&" ")-1),"%","")))`;
-}
-
-/** Months for an age, else the number; what stands before "/" where a score is out of something. Blank = not a number. */
-export function asNumber(text: RowReference): ExcelFormula {
-  const months = excel`VALUE("0"&MID(${text},FIND(":",${text}&":")+1,9))`;
-  return excel`IF(${text}="","",IF(${isAge},
-    IFERROR(IF(${months}>11,"",VALUE(LEFT(${text},FIND(":",${text}&":")-1))*12+${months}),""),
-    IF(OR(ISNUMBER(FIND(":",${text})),ISNUMBER(FIND("-",${text},2))),"",
-    IFERROR(VALUE(LEFT(${text},FIND("/",${text}&"/")-1)),""))))`;
-}
-
-const outOf = (text: RowReference) => excel`MID(${text},FIND("/",${text}&"/"),9)`;
-
-/** Positive is better whichever way the measure runs. Scores out of different totals are not compared. */
-export const gain = excel`IF(OR(COUNT(${row.entryNumber},${row.exitNumber})<2,${row.better}=""),"",
-  IF(AND(NOT(${isAge}),${outOf(row.entryText)}<>${outOf(row.exitText)}),"",
-  ROUND((${row.exitNumber}-${row.entryNumber})*IF(${isLower},-1,1),6)))`;
-
-export const gainShown = excel`IF(${row.gain}="","",IF(${isLower},
-  IF(${row.gain}=0,"0",ABS(${row.gain})&IF(${row.gain}>0," lower"," higher")),
-  IF(${row.gain}>0,"+",IF(${row.gain}<0,"-",""))&ABS(${row.gain})&
-    IF(${isAge},IF(ABS(${row.gain})=1," month"," months"),"")))`;
-
-/** Months of reading or spelling age gained for each month of teaching (Brooks). */
-export const ratioGain = excel`IF(AND(${isAge},COUNT(${row.gain},${row.entryDate},${row.exitDate})=3),
-  IF(${row.exitDate}>${row.entryDate},ROUND(${row.gain}/((${row.exitDate}-${row.entryDate})/30.4375),2),""),"")`;
-
-/**
- * What the numbers alone say. A level standardised score is expected progress. An age is only called progress when
- * the dates show how long it took.
- */
-export const judgement = excel`IF(${row.gain}="","",
-  IF(${row.kind}=${MEASURE_KIND_LABELS.standardisedScore},
-    IF(${row.gain}>SUM(${row.tolerance}),"More than expected",
-    IF(${row.gain}>=-SUM(${row.tolerance}),"Expected progress","No impact")),
-  IF(${row.gain}<=0,"No impact",
-  IF(${isAge},IF(ISNUMBER(${row.ratioGain}),
-    IF(${row.ratioGain}>=${SETTINGS.ratioGain},"Progress","Limited progress"),"Gain over an unknown time"),
-  IF(${row.gain}>SUM(${row.tolerance}),"Progress","Limited progress")))))`;
-
-/** The school's own outcome first, then what the numbers say. */
-export const result = excel`IF(${row.outcome}=${OUTCOME_LABELS.met},"Progress",
-  IF(${row.outcome}=${OUTCOME_LABELS.partlyMet},"Limited progress",
-  IF(${row.outcome}=${OUTCOME_LABELS.notMet},"No impact",${row.judgement})))`;
+const { noImpact, limited, expected, good } = PROGRESS_LABELS;
+const { noEvidence, noBaseline, notFairTest, notJudged, notOnTheMap } = WITHOUT_RESULT_LABELS;
 
 /** How much of the provision took place; blank where nobody knows. */
 export const delivered = ofTheMap(PROVISIONS.column.deliveredShare);
@@ -89,30 +17,55 @@ export const delivered = ofTheMap(PROVISIONS.column.deliveredShare);
 const tooLittle = excel`AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${SETTINGS.fairTest})`;
 const ended = excel`${row.cycleState}="Ended"`;
 
-const missing = excel`IF(AND(${row.entry}="",OR(${row.exit}<>"",NOT(${ended}))),"No baseline",
-  IF(${row.exit}<>"","Not judged",IF(${ended},"No evidence","")))`;
+/** Results in words need no baseline, and nothing is missed before the provision has begun. */
+const missing = excel`IF(${row.exit}<>"",IF(AND(${row.entry}="",NOT(${isInWords})),${noBaseline},${notJudged}),
+  IF(${ended},${noEvidence},IF(OR(${row.entry}<>"",${isInWords},${row.cycleState}="Not started"),"",${noBaseline})))`;
 
 /**
  * What is said of the row: its result, or what is missing for one. Never "no impact" from a blank, and not where too
  * few sessions took place to tell.
  */
 export const verdict = excel`IF(OR(${row.pupil}="",${row.provision}=""),"",
-  IF(${row.position}="","Not on the map",
+  IF(${row.position}="",${notOnTheMap},
   IF(${row.result}="",${missing},
-  IF(AND(OR(${row.result}="No impact",${row.result}="Limited progress"),${tooLittle}),
-    "Not a fair test",${row.result}))))`;
+  IF(AND(${row.result}<3,${tooLittle}),${notFairTest},
+    CHOOSE(${row.result},${noImpact},${limited},${expected},${good})))))`;
 
 /** 1 or 0 where there is a result to count; blank where there is none. */
-export const progressed = excel`IF(OR(${row.verdict}="Progress",${row.verdict}="Expected progress",
-  ${row.verdict}="More than expected"),1,
-  IF(OR(${row.verdict}="No impact",${row.verdict}="Limited progress"),0,""))`;
+export const progressed = excel`IF(OR(${row.verdict}=${expected},${row.verdict}=${good}),1,
+  IF(OR(${row.verdict}=${noImpact},${row.verdict}=${limited}),0,""))`;
 
-const shown = (cell: RowReference, text: RowReference) => excel`IF(${isAge},${text},${cell})`;
-const scores = excel`IF(AND(${row.entry}<>"",${row.exit}<>""),
-  ": "&${shown(row.entry, row.entryText)}&" → "&${shown(row.exit, row.exitText)},"")`;
+const shown = (cell: RowReference, text: RowReference) =>
+  excel`IF(AND(${isAge},ISNUMBER(${cell})),${text},${cell})`;
+export const ends = excel`IF(OR(${row.entry}="",${row.exit}=""),"",
+  ${shown(row.entry, row.entryText)}&" → "&${shown(row.exit, row.exitText)})`;
+
+/** What a result in figures rests on beside the two ends. */
+export const beside = excel`IF(OR(${isInWords},NOT(ISNUMBER(${row.gain}))),"",IF(${isAge},IF(${row.ratioGain}="","",", ratio "&${row.ratioGain}&" ("&LOWER(${row.ratioBand})&")"),
+  IF(${isStandardised},IF(AND(ABS(${row.gain})<=${row.tolerance},${row.gain}<>0),", level within "&${row.tolerance},""),
+  IF(${row.gain}<=0,"",IF(${row.gain}<=${row.tolerance},", within "&${row.tolerance},
+  IF(${row.short}="","",IF(${row.short}>${row.tolerance},", short of ",", target ")&${row.target}))))))`;
+
+/** Why the verdict is what it is: the outcome, the figures, or what is seen in class. */
+export const reason = excel`IF(${row.result}="","",IF(SUM(${row.said})>0,
+    IF(${row.ends}="","",${row.ends}&", ")&"outcome "&LOWER(${row.outcome}),
+  IF(${row.judgement}="","seen in class: "&LOWER(${row.seen}),
+    IF(${isInWords},IF(${row.gain}="",${row.exit},${row.ends}),${row.ends}&${row.beside})&
+    IF(${row.judgement}<${row.result},", but seen in class",
+    IF(AND(${row.seen}="Not yet",${row.progressed}=1),", not yet in class","")))))`;
+
+/** What would let the row be judged. */
+export const unclear = excel`IF(${row.verdict}<>${notJudged},"",IF(${row.kind}="",IF(${row.measure}="","no measure","the measure is not on Measures"),
+  IF(AND(${row.better}="",NOT(${isInWords})),"which way is better?",
+  IF(${isInWords},${row.exit}&" is not on Lists",
+  IF(AND(${isAge},${row.gain}<>""),${row.ends}&" in how many months?",
+  IF(${isScale},${row.ends}&", not both are steps on Measures",
+  ${row.entry}&" and "&${row.exit}&" cannot be compared"))))))`;
+
 export const impact = excel`IF(${row.verdict}="","",
-  IF(${row.verdict}="Not a fair test",
-    "Not a fair test: "&${ofTheMap(PROVISIONS.column.happened)}&" of "&${ofTheMap(PROVISIONS.column.due)}&" sessions",
-  IF(${row.verdict}="Not judged",IF(${row.better}="","Not judged: which way is better?",
-    "Not judged: "&${row.entry}&" and "&${row.exit}&" cannot be compared"),
-  ${row.verdict}&${scores})))`;
+  IF(${row.verdict}=${notFairTest},
+    ${notFairTest}&": "&${ofTheMap(PROVISIONS.column.happened)}&" of "&${ofTheMap(PROVISIONS.column.due)}&" sessions",
+  IF(${row.verdict}=${notJudged},${notJudged}&": "&${row.unclear},
+  IF(${row.verdict}=${noEvidence},${noEvidence}&": ended without an exit",
+  IF(${row.verdict}=${noBaseline},${noBaseline}&": no entry",
+  ${row.verdict}&IF(${row.reason}="","",": "&${row.reason}))))))`;

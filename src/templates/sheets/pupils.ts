@@ -7,6 +7,8 @@ import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Rule, type SheetTemplate } from "../sheet-template";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
+import * as gaps from "./pupil-gaps";
+import * as reviews from "./pupil-reviews";
 import { sourceLink } from "./source-link";
 import { A_DATE } from "./usual-choices";
 
@@ -51,9 +53,6 @@ const cost = excel`IF(${row.pupil}="","",IF(${ofPupil(
 /** A reference figure, never a test that is met or not. */
 const ofNotional = excel`IF(${row.cost}="","",
   ${poundsText(row.cost)}&" of "&${poundsText(SETTINGS.notional)})`;
-
-const flag = excel`IF(${row.pupil}="","",IF(COUNTIF(${column.pupil},${row.pupil})>1,"Named twice",
-  IF(AND(OR(${row.status}="K",${row.status}="E"),${row.provisions}=0),"No provision","")))`;
 
 const areaTints: (Rule & { column: "area" })[] = ([1, 2, 3, 4] as const).map((area) => ({
   column: "area",
@@ -118,8 +117,11 @@ const table = tableBlock(
       look: "date",
       choices: A_DATE,
     },
+    annualState: { kind: "formula", width: 14, formula: reviews.annualState },
+    termReview: { kind: "formula", width: 20, formula: reviews.termReview },
     provisions: { kind: "formula", width: 10.5, look: "whole", formula: provisions },
     hoursNow: { kind: "formula", width: 10.5, look: "hours", formula: hoursNow },
+    outOfClass: { kind: "formula", width: 10.5, look: "hours", formula: gaps.outOfClass },
     cost: {
       kind: "formula",
       width: 10,
@@ -128,12 +130,58 @@ const table = tableBlock(
       explains: "This pupil's shares of all the provision on the maps.",
     },
     ofNotional: { kind: "formula", width: 20, align: "right", formula: ofNotional },
-    flag: { kind: "formula", width: 14, formula: flag },
+    flag: { kind: "formula", width: 26, wrap: true, formula: gaps.flag },
     notes: { kind: "input", width: 30 },
+    annualHeld: {
+      kind: "input",
+      width: 12,
+      look: "date",
+      group: "more",
+      choices: { ...A_DATE, prompt: "When the last annual review of the plan was held." },
+    },
+    annualLatest: {
+      kind: "formula",
+      width: 12,
+      look: "date",
+      group: "more",
+      formula: reviews.annualLatest,
+    },
+    annualDue: {
+      kind: "formula",
+      width: 12,
+      look: "date",
+      group: "more",
+      formula: reviews.annualDue,
+    },
+    runningNow: {
+      kind: "formula",
+      width: 10.5,
+      look: "whole",
+      group: "more",
+      formula: gaps.runningNow,
+    },
+    forArea: { kind: "formula", width: 10.5, look: "whole", group: "more", formula: gaps.forArea },
+    overlaps: {
+      kind: "formula",
+      width: 10.5,
+      look: "whole",
+      group: "more",
+      formula: gaps.overlaps,
+    },
     readFrom: { kind: "input", width: 20, group: "more" },
     source: sourceLink(row.readFrom),
   },
-  [...areaTints, { column: "flag", when: excel`${row.flag}<>""`, tint: "look" }],
+  [
+    ...areaTints,
+    { column: "annualState", when: excel`LEFT(${row.annualState},7)="Overdue"`, tint: "overdue" },
+    {
+      column: "annualState",
+      when: excel`OR(${row.annualState}="Due soon",${row.annualState}="No review date")`,
+      tint: "soon",
+    },
+    { column: "termReview", when: excel`LEFT(${row.termReview},12)="Not reviewed"`, tint: "soon" },
+    { column: "flag", when: excel`${row.flag}<>""`, tint: "look" },
+  ],
 );
 
 export const PUPILS_SHEET: SheetTemplate = {

@@ -1,4 +1,5 @@
 import { excel } from "../../formulas/excel";
+import type { ColumnReference } from "../../formulas/reference";
 import { LISTS, SETTINGS } from "../names";
 import type { SheetTemplate } from "../sheet-template";
 import { SCHOOL_WEEKS } from "../tables/calendar";
@@ -18,6 +19,14 @@ const anAmount = {
   error: "Type a number.",
   strength: "stop",
 } as const;
+
+const { monday, number, academicYear } = SCHOOL_WEEKS.column;
+const ofLatest = (column: ColumnReference) =>
+  excel`INDEX(${column},MATCH(SMALL(${monday},COUNTIF(${monday},"<="&${SETTINGS.today})),${monday},0))`;
+/** Two half-terms make a term. */
+const firstHalf = excel`(2*INT((${ofLatest(number)}-1)/2)+1)`;
+const termFrom = excel`IFERROR(99999-SUMPRODUCT(MAX((${number}>=${firstHalf})*(${number}<=${firstHalf}+1)*
+  (${academicYear}=${ofLatest(academicYear)})*(99999-${monday}))),"")`;
 
 export const SETTINGS_SHEET: SheetTemplate = {
   id: "settings",
@@ -106,6 +115,45 @@ export const SETTINGS_SHEET: SheetTemplate = {
             explanation: "A review within this many days is shown as due soon.",
           },
           {
+            label: "Reviews, every so many weeks",
+            name: SETTINGS.reviewWeeks,
+            look: "whole",
+            choices: { ...anAmount, min: 1, whole: true },
+            explanation:
+              "School weeks from one review to the next where no date is planned: 6 is half-termly.",
+          },
+          {
+            label: "Review may be early by, in days",
+            name: SETTINGS.earlyDays,
+            look: "whole",
+            choices: { ...anAmount, whole: true },
+            explanation:
+              "A review held this many days before its date still counts as that review.",
+          },
+          {
+            label: "Annual review due soon, in days",
+            name: SETTINGS.annualSoonDays,
+            look: "whole",
+            choices: { ...anAmount, whole: true },
+            explanation: "For EHC plans: time to invite people and to ask for their advice.",
+          },
+          {
+            label: "This term from",
+            name: SETTINGS.termFrom,
+            look: "date",
+            formula: termFrom,
+            explanation:
+              "The first school week of the term that today falls in, or that ended last.",
+          },
+          {
+            label: "Out of class, minutes a week",
+            name: SETTINGS.outOfClass,
+            look: "whole",
+            choices: anAmount,
+            explanation:
+              "More than this is pointed out on Pupils. The map says what takes place in class.",
+          },
+          {
             label: "A fair test from",
             name: SETTINGS.fairTest,
             look: "percent",
@@ -126,7 +174,29 @@ export const SETTINGS_SHEET: SheetTemplate = {
             look: "number",
             choices: anAmount,
             explanation:
-              "Months of reading age gained for each month; below 1.4 the gain is small (Brooks).",
+              "Months of age gained for each month of teaching: from here the gain is modest (Brooks).",
+          },
+          {
+            label: "A useful ratio gain from",
+            name: SETTINGS.ratioUseful,
+            look: "number",
+            choices: anAmount,
+            explanation: "From here on it is called good progress.",
+          },
+          {
+            label: "A substantial ratio gain from",
+            name: SETTINGS.ratioSubstantial,
+            look: "number",
+            choices: anAmount,
+            explanation: "The largest of Brooks' bands.",
+          },
+          {
+            label: "Seen in class from",
+            name: SETTINGS.seenPart,
+            look: "percent",
+            choices: aPart,
+            explanation:
+              "Of what was looked at in class at the review. What is seen sometimes counts half.",
           },
           {
             label: "First school week",

@@ -14,6 +14,14 @@ export const NEEDS = tableReferences("PrimaryNeeds", {
   area: "Area of need",
 });
 export const OUTCOMES_LIST = tableReferences("Outcomes", { outcome: "Outcome" });
+/** How far a pupil came, and words that say so. */
+export const PROGRESS_LIST = tableReferences("ProgressWords", { progress: "Progress" });
+export const RESULT_WORDS_LIST = tableReferences("ResultWords", {
+  words: "Result in words",
+  means: "What it means",
+  worth: "In order",
+});
+export const SEEN_IN_CLASS_LIST = tableReferences("SeenInClass", { seen: "Seen in class" });
 export const NEXT_STEPS_LIST = tableReferences("NextSteps", { step: "Next step" });
 export const FUNDING_LIST = tableReferences("FundingStreams", { funding: "Funding" });
 export const HALF_TERMS_LIST = tableReferences("HalfTerms", { halfTerm: "Half-term" });

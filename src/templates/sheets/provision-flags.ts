@@ -1,0 +1,39 @@
+import { sumAcross } from "../../formulas/across";
+import { excel } from "../../formulas/excel";
+import { SETTINGS } from "../names";
+import { PUPIL_PROVISION } from "../tables/people";
+import { PROVISIONS } from "../tables/provisions";
+
+const { row, column } = PROVISIONS;
+const nothing = excel`AND(${row.provision}="",${row.reference}="")`;
+
+/** Hours now that take pupils out of class: not what happens in class, and not what everyone has (wave 1). */
+export const outNow = excel`IF(NOT(ISNUMBER(${row.hoursAWeek})),"",IF(OR(${row.state}="Ended",${row.state}="Not started",
+  ${row.inClass}="Yes",${row.wave}=1),"",${row.hoursAWeek}))`;
+
+/** A reference belongs to one row of all the maps. */
+const timesUsed = sumAcross(PROVISIONS, excel`COUNTIF(${column.reference},${row.reference})`);
+
+export const flagRow = excel`IF(${nothing},"",
+  IF(${row.provision}="","No provision named",
+  IF(${row.reference}="","No reference",
+  IF(${timesUsed}>1,"Reference used twice",
+  IF(AND(COUNT(${row.start},${row.end})=2,${row.end}<${row.start}),"Ends before it starts","")))))`;
+
+export const flagDelivery = excel`IF(OR(${row.provision}="",NOT(ISNUMBER(${row.deliveredShare}))),"",
+  IF(${row.deliveredShare}<${SETTINGS.fairTest},
+    "Not as planned: "&${row.happened}&" of "&${row.due}&" sessions",""))`;
+
+/** Only in a school that names pupils at all, and not for what everyone has (wave 1) or what is over. */
+const anyNamed = sumAcross(PUPIL_PROVISION, excel`COUNTIF(${PUPIL_PROVISION.column.pupil},"?*")`);
+export const flagPupils = excel`IF(OR(${row.provision}="",${row.reference}="",${row.wave}=1,${row.state}="Ended",
+  ${row.pupil}<>"",SUM(${row.named})>0),"",IF(${anyNamed}=0,"","No pupils named"))`;
+
+export const flagImpact = excel`IF(${row.against}="Below",
+  "Below what was expected: "&${row.progressed}&" of "&${row.judged},"")`;
+
+const said = (cell: typeof row.flagRow) => excel`IF(${cell}="","","; "&${cell})`;
+
+/** Everything about the row that needs somebody's eye, the most urgent first. */
+export const flag = excel`MID(${said(row.flagRow)}&${said(row.flagDelivery)}&${said(row.flagImpact)}&
+  ${said(row.flagPupils)},3,200)`;

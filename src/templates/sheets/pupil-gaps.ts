@@ -1,0 +1,51 @@
+import { sumAcross } from "../../formulas/across";
+import { excel, type ExcelFormula } from "../../formulas/excel";
+import { SETTINGS } from "../names";
+import { PUPIL_PROVISION, PUPILS } from "../tables/people";
+import { PROVISIONS } from "../tables/provisions";
+
+const { row, column } = PUPILS;
+const taking = PUPIL_PROVISION.column;
+const onMap = PROVISIONS.column;
+
+/** Rows of Pupil provision, and rows of the maps that name the pupil alone. */
+const both = (shared: ExcelFormula, alone: ExcelFormula) =>
+  excel`${sumAcross(PUPIL_PROVISION, shared)}+${sumAcross(PROVISIONS, alone)}`;
+
+/** Rows that are not over, whether or not they say when they run. */
+export const runningNow = excel`IF(${row.pupil}="","",${both(
+  excel`COUNTIFS(${taking.pupil},${row.pupil},${taking.cycleState},"<>Ended",${taking.position},">0")`,
+  excel`COUNTIFS(${onMap.pupil},${row.pupil},${onMap.alone},1,${onMap.state},"<>Ended")`,
+)})`;
+
+const forSome = (area: ExcelFormula) =>
+  both(
+    excel`COUNTIFS(${taking.pupil},${row.pupil},${taking.cycleState},"<>Ended",${taking.area},${area})`,
+    excel`COUNTIFS(${onMap.pupil},${row.pupil},${onMap.alone},1,${onMap.state},"<>Ended",${onMap.area},${area})`,
+  );
+/** Of these, rows for the pupil's own area of need; a provision that names no area may be for it. */
+export const forArea = excel`IF(OR(${row.pupil}="",${row.area}=""),"",
+  ${row.runningNow}-(${forSome(excel`"?*"`)})+${forSome(excel`${row.area}`)})`;
+
+/** Rows of Pupil provision that say the pupil is elsewhere for the same area too. */
+export const overlaps = excel`IF(${row.pupil}="","",${sumAcross(
+  PUPIL_PROVISION,
+  excel`COUNTIFS(${taking.pupil},${row.pupil},${taking.flag},"*Also elsewhere*")`,
+)})`;
+
+const away = both(
+  excel`SUMIFS(${taking.outNow},${taking.pupil},${row.pupil})`,
+  excel`SUMIFS(${onMap.outNow},${onMap.pupil},${row.pupil},${onMap.alone},1)`,
+);
+export const outOfClass = excel`IF(${row.pupil}="","",IF(${away}=0,"",${away}))`;
+
+const hasNeed = excel`OR(${row.status}="K",${row.status}="E")`;
+const nothing = excel`IF(${hasNeed},IF(${row.provisions}=0,"; No provision",
+  IF(${row.runningNow}=0,"; Nothing running now",
+  IF(ISNUMBER(${row.forArea}),IF(${row.forArea}=0,"; Nothing for "&${row.area},""),""))),"")`;
+const minutesAway = excel`ROUND(SUM(${row.outOfClass})*1440,0)`;
+const tooLong = excel`IF(${minutesAway}>${SETTINGS.outOfClass},"; Out of class "&${minutesAway}&" min a week","")`;
+const twice = excel`IF(SUM(${row.overlaps})>0,"; Twice for one area","")`;
+
+export const flag = excel`IF(${row.pupil}="","",MID(
+  IF(COUNTIF(${column.pupil},${row.pupil})>1,"; Named twice","")&${nothing}&${tooLong}&${twice},3,200))`;
