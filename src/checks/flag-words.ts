@@ -21,6 +21,8 @@ export const FLAG_WORDS = {
     ["Ends before it starts", "dates the wrong way round"],
     ["Not as planned: 0 of ", "not happening"],
     ["Not as planned: ", "under-delivered"],
+    ["Below what was expected", "to look at"],
+    ["No pupils named", "no pupils"],
   ],
   /** Provision map, Costing. */
   costing: [
@@ -32,6 +34,10 @@ export const FLAG_WORDS = {
   pupil: [
     ["Named twice", "named twice"],
     ["No provision", "no provision"],
+    ["Nothing running now", "no provision"],
+    ["Nothing for ", "unmet need"],
+    ["Out of class ", "over-withdrawn"],
+    ["Twice for one area", "double-booked"],
   ],
   /** Pupil provision, Impact. */
   impact: [
@@ -42,10 +48,8 @@ export const FLAG_WORDS = {
     ["No baseline", "no baseline"],
     ["Not judged", "not judged"],
     ["Not on the map", "not on the map"],
-    ["Progress", null],
     ["Expected progress", null],
-    ["More than expected", null],
-    ["Gain over an unknown time", "not judged"],
+    ["Good progress", null],
   ],
   /** Section F, To look at. */
   sectionF: [

@@ -104,8 +104,8 @@ describe("several provision maps in one workbook", () => {
     typeRow(office, "PupilProvision", 2, { Pupil: "Kit", Provision: "Nothing such" });
     const rows = rowsOfTable(office.excel.book, "PupilProvision");
     expect(rows.map((row) => [row["Map"], row["Share of cost"], row["Impact"]])).toEqual([
-      [1, 274.12, "No baseline"],
-      [2, 274.12, "No baseline"],
+      [1, 274.12, "No baseline: no entry"],
+      [2, 274.12, "No baseline: no entry"],
       ["", "", "Not on the map"],
     ]);
     expect(rowsOfTable(office.excel.book, "Wave3")[0]?.["Pupils named"]).toBe(1);
