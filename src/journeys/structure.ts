@@ -109,7 +109,7 @@ export function planMap(reading: Reading, options: { today: string; now: string 
   const questions = [...reading.report.questions, ...reading.mapQuestions];
   const answering = { questions, answers };
   if (hasMap(snapshot)) {
-    const update = planUpdate(map, snapshot, options.today, answering);
+    const update = planUpdate(map, snapshot, options, answering);
     return { kind: "update", map, ...update, problems: checkEdits(snapshot, update.edits) };
   }
   const { edits, sheets } = renderFor(map, snapshot, options);

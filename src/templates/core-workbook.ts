@@ -1,4 +1,5 @@
 import type { ProvisionMap } from "../domain/provision-map";
+import type { TableReferences } from "../formulas/reference";
 import type { Edit } from "../workbook/edit";
 import { coreContent } from "./content/core-content";
 import type { Taken } from "./render/free-names";
@@ -18,6 +19,7 @@ import { SCHOOL_WEEKS_SHEET } from "./sheets/school-weeks";
 import { SECTION_F_SHEET } from "./sheets/section-f";
 import { SETTINGS_SHEET } from "./sheets/settings";
 import { STAFF_RATES_SHEET } from "./sheets/staff-rates";
+import { DELIVERY_LOG, SECTION_F } from "./tables/sessions";
 
 /** The sheets that every structured map has, in the order of their tabs. They speak of each other, so they come together. */
 export const CORE_SHEETS: readonly SheetTemplate[] = [
@@ -38,10 +40,11 @@ export const CORE_SHEETS: readonly SheetTemplate[] = [
 /** Sheets that come with a map whose school has something for them, behind Pupil provision. */
 export const SHEETS_WITH_ROWS: readonly {
   template: SheetTemplate;
+  table: TableReferences<string>;
   rows: (map: ProvisionMap) => number;
 }[] = [
-  { template: DELIVERY_LOG_SHEET, rows: ({ sessions }) => sessions.length },
-  { template: SECTION_F_SHEET, rows: ({ specified }) => specified.length },
+  { template: DELIVERY_LOG_SHEET, table: DELIVERY_LOG, rows: ({ sessions }) => sessions.length },
+  { template: SECTION_F_SHEET, table: SECTION_F, rows: ({ specified }) => specified.length },
 ];
 
 /** Every sheet that structuring may add. */

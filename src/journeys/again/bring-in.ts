@@ -57,7 +57,10 @@ export function bringIn(
   const names = new ProvisionNames(provisionResult);
 
   const pupils = open("pupils");
+  const sessions = open("sessions");
+  const specified = open("specified");
   const rates = open("staffRates");
+  const inMap = (ref: string) => names.refOf(ref);
   const brought = {
     provisions: provisions.brought(provisionResult, (cells) => ({
       ...cells,
@@ -85,6 +88,37 @@ export function bringIn(
         const ref = comparable(cells["provision"]);
         return names.isDeleted(ref) ? null : { ...cells, provision: names.refOf(ref) };
       },
+    ),
+    sessions: sessions.brought(
+      sessions.bring(
+        sessions.wanted.map((cells, nth) => ({
+          ...tracked.session(cells, sessions.keys, (ref) => names.idOf(ref)),
+          cells: { ...cells, provision: inMap(comparable(cells["provision"])) || null },
+          nth,
+        })),
+        sessions.rows.map((row) => ({
+          ...row,
+          ...tracked.session(row.cells, sessions.keys, (ref) => names.idInMap(ref)),
+        })),
+      ),
+      (cells, nth) => {
+        const ref = comparable(sessions.wanted[nth]?.["provision"]);
+        return names.isDeleted(ref) ? null : cells;
+      },
+    ),
+    specified: specified.brought(
+      specified.bring(
+        specified.wanted.map((cells, nth) => ({
+          ...tracked.specified(cells, specified.keys),
+          cells: {
+            ...cells,
+            metBy: inMap(comparable(cells["metBy"])) || null,
+            andBy: inMap(comparable(cells["andBy"])) || null,
+          },
+          nth,
+        })),
+        specified.rows.map((row) => ({ ...row, ...tracked.specified(row.cells, specified.keys) })),
+      ),
     ),
     staffRates: rates.brought(
       rates.bring(
@@ -131,9 +165,12 @@ function openTable(
     bring: (lines: tracked.WantedLine[], found: tracked.FoundRow[]): BroughtInTable =>
       bringInTable(lines, found, memory?.get(about) ?? [], keys, place),
     /** @param write the row for a new line; null = it is left out, and not remembered */
-    brought: (result: BroughtInTable, write: (cells: Row) => Row | null = (cells) => cells) => {
+    brought: (
+      result: BroughtInTable,
+      write: (cells: Row, nth: number) => Row | null = (cells) => cells,
+    ) => {
       const fresh = result.judged.filter((each) => each.outcome.kind === "new");
-      const written = fresh.map((each) => ({ each, row: write(each.line.cells) }));
+      const written = fresh.map((each) => ({ each, row: write(each.line.cells, each.line.nth) }));
       return {
         standing: tables,
         keys,

@@ -63,6 +63,8 @@ const KEPT_ON: Readonly<Record<Tracked, MapRow["sheet"]>> = {
   provisions: "provisions",
   pupils: "pupils",
   pupilProvisions: "pupilProvision",
+  sessions: "deliveryLog",
+  specified: "sectionF",
   staffRates: "staffRates",
 };
 

@@ -8,10 +8,29 @@ import { blockOf, TRACKED, type Tracked } from "./tracked-tables";
 
 /** Everything worth telling about bringing in, in the order of the map's tables. */
 export function newsItems(bringing: BringIn): NewsItem[] {
-  return (Object.keys(TRACKED) as Tracked[]).flatMap((about) => [
-    ...bringing.tables[about].result.judged.flatMap((each) => lineNews(about, each, bringing)),
-    ...vanishedNews(about, bringing),
-  ]);
+  return (Object.keys(TRACKED) as Tracked[]).flatMap((about) => {
+    const items = [
+      ...bringing.tables[about].result.judged.flatMap((each) => lineNews(about, each, bringing)),
+      ...vanishedNews(about, bringing),
+    ];
+    return about === "sessions" ? together(items) : items;
+  });
+}
+
+/** Sessions that came or went are told once for each provision: a log has hundreds. */
+function together(items: readonly NewsItem[]): NewsItem[] {
+  const told = new Map<string, { item: NewsItem; provision: string; count: number }>();
+  items.forEach((item, at) => {
+    const provision = item.name.slice(0, item.name.lastIndexOf(", "));
+    const isCommon = item.kind === "new" || item.kind === "vanished";
+    const key = isCommon ? `${item.kind} ${provision}` : String(at);
+    const first = told.get(key);
+    if (first) first.count++;
+    else told.set(key, { item, provision, count: 1 });
+  });
+  return [...told.values()].map(({ item, provision, count }) =>
+    count === 1 ? item : { ...item, name: `${provision}: ${count} sessions`, count },
+  );
 }
 
 function lineNews(about: Tracked, judged: Judged, bringing: BringIn): NewsItem[] {
@@ -31,6 +50,7 @@ function lineNews(about: Tracked, judged: Judged, bringing: BringIn): NewsItem[]
         map: textOf(about, key, row?.cells[key]),
       })),
       pupils: about === "provisions" ? new Set(line.pupils).size : 0,
+      count: 1,
       like: unsure ? nameOf(about, unsure.cells, asItIs).name : null,
     },
   ];
@@ -44,9 +64,9 @@ function kindOf({ outcome, unsure }: Judged): NewsKind | null {
 
 /** A pupil in a provision that is new itself, or that people deleted, needs no line of its own. */
 function comesWithProvision(about: Tracked, { line }: Judged, { names }: BringIn): boolean {
-  if (about !== "pupilProvisions") return false;
   const ref = comparable(line.cells["provision"]);
-  return names.isDeleted(ref) || names.isNew(ref);
+  if (about === "sessions") return names.isDeleted(ref);
+  return about === "pupilProvisions" && (names.isDeleted(ref) || names.isNew(ref));
 }
 
 /** Told once, and of a provision's pupils only where the provision itself is still there. */
@@ -58,7 +78,18 @@ function vanishedNews(about: Tracked, { tables }: BringIn): NewsItem[] {
     if (!row || said) return [];
     if (about === "pupilProvisions" && gone.has(comparable(row.cells["provision"]))) return [];
     const named = nameOf(about, row.cells, asItIs);
-    return [{ about, kind: "vanished", ...named, place: null, cells: [], pupils: 0, like: null }];
+    return [
+      {
+        about,
+        kind: "vanished",
+        ...named,
+        place: null,
+        cells: [],
+        pupils: 0,
+        like: null,
+        count: 1,
+      },
+    ];
   });
 }
 
@@ -79,6 +110,12 @@ function nameOf(about: Tracked, cells: Cells, refOf: RefOf): { name: string; key
       const ref = refOf(of("provision"));
       return { name: `${of("pupil")} in ${ref}`, key: `${of("pupil")} | ${ref}` };
     }
+    case "sessions": {
+      const day = textOf(about, "date", cells["date"]) || "no date";
+      return { name: `${of("provision")}, ${day}`, key: of("readFrom") };
+    }
+    case "specified":
+      return { name: `${of("pupil")}: ${shortened(of("wording"))}`, key: of("readFrom") };
     case "staffRates":
       return { name: of("role"), key: of("role") };
   }
@@ -88,6 +125,10 @@ function placeOf(about: Tracked, cells: Cells): string | null {
   const { place } = TRACKED[about];
   const text = place === null ? undefined : cells[place];
   return typeof text === "string" ? text : null;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** As people read it; "" when there is nothing. */

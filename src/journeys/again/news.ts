@@ -18,6 +18,8 @@ export interface NewsItem {
   pupils: number;
   /** For what is unsure: the row that it might be after all. */
   like: string | null;
+  /** How many rows it speaks of: sessions of one provision are told together. */
+  count: number;
 }
 
 export type NewsKind =
@@ -48,6 +50,6 @@ export type NewsCounts = Record<NewsKind | "moved", number>;
 
 export function newsCounts({ items, moved }: News): NewsCounts {
   const counts = { new: 0, unsure: 0, changed: 0, kept: 0, deleted: 0, vanished: 0, moved };
-  for (const { kind } of items) counts[kind]++;
+  for (const { kind, count } of items) counts[kind] += count;
   return counts;
 }

@@ -9,6 +9,7 @@ import { bringIn, type BringIn } from "./bring-in";
 import type { Judged } from "./bring-in-table";
 import { readMemory, settingOfMemory } from "./brought-in";
 import { importReportEdits } from "./import-report-edits";
+import { missingSheetEdits } from "./missing-sheets";
 import { isNews, type News } from "./news";
 import { newsItems } from "./news-items";
 import { readAnswers, settingOfAnswers } from "./remembered-answers";
@@ -62,13 +63,14 @@ export function rememberingEdit(map: ProvisionMap, today: string, answering: Ans
 export function planUpdate(
   map: ProvisionMap,
   snapshot: WorkbookSnapshot,
-  today: string,
+  { today, now }: { today: string; now: string },
   answering: Answering,
 ): { news: News; edits: Edit[] } {
   const content = coreContent(map, today);
   const settings = snapshot.settings ?? {};
   const standing = new StandingTables(snapshot);
-  const bringing = bringIn(map, content, standing, readMemory(settings[BROUGHT_IN]));
+  const memory = readMemory(settings[BROUGHT_IN]);
+  const bringing = bringIn(map, content, standing, memory);
   const answers = settingOfAnswers(
     rememberedAnswers(snapshot),
     answering.questions,
@@ -87,6 +89,7 @@ export function planUpdate(
       ...(Object.keys(TRACKED) as Tracked[]).flatMap((about) => tableEdits(about, bringing)),
       ...sideTableEdits(map, content, standing, bringing),
       ...report,
+      ...missingSheetEdits(snapshot, bringing, { standing, memory }, { today, now }),
       {
         kind: "saveSettings",
         values: { [ANSWERS]: answers, [BROUGHT_IN]: settingOfMemory(bringing.memory) },

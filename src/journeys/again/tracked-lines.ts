@@ -139,6 +139,43 @@ export function participation(
   return { key, source: content, written: content, marks, pupils: [] };
 }
 
+/**
+ * A session: known by its provision, its day and its pupil. Never by its place alone: people clear their log and type the
+ * next half-term where the last one stood.
+ * @param idOf what stands for a provision, by the reference in a row
+ */
+export function session(
+  cells: Readonly<Record<string, Row[string] | undefined>>,
+  keys: readonly string[],
+  idOf: (ref: string) => string,
+): Line {
+  const [pupil, date, place] = ["pupil", "date", "readFrom"].map((key) => comparable(cells[key]));
+  const id = idOf(comparable(cells["provision"]));
+  const key = digest(JSON.stringify([id, date, named(pupil ?? "")]));
+  const stated = keys.filter((each) => each !== "provision");
+  const content = contentDigest(cells, stated, [id]);
+  const there = place !== "" && date !== "";
+  const marks = [
+    there ? `${key} ${place ?? ""}` : "",
+    key,
+    there ? `${date ?? ""} ${place ?? ""}` : "",
+  ];
+  return { key, source: content, written: content, marks, pupils: [] };
+}
+
+/** A line of a plan: known by its pupil and its wording, or by the number that the plan gives it. */
+export function specified(
+  cells: Readonly<Record<string, Row[string] | undefined>>,
+  keys: readonly string[],
+): Line {
+  const of = (key: string) => comparable(cells[key]).toLowerCase();
+  const [pupil, reference] = [of("pupil"), of("reference")];
+  const key = pupil === "" ? "" : digest(JSON.stringify([pupil, of("wording")]));
+  const content = contentDigest(cells, keys);
+  const marks = [key, reference === "" ? "" : JSON.stringify([pupil, reference])];
+  return { key, source: content, written: content, marks, pupils: [] };
+}
+
 function named(name: string): string {
   return comparable(name).toLowerCase();
 }

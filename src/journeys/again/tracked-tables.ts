@@ -1,12 +1,13 @@
 import type { TableReferences } from "../../formulas/reference";
-import { CORE_SHEETS } from "../../templates/core-workbook";
+import { STRUCTURED_SHEETS } from "../../templates/core-workbook";
 import type { TableBlock } from "../../templates/sheet-template";
-import { DELIVERY_LOG_SHEET } from "../../templates/sheets/delivery-log";
 import { PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../../templates/tables/people";
 import { PROVISIONS } from "../../templates/tables/provisions";
+import { DELIVERY_LOG, SECTION_F } from "../../templates/tables/sessions";
 
 /** The tables whose rows come from the school's sheets, in the order in which they are brought up to date. */
-export type Tracked = "provisions" | "pupils" | "pupilProvisions" | "staffRates";
+export type Tracked =
+  "provisions" | "pupils" | "pupilProvisions" | "sessions" | "specified" | "staffRates";
 
 export interface TrackedTable {
   references: TableReferences<string>;
@@ -28,13 +29,20 @@ export const TRACKED: Readonly<Record<Tracked, TrackedTable>> = {
     bookkeeping: ["provision", "readFrom"],
     place: "readFrom",
   },
+  sessions: { references: DELIVERY_LOG, bookkeeping: ["readFrom"], place: "readFrom" },
+  // What meets a line of a plan is for people to say: their saying it is no change to what the sheet states.
+  specified: {
+    references: SECTION_F,
+    bookkeeping: ["metBy", "andBy", "readFrom"],
+    place: "readFrom",
+  },
   staffRates: { references: STAFF_RATES, bookkeeping: ["basis"], place: null },
 };
 
-/** What a table's columns are. @throws RangeError when no sheet of the map has it */
+/** What a table's columns are. @throws RangeError when no sheet that structuring adds has it */
 export function blockOf(references: TableReferences<string>): TableBlock {
-  for (const template of [...CORE_SHEETS, DELIVERY_LOG_SHEET])
+  for (const template of STRUCTURED_SHEETS)
     for (const block of template.bands.flat())
       if (block.kind === "table" && block.references.table === references.table) return block;
-  throw new RangeError(`No sheet of the map has a table ${references.table}.`);
+  throw new RangeError(`No sheet that structuring adds has a table ${references.table}.`);
 }

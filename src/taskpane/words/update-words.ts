@@ -17,6 +17,8 @@ const NEW_THINGS: Readonly<Record<Tracked, (n: number) => string>> = {
   provisions: (n) => counted(n, "new provision"),
   pupils: (n) => counted(n, "new pupil"),
   pupilProvisions: (n) => `${counted(n, "pupil")} newly in a provision`,
+  sessions: (n) => counted(n, "new session"),
+  specified: (n) => `${counted(n, "new line")} of EHC plans`,
   staffRates: (n) => counted(n, "new rate"),
 };
 
@@ -57,14 +59,18 @@ export function newsExplained(kind: NewsKind): string {
 /** "3 new provisions, 2 changed and 1 kept as you have it" */
 export function newsSummary({ items }: News): string {
   const fresh = (Object.keys(NEW_THINGS) as Tracked[]).flatMap((about) => {
-    const n = items.filter((item) => item.kind === "new" && item.about === about).length;
+    const n = rowsIn(items.filter((item) => item.kind === "new" && item.about === about));
     return n > 0 ? [NEW_THINGS[about](n)] : [];
   });
   const others = NEWS_KINDS.flatMap((kind) => {
-    const n = items.filter((item) => item.kind === kind).length;
+    const n = rowsIn(items.filter((item) => item.kind === kind));
     return kind === "new" || n === 0 ? [] : [SHORT[kind](n)];
   });
   return listed([...fresh, ...others]);
+}
+
+function rowsIn(items: readonly NewsItem[]): number {
+  return items.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What is to be said of one item beside its name; "" when the name says all. */

@@ -21,9 +21,19 @@ export function renderInsertion(
   template: SheetTemplate,
   outline: WorkbookSnapshot,
   standing: readonly StandingSheet[],
+  options: { today: string; added: string; content?: SheetContent },
+): { edits: Edit[]; sheets: RenderedSheet[] } {
+  return renderInsertions([template], outline, standing, options);
+}
+
+/** Several sheets at once, the first of which is shown. */
+export function renderInsertions(
+  wanted: readonly SheetTemplate[],
+  outline: WorkbookSnapshot,
+  standing: readonly StandingSheet[],
   { today, added, content }: { today: string; added: string; content?: SheetContent },
 ): { edits: Edit[]; sheets: RenderedSheet[] } {
-  const templates = withWhatItNeeds(template, standing);
+  const templates = withWhatTheyNeed(wanted, standing);
   const usual = coreContent(NOTHING_KNOWN, today, rowsStanding(standing));
   const filled: SheetContent = {
     tables: new Map([...usual.tables, ...(content?.tables ?? [])]),
@@ -86,14 +96,14 @@ export function sheetsThatNeed(
   });
 }
 
-/** First the sheet itself, then what it needs, what that needs, and so on, in the order of the gallery. */
-function withWhatItNeeds(
-  template: SheetTemplate,
+/** First the sheets themselves, then what they need, what that needs, and so on, in the order of the gallery. */
+function withWhatTheyNeed(
+  wanted: readonly SheetTemplate[],
   standing: readonly StandingSheet[],
 ): SheetTemplate[] {
   const there = whatStands(standing);
   const providers = GALLERY.map((entry) => entry.make(entry.option?.usual ?? ""));
-  const chosen = new Set<SheetTemplate>([template]);
+  const chosen = new Set<SheetTemplate>(wanted);
   for (const each of chosen) {
     const brought = [...chosen].map(broughtBy);
     const needs = needsOf(each);
@@ -108,8 +118,8 @@ function withWhatItNeeds(
       if (provider) chosen.add(provider);
     }
   }
-  const rest = providers.filter((provider) => provider !== template && chosen.has(provider));
-  return [template, ...rest];
+  const rest = providers.filter((provider) => !wanted.includes(provider) && chosen.has(provider));
+  return [...wanted, ...rest];
 }
 
 function whatStands(sheets: readonly StandingSheet[]): {
