@@ -28,6 +28,15 @@ export function mondayOf(serial: number): number {
 
 /** School years run from 1 September: "2026-08-31" → "2025-26". */
 export function academicYearOf(iso: string): string {
-  const first = Number(iso.slice(0, 4)) - (Number(iso.slice(5, 7)) < 9 ? 1 : 0);
+  return yearFrom(iso, 9);
+}
+
+/** Budget years of schools that local authorities maintain run from 1 April: "2027-03-31" → "2026-27". */
+export function financialYearOf(iso: string): string {
+  return yearFrom(iso, 4);
+}
+
+function yearFrom(iso: string, month: number): string {
+  const first = Number(iso.slice(0, 4)) - (Number(iso.slice(5, 7)) < month ? 1 : 0);
   return `${first}-${String((first + 1) % 100).padStart(2, "0")}`;
 }

@@ -12,17 +12,23 @@ export interface StaffRole {
   salary: number | null;
   hoursAWeek: number | null;
   fullTimeHours: number | null;
-  /** Part of the year that is paid: 39 ÷ 44.743 for term time only with holiday pay. */
-  paidYear: number | null;
-  /** Hours worked in a school year. */
-  hoursAYear: number | null;
+  /** Weeks of the year that are paid; 52 = all year. */
+  weeksPaid: number | null;
+  /** Weeks in which they work, with the hours a week. */
+  weeksWorked: number | null;
+  /** Hours of a year where a contract states them, as teachers' does. */
+  directedHours: number | null;
   /** Employer's pension contribution, as a fraction. */
   pension: number | null;
   basis: string;
 }
 
-/** 39 weeks worked over 44.743: the usual term-time-only factor, rounded to four places. */
-const TERM_TIME = 0.8716;
+/** 39 weeks worked with their share of paid holiday: 39 ÷ 44.743 of the 365 ÷ 7 weeks of a year. */
+const TERM_TIME_WEEKS = 45.45;
+/** 195 days. */
+const SCHOOL_YEAR_WEEKS = 39;
+/** School Teachers' Pay and Conditions Document. */
+const DIRECTED_HOURS = 1265;
 /** A placeholder: every Local Government Pension Scheme fund sets its own. */
 const LGPS = 0.2;
 /** Teachers' Pensions, England, since April 2024, levy included. */
@@ -47,8 +53,9 @@ function support(role: string, level: string, salary: number, unitRate: number):
     salary,
     hoursAWeek: 30,
     fullTimeHours: 37,
-    paidYear: TERM_TIME,
-    hoursAYear: 1170,
+    weeksPaid: TERM_TIME_WEEKS,
+    weeksWorked: SCHOOL_YEAR_WEEKS,
+    directedHours: null,
     pension: LGPS,
     basis: `Example: NJC ${level} 2025-26, pension fund at 20%. Replace with yours.`,
   };
@@ -62,8 +69,9 @@ function teacher(role: string, level: string, salary: number): StaffRole {
     salary,
     hoursAWeek: 32.5,
     fullTimeHours: 32.5,
-    paidYear: 1,
-    hoursAYear: 1265,
+    weeksPaid: 52,
+    weeksWorked: SCHOOL_YEAR_WEEKS,
+    directedHours: DIRECTED_HOURS,
     pension: TEACHERS_PENSION,
     basis: `Example: teachers' pay ${level} 2025-26 outside London. Replace with yours.`,
   };

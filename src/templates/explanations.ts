@@ -43,13 +43,40 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "School weeks between start and end, counted on School weeks: holidays are left out.",
   Weeks: "The weeks that are costed: counted from the dates where both are known, else as stated.",
   "Weeks so far": "Of its school weeks, those begun by today.",
-  "Staff hours": "Adults' time in all: sessions a week × minutes × weeks × adults.",
+  "Staff hours":
+    "Adults' time in all, of both roles and with what they prepare, for all its weeks.",
   "Rate an hour":
     "What an hour of this role costs, from Staff rates: your actual cost or the local authority's unit rate, as Settings says.",
-  "Staff cost": "Rate an hour × minutes ÷ 60 × sessions a week × weeks × adults, to the penny.",
+  "Staff cost":
+    "Of both roles: rate an hour × (minutes × sessions a week × adults + preparation) ÷ 60 × weeks, each to the penny.",
   "External services":
     "What is paid to people outside the school, such as a speech and language therapist.",
-  Funding: "The budget that pays for it, such as the notional SEN budget or pupil premium.",
+  Funding:
+    "The budget that pays for it, such as the notional SEN budget or pupil premium. A second one may bear a part.",
+  "Role 2":
+    "The role of other adults who take part, such as a teacher beside a TA. Leave blank where there is one role only.",
+  "Minutes 2": "How long the second role is there in each session. Blank: as long as the session.",
+  "Preparation a week":
+    "Minutes a week of preparing and writing up, outside the sessions. Costed at the rate of the first role.",
+  Training: "What training for it and setting it up cost in all.",
+  "Years of use":
+    "Over how many years training and set-up are spread: £300 over 3 years is £100 a year. Blank counts as one.",
+  "Training a year": "The part of training and set-up that falls on one year.",
+  "Other costs": "Resources, external services and a year's part of training and set-up.",
+  "Part it pays":
+    "The part of the cost that the first stream bears. Blank: all of it, or what the second one leaves over.",
+  "Part 2 pays": "The part of the cost that the second stream bears. Blank: what the first leaves.",
+  "Not funded": "What no funding stream is named for.",
+  Until: "The last day: its end, or the Friday on which the stated number of school weeks is full.",
+  "Cost a week": "The cost divided by its school weeks. Totals by half-term and year add up these.",
+  "Part in the budget year":
+    "How much of it falls into the year that Settings says budgets are for.",
+  "Still to come": "The cost less the cost to date.",
+  "Cost per pupil with progress":
+    "What the latest cycle cost its pupils, divided by those who made progress. Blank while nobody has: neither £0 nor the whole cost is its price.",
+  "Part of the cost":
+    "This pupil's part of the provision's cost: 100% where the group exists only for this pupil, 0% for others in it. Pupils without one share what is left.",
+  "Parts in all": "Said where the parts of a cycle's pupils come to more than the whole.",
   "Pupils named": "Different pupils whom Pupil provision names for this row.",
   "Shared by":
     "How many pupils the cost is divided by: those named; where none is, the one pupil of the row or the group size.",
@@ -86,8 +113,14 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "What your local authority tells schools to cost an hour of this role at, for requests and reviews.",
   "Full-time salary":
     "The salary of the pay point for a full-time year, before on-costs and before anything is taken off for part-time.",
-  "Part of the year paid":
-    "100% for staff paid all year; about 87% for term time only with holiday pay.",
+  "Pay award to add":
+    "For this role only, until its new salary is known. Blank: the one on Settings.",
+  "Weeks paid":
+    "How many weeks of the year are paid: 52 for staff paid all year; about 45 for term time only with holiday pay.",
+  "Weeks worked": "In how many weeks of the year they work: 39 with inset days, 38 without.",
+  "Directed hours":
+    "The hours of a year that a contract states, as teachers' does: 1,265. Blank: hours a week × weeks worked.",
+  "Part of the year paid": "Weeks paid as a part of the whole year.",
   "Employer pension": "On-cost: what the school pays into the pension, as a part of the pay.",
   "Employer NI": "On-cost: employer National Insurance on the pay above the threshold on Settings.",
   "Cost a year": "Pay and on-costs together: what this person costs the school in a year.",
@@ -95,6 +128,9 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   "Half-term":
     "One of the six parts of the school year, such as Autumn 2. Weeks, “to date” and the year's totals are counted by it.",
   "Provision runs": "“No” leaves the week out of every count, for example an assessment week.",
+  "Days open":
+    "Blank is all five. Fewer where inset days or bank holidays count: 3 days are 0.6 of a week. So a year comes to 38, 38.6 or 39 weeks.",
+  "Cost of the week": "What the provisions that run in this week cost, each by its cost a week.",
   "Financial year": "April to March, the school's budget year; an academic year touches two.",
 };
 

@@ -25,6 +25,7 @@ export const NUMBER_LOOKS = {
   whole: "0",
   totalCount: '0;-0;"–"',
   number: "General",
+  totalWeeks: '0.##;-0.##;"–"',
   plain: "General",
 } as const;
 
@@ -43,6 +44,7 @@ export const ALIGNMENT: Readonly<Record<NumberLook, "left" | "center" | "right">
   whole: "center",
   totalCount: "center",
   number: "center",
+  totalWeeks: "center",
   plain: "left",
 };
 

@@ -5,6 +5,8 @@ export const SETTINGS = definedNames({
   school: "MapSchool",
   today: "MapToday",
   academicYear: "MapAcademicYear",
+  financialYear: "MapFinancialYear",
+  budgetPeriod: "MapBudgetPeriod",
   rateSet: "MapRateSet",
   payAward: "MapPayAward",
   insurance: "MapEmployerInsurance",
@@ -57,8 +59,11 @@ export const COVER = definedNames({
 /** Totals on Funding. */
 export const FUNDS = definedNames({
   cost: "FundsCostInAll",
-  covered: "FundsCovered",
+  inYear: "FundsCostInTheYear",
+  covered: "FundsSetAgainst",
   nowhere: "FundsNotNamed",
+  over: "FundsOverBudgets",
+  coverage: "FundsCoverage",
   unfunded: "FundsUnfunded",
 });
 
@@ -76,6 +81,8 @@ export const LISTS = definedNames({
   halfTerms: "ListHalfTerms",
   terms: "ListTerms",
   academicYears: "ListAcademicYears",
+  financialYears: "ListFinancialYears",
+  budgetPeriods: "ListBudgetPeriods",
   measureKinds: "ListMeasureKinds",
   better: "ListBetter",
   rateSets: "ListRateSets",
@@ -87,6 +94,19 @@ export const LISTS = definedNames({
   provisions: "ListProvisions",
   pupils: "ListPupils",
   measures: "ListMeasures",
+});
+
+/** Entries of lists that have a line of their own on Cost check. */
+export const SHOWN = definedNames({
+  waves: "ShownWaves",
+  areas: "ShownAreas",
+  years: "ShownYears",
+  roles: "ShownRoles",
+  funding: "ShownFunding",
+  halfTerms: "ShownHalfTerms",
+  academicYears: "ShownAcademicYears",
+  financialYears: "ShownFinancialYears",
+  pupils: "ShownPupils",
 });
 
 /** The summary on the Import report. */
@@ -107,6 +127,11 @@ export const TOTALS = definedNames({
   onExample: "TotalOnExampleRates",
   cost: "TotalCost",
   toDate: "TotalCostToDate",
+  toCome: "TotalStillToCome",
+  unfunded: "TotalNotFunded",
+  perProvision: "TotalPerProvision",
+  perPupil: "TotalPerPupil",
+  perProgress: "TotalPerPupilWithProgress",
   stated: "TotalOnYourSheets",
   statedHere: "TotalOfTheSame",
   byWave: "CheckByWave",
@@ -115,4 +140,7 @@ export const TOTALS = definedNames({
   byRole: "CheckByRole",
   byYear: "CheckByYear",
   byPupil: "CheckByPupil",
+  byHalfTerm: "CheckByHalfTerm",
+  byAcademicYear: "CheckByAcademicYear",
+  byFinancialYear: "CheckByFinancialYear",
 });

@@ -19,18 +19,20 @@ describe("the charts on Cost check", () => {
   });
   afterAll(() => office.close());
 
-  it("show the cost by wave and by area of need, the numbers of the tables below them", () => {
+  it("show the cost by wave, area of need, half-term and funding, the numbers of the tables below them", () => {
     const { book } = office.excel;
     expect(sheet.charts.map(({ title }) => title)).toEqual([
       "Cost by wave",
       "Cost by area of need",
+      "Cost by half-term",
+      "Cost by funding",
     ]);
     const drawn = sheet.charts.map(({ series: [one] }) => {
       const cells = cellsOf(book, one?.values ?? "");
       return cells && valuesOf(cells);
     });
     expect(drawn).toEqual(
-      ["CostByWave", "CostByArea"].map((table) =>
+      ["CostByWave", "CostByArea", "CostByHalfTerm", "CostByFunding"].map((table) =>
         rowsOfTable(book, table).map((row) => row["Cost"]),
       ),
     );

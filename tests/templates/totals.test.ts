@@ -9,8 +9,10 @@ import { EMPTY_MAP, EXAMPLE_MAP, provision, pupil, takesPart, TODAY } from "./ex
 jest.setTimeout(180_000);
 
 const ROWS = 6;
-const DIVISIONS = ["CostByWave", "CostByArea", "CostByFunding", "CostByRole", "CostByYear"];
-const CHECKS = ["Wave", "Area", "Funding", "Role", "Year", "Pupil"].map((by) => `CheckBy${by}`);
+const PERIODS = ["HalfTerm", "AcademicYear", "FinancialYear"];
+const WAYS = ["Wave", "Area", "Funding", "Role", "Year", ...PERIODS];
+const DIVISIONS = WAYS.map((by) => `CostBy${by}`);
+const CHECKS = [...WAYS, "Pupil"].map((by) => `CheckBy${by}`);
 
 function sum(values: (Value | undefined)[]): number {
   return values.reduce<number>(
@@ -19,13 +21,34 @@ function sum(values: (Value | undefined)[]): number {
   );
 }
 
+/** Each a whole number of pence, added up. */
+function inPence(...amounts: (Value | undefined)[]): number {
+  return amounts.reduce<number>((total, amount) => {
+    const pence = Number(amount) * 100;
+    expect(pence).toBeCloseTo(Math.round(pence), 6);
+    expect(pence).toBeGreaterThanOrEqual(0);
+    return total + Math.round(pence);
+  }, 0);
+}
+
 /** What a person may type into a row of the map, sensible or not. */
 const typedRow = fc.record({
   Wave: fc.constantFrom("Wave 1", "Wave 2", "Wave 3", "wave 2", "Tier 9", null),
   "Area of need": fc.constantFrom(...Object.values(AREA_LABELS), "EAL", null),
   Years: fc.constantFrom("Y1", "R", "Y1, Y2", "Nurture", 3, null),
   Funding: fc.constantFrom("Notional SEN", "Top-up", "Friends of the school", null),
+  "Part it pays": fc.constantFrom(0.6, 1 / 3, 0, "half", null),
+  "Funding 2": fc.constantFrom("Pupil premium", "Top-up", "A raffle", null),
+  "Part 2 pays": fc.constantFrom(0.4, 1, 0.005, null),
   "Rate for": fc.constantFrom("TA", "HLTA", "Nobody", null),
+  "Role 2": fc.constantFrom("Teacher", "TA", "Nobody", null),
+  "Adults 2": fc.constantFrom(2, 0.5, "a few", null),
+  "Preparation a week": fc.constantFrom(15, 7, "some", null),
+  Training: fc.constantFrom(100, "free", null),
+  "Years of use": fc.constantFrom(3, 0, "long", null),
+  Start: fc.constantFrom(46_270, 46_300, 46_900, "after half-term", null),
+  End: fc.constantFrom(46_332, 46_470, 46_700, "summer", null),
+  Term: fc.constantFrom("Autumn 2", "Spring", "Hilary", null),
   "Sessions a week": fc.constantFrom(0.5, 1, 3, 5, "daily", null),
   Minutes: fc.constantFrom(10, 15, 20, 45, "half an hour", null),
   "Weeks stated": fc.constantFrom(6, 12, 38, "a term", null),
@@ -63,7 +86,8 @@ describe("the parts add up to the whole", () => {
       fc.property(
         fc.array(typedRow, { minLength: ROWS, maxLength: ROWS }),
         fc.array(fc.tuple(people, groups), { minLength: 4, maxLength: 4 }),
-        (rows, pairs) => {
+        fc.array(fc.constantFrom(1, 0, 0.5, 0.3, "all", null), { minLength: 4, maxLength: 4 }),
+        (rows, pairs, parts) => {
           rows.forEach((row, at) => {
             for (const [header, value] of Object.entries(row))
               typeIntoTable(book, "ProvisionMap", at, header, value);
@@ -71,6 +95,7 @@ describe("the parts add up to the whole", () => {
           pairs.forEach(([name, group], at) => {
             typeIntoTable(book, "PupilProvision", at, "Pupil", name);
             typeIntoTable(book, "PupilProvision", at, "Provision", group);
+            typeIntoTable(book, "PupilProvision", at, "Part of the cost", parts[at] ?? null);
           });
           calculator.calculate();
           const map = rowsOfTable(book, "ProvisionMap");
@@ -86,10 +111,22 @@ describe("the parts add up to the whole", () => {
             whole,
             6,
           );
+          const toDate = sum(map.map((row) => row["Cost to date"]));
           for (const division of DIVISIONS)
-            expect(sum(rowsOfTable(book, division).map((row) => row["Provisions"]))).toBe(
-              rows.filter((row) => row.Provision !== null).length,
+            expect(sum(rowsOfTable(book, division).map((row) => row["Cost to date"]))).toBeCloseTo(
+              toDate,
+              5,
             );
+          const provisions = rows.filter((row) => row.Provision !== null);
+          for (const way of ["Wave", "Area", "Year"])
+            expect(sum(rowsOfTable(book, `CostBy${way}`).map((row) => row["Provisions"]))).toBe(
+              provisions.length,
+            );
+          for (const row of map)
+            if (typeof row["Cost"] === "number")
+              expect(
+                inPence(row["Paid by funding 1"], row["Paid by funding 2"], row["Not funded"]),
+              ).toBe(inPence(row["Cost"]));
           for (const check of CHECKS) expect(valueOfName(book, check)).toBe("Yes");
         },
       ),

@@ -1,7 +1,7 @@
 import type { ProvisionMap } from "../../domain/provision-map";
 import type { TableReferences } from "../../formulas/reference";
 import type { Row, SheetContent } from "../../templates/sheet-content";
-import { LINES_BEYOND_LIST } from "../../templates/sheets/cost-check";
+import { LINES_BEYOND_LIST } from "../../templates/sheets/cost-lines";
 import { PROVISIONS_TO_COME } from "../../templates/sheets/provision-list";
 import { FUNDING_LIST, WAVES, YEARS } from "../../templates/tables/lists";
 import { MEASURES, PUPILS, STAFF_RATES } from "../../templates/tables/people";

@@ -1,11 +1,11 @@
-import { NOTIONAL_SEN_PER_PUPIL } from "../../domain/funding";
+import { BUDGET_PERIOD_LABELS, NOTIONAL_SEN_PER_PUPIL } from "../../domain/funding";
 import type { ProvisionMap } from "../../domain/provision-map";
 import { RATE_SET_LABELS } from "../../domain/rate-set";
 import type { NameReference } from "../../formulas/reference";
 import type { Content } from "../../workbook/edit";
 import { SETTINGS } from "../names";
 import type { Row, SheetContent } from "../sheet-content";
-import { LINES_BEYOND_LIST } from "../sheets/cost-check";
+import { linesFor } from "../sheets/cost-lines";
 import { MATRIX_ROWS_TO_COME, MATRIX_TABLE } from "../sheets/matrix";
 import { MOST_MAPS, PROVISIONS_TO_COME } from "../sheets/provision-list";
 import * as lists from "../tables/lists";
@@ -13,7 +13,7 @@ import { PROVISION_LIST, PROVISION_MAPS, PROVISIONS } from "../tables/provisions
 import { PUPILS, STAFF_RATES } from "../tables/people";
 import * as records from "../tables/records";
 import { adultRows } from "./adult-rows";
-import { academicYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
+import { academicYearToShow, financialYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
 import { importRows } from "./import-rows";
 import { listRows } from "./list-rows";
 import { fundingRows, vagueWordRows } from "./record-rows";
@@ -52,19 +52,25 @@ export function coreContent(
   tables.set(PROVISION_MAPS.table, emptyRows(MOST_MAPS));
   tables.set(PROVISION_LIST.table, emptyRows(rowsOf(PROVISIONS.table) + PROVISIONS_TO_COME));
   tables.set(MATRIX_TABLE, emptyRows(rowsOf(PROVISIONS.table) + MATRIX_ROWS_TO_COME));
-  for (const [table, list] of [
-    [records.COST_BY_WAVE, lists.WAVES],
-    [records.COST_BY_AREA, lists.AREAS],
-    [records.COST_BY_FUNDING, lists.FUNDING_LIST],
-    [records.COST_BY_ROLE, STAFF_RATES],
-    [records.COST_BY_YEAR, lists.YEARS],
-    [records.COST_BY_PUPIL, PUPILS],
-  ] as const) {
-    const lines = Math.max(1, rowsOf(list.table)) + LINES_BEYOND_LIST;
-    tables.set(table.table, emptyRows(lines));
-  }
+  for (const [table, list] of COST_LISTS)
+    tables.set(table.table, emptyRows(linesFor(Math.max(1, rowsOf(list.table)))));
   return { tables, fields: settings(map, today) };
 }
+
+/** The tables of Cost check, each with the list that its lines are. */
+const COST_LISTS = [
+  [records.COST_BY_WAVE, lists.WAVES],
+  [records.COST_BY_AREA, lists.AREAS],
+  [records.VALUE_BY_WAVE, lists.WAVES],
+  [records.VALUE_BY_AREA, lists.AREAS],
+  [records.COST_BY_HALF_TERM, lists.HALF_TERMS_LIST],
+  [records.COST_BY_ACADEMIC_YEAR, lists.ACADEMIC_YEARS],
+  [records.COST_BY_FINANCIAL_YEAR, lists.FINANCIAL_YEARS],
+  [records.COST_BY_FUNDING, lists.FUNDING_LIST],
+  [records.COST_BY_ROLE, STAFF_RATES],
+  [records.COST_BY_YEAR, lists.YEARS],
+  [records.COST_BY_PUPIL, PUPILS],
+] as const;
 
 /** Of tables that only calculate. */
 function emptyRows(length: number): Row[] {
@@ -75,6 +81,8 @@ function settings(map: ProvisionMap, today: string): Map<string, Content> {
   const values: readonly [NameReference, Content][] = [
     [SETTINGS.school, map.school || null],
     [SETTINGS.academicYear, academicYearToShow(map, today)],
+    [SETTINGS.financialYear, financialYearToShow(map, today)],
+    [SETTINGS.budgetPeriod, BUDGET_PERIOD_LABELS.all],
     [SETTINGS.rateSet, RATE_SET_LABELS.actual],
     [SETTINGS.payAward, 0],
     [SETTINGS.insurance, 0.15],

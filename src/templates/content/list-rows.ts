@@ -1,5 +1,5 @@
 import { AREA_LABELS, AREAS_OF_NEED } from "../../domain/area-of-need";
-import { USUAL_FUNDING } from "../../domain/funding";
+import { BUDGET_PERIOD_LABELS, BUDGET_PERIODS, USUAL_FUNDING } from "../../domain/funding";
 import { HALF_TERMS } from "../../domain/half-term";
 import { PROGRESS, PROGRESS_LABELS, RESULT_WORDS, SEEN_IN_CLASS_LABELS } from "../../domain/impact";
 import { BETTER_LABELS, MEASURE_KIND_LABELS, MEASURE_KINDS } from "../../domain/measure";
@@ -13,7 +13,7 @@ import { DEFAULT_WAVE_LABELS, WAVES } from "../../domain/wave";
 import { yearGroupsOfSchool } from "../../domain/year-group";
 import { rowsOf, type Row } from "../sheet-content";
 import * as lists from "../tables/lists";
-import { academicYearsOf } from "./calendar-rows";
+import { academicYearsOf, financialYearsOf } from "./calendar-rows";
 import { distinct } from "./cells";
 
 export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
@@ -82,6 +82,14 @@ export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
     rowsOf(
       lists.ACADEMIC_YEARS,
       academicYearsOf(map).map((year) => ({ year })),
+    ),
+    rowsOf(
+      lists.FINANCIAL_YEARS,
+      financialYearsOf(map).map((year) => ({ year })),
+    ),
+    rowsOf(
+      lists.BUDGET_PERIODS,
+      BUDGET_PERIODS.map((period) => ({ period: BUDGET_PERIOD_LABELS[period] })),
     ),
     rowsOf(
       lists.MEASURE_KINDS_LIST,

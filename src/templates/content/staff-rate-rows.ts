@@ -45,8 +45,9 @@ function exampleRow(example: StaffRole) {
     salary: example.salary,
     hoursAWeek: example.hoursAWeek,
     fullTimeHours: example.fullTimeHours,
-    paidYear: example.paidYear,
-    hoursAYear: example.hoursAYear,
+    weeksPaid: example.weeksPaid,
+    weeksWorked: example.weeksWorked,
+    directedHours: example.directedHours,
     pension: example.pension,
   };
 }

@@ -36,4 +36,4 @@ const said = (cell: typeof row.flagRow) => excel`IF(${cell}="","","; "&${cell})`
 
 /** Everything about the row that needs somebody's eye, the most urgent first. */
 export const flag = excel`MID(${said(row.flagRow)}&${said(row.flagDelivery)}&${said(row.flagImpact)}&
-  ${said(row.flagPupils)},3,200)`;
+  ${said(row.costFlag)}&${said(row.flagPupils)},3,200)`;

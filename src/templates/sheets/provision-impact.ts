@@ -32,6 +32,9 @@ const costOfCycle = ofCycles(taking.share, "This cycle");
 export const perProgress = excel`IF(SUM(${row.progressed})=0,"",
   IF(${costOfCycle}>0,ROUND(${costOfCycle}/${row.progressed},2),""))`;
 
+/** The same cost for totals over several provisions: also where nobody made progress, and not where nobody knows. */
+export const spentOnResults = excel`IF(SUM(${row.judged})=0,"",${costOfCycle})`;
+
 const change = excel`ROUND(${row.share}-${row.progressedBefore}/${row.judgedBefore},4)`;
 export const trend = excel`IF(OR(SUM(${row.judgedBefore})=0,NOT(ISNUMBER(${row.share}))),"",
   IF(${change}>0,"Better",IF(${change}<0,"Worse","The same")))`;

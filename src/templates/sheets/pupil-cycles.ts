@@ -32,8 +32,8 @@ export const cycleState = excel`IF(${row.position}="","",
 
 /** School weeks of the cycle. */
 export const cycleWeeks = excel`IF(COUNT(${row.cycleFrom},${row.cycleTo})<2,"",
-  COUNTIFS(${SCHOOL_WEEKS.column.monday},">"&(${row.cycleFrom}-7),
-    ${SCHOOL_WEEKS.column.monday},"<="&${row.cycleTo},${SCHOOL_WEEKS.column.runs},"Yes"))`;
+  ROUND(SUMIFS(${SCHOOL_WEEKS.column.counts},${SCHOOL_WEEKS.column.monday},">"&(${row.cycleFrom}-7),
+    ${SCHOOL_WEEKS.column.monday},"<="&${row.cycleTo}),2))`;
 
 /**
  * This row's part of the weight of its cycle: its weeks, or 1 for each cycle where the weeks of one of them are not
@@ -50,12 +50,33 @@ export const hoursNow = excel`IF(COUNT(${row.position},${row.portion})<2,"",
   IF(COUNT(${hoursAWeek})=1,${hoursAWeek}*
     IF(COUNT(${row.cycleFrom},${row.cycleTo})=2,${row.pupilPart},${row.portion}),"")))`;
 
+/** What is stated for the pupil in this cycle, on whichever of the pupil's rows. */
+const statedRows = excel`COUNTIFS(${column.inCycle},${row.inCycle},${column.partStated},">=0")`;
+export const pupilStated = excel`IF(${row.inCycle}="","",IF(${statedRows}=0,"",
+  SUMIFS(${column.partStated},${column.inCycle},${row.inCycle})/${statedRows}))`;
+
+export const statedHere = excel`IF(${row.inCycle}="","",SUM(${row.pupilStated})*${row.pupilPart})`;
+
+/** Pupils without a part of their own divide what the others leave. */
+export const openHere = excel`IF(${row.inCycle}="","",IF(ISNUMBER(${row.pupilStated}),0,${row.pupilPart}))`;
+
+export const cycleStated = excel`IF(${row.inCycle}="","",SUMIFS(${column.statedHere},${column.ofCycle},${row.ofCycle}))`;
+
+export const partsOver = excel`IF(${row.inCycle}="","",IF(${row.cycleStated}>1.00001,1,0))`;
+
+export const partsInAll = excel`IF(${row.partsOver}=1,ROUND(${row.cycleStated}*100,0)&"% in all","")`;
+
+/** Never more than the whole cost is handed out, whatever is stated; the row says when it is too much. */
+export const bears = excel`IF(${row.inCycle}="","",IF(ISNUMBER(${row.pupilStated}),
+  ${row.statedHere}/MAX(1,${row.cycleStated}),
+  ${row.openHere}*MAX(0,1-${row.cycleStated})/SUMIFS(${column.openHere},${column.ofCycle},${row.ofCycle})))`;
+
 /**
- * The cost of the provision falls on its cycles by their weeks, and in each on its pupils alike: what a pupil costs is
- * the same whether two terms stand in one row of the map or in two.
+ * The cost of the provision falls on its cycles by their weeks, and in each on its pupils alike or by the parts that
+ * are stated: what a pupil costs is the same whether two terms stand in one row of the map or in two.
  */
 const cost = ofTheMap(PROVISIONS.column.cost);
-export const share = excel`IF(COUNT(${row.position},${row.cyclePart},${row.pupilPart})<3,"",
+export const share = excel`IF(COUNT(${row.position},${row.cyclePart},${row.bears})<3,"",
   IF(COUNT(${cost})=1,${cost}*
     SUMIFS(${column.cyclePart},${column.ofCycle},${row.ofCycle})/SUMIFS(${column.cyclePart},${column.provision},${row.provision})*
-    ${row.pupilPart}/SUMIFS(${column.pupilPart},${column.ofCycle},${row.ofCycle}),""))`;
+    ${row.bears},""))`;

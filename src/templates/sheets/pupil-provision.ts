@@ -10,7 +10,7 @@ import * as judged from "./pupil-judgement";
 import * as now from "./pupil-now";
 import * as cycles from "./pupil-cycles";
 import { sourceLink } from "./source-link";
-import { A_DATE } from "./usual-choices";
+import { A_DATE, A_PART } from "./usual-choices";
 
 const { row } = PUPIL_PROVISION;
 const table = tableBlock(
@@ -114,6 +114,18 @@ const table = tableBlock(
       formula: judged.ratioGain,
     },
     ratioBand: { kind: "formula", width: 11.5, group: "more", formula: judged.ratioBand },
+    partStated: {
+      kind: "input",
+      width: 11,
+      look: "percent",
+      group: "more",
+      choices: {
+        ...A_PART,
+        prompt:
+          "100% where the group exists only for this pupil, 0% for the others in it. Blank: what is left is shared alike.",
+      },
+    },
+    partsInAll: { kind: "formula", width: 13, group: "more", formula: cycles.partsInAll },
     readFrom: { kind: "input", width: 18, wrap: true, group: "more" },
     source: sourceLink(row.readFrom),
     ...PUPIL_WORKINGS,
@@ -136,6 +148,7 @@ const table = tableBlock(
       when: excel`AND(${row.flag}<>"",LEFT(${row.flag},9)<>"Escalate?")`,
       tint: "look",
     },
+    { column: "partsInAll", when: excel`${row.partsInAll}<>""`, tint: "overdue" },
   ],
   2,
 );

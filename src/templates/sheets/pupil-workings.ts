@@ -78,4 +78,10 @@ export const PUPIL_WORKINGS = {
   lookedAt: figure("date", now.lookedAt),
   hoursNow: figure("hours", cycles.hoursNow),
   outNow: figure("hours", now.outNow),
+  pupilStated: figure("percent", cycles.pupilStated),
+  statedHere: figure("number", cycles.statedHere),
+  openHere: figure("number", cycles.openHere),
+  cycleStated: figure("percent", cycles.cycleStated),
+  partsOver: figure("whole", cycles.partsOver),
+  bears: figure("percent", cycles.bears),
 } as const satisfies Record<string, Column>;

@@ -1,7 +1,9 @@
+import { sumAcross } from "../../formulas/across";
 import { excel } from "../../formulas/excel";
 import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { SCHOOL_WEEKS, TERMS } from "../tables/calendar";
+import { PROVISIONS } from "../tables/provisions";
 
 const { row, column } = SCHOOL_WEEKS;
 
@@ -14,6 +16,17 @@ const taxYear = excel`(YEAR(${friday})-IF(MONTH(${friday})<4,1,0))`;
 const financialYear = excel`IF(ISNUMBER(${row.monday}),${taxYear}&"-"&RIGHT(${taxYear}+1,2),"")`;
 const when = excel`IF(ISNUMBER(${row.monday}),IF(${row.monday}>${SETTINGS.today},"To come",
   IF(${row.monday}+7>${SETTINGS.today},"This week","Begun")),"")`;
+/** Five days open are a week; fewer are a part of one. */
+const counts = excel`IF(AND(ISNUMBER(${row.monday}),${row.runs}="Yes"),
+  IF(ISNUMBER(${row.days}),MIN(1,${row.days}/5),1),0)`;
+const upTo = excel`IF(ISNUMBER(${row.monday}),
+  ROUND(SUMIFS(${column.counts},${column.monday},"<="&${row.monday}),2),0)`;
+const map = PROVISIONS.column;
+/** What runs in this week, each by its cost a week. */
+const cost = excel`IF(AND(ISNUMBER(${row.monday}),${row.counts}>0),${row.counts}*${sumAcross(
+  PROVISIONS,
+  excel`SUMIFS(${map.costAWeek},${map.runsFrom},"<"&(${row.monday}+7),${map.until},">="&${row.monday})`,
+)},0)`;
 const number = excel`IFERROR(MATCH(${row.halfTerm},${LISTS.halfTerms},0),"")`;
 
 const weeks = tableBlock(
@@ -52,10 +65,34 @@ const weeks = tableBlock(
         strength: "stop",
       },
     },
+    days: {
+      kind: "input",
+      width: 9,
+      look: "number",
+      choices: {
+        type: "number",
+        min: 0,
+        max: 5,
+        whole: false,
+        prompt:
+          "Blank is all five. Fewer where inset days or holidays count: 3 days are 0.6 weeks.",
+        error: "Type a number of days from 0 to 5.",
+        strength: "stop",
+      },
+    },
     academicYear: { kind: "formula", width: 12, align: "center", formula: academicYear },
     financialYear: { kind: "formula", width: 12, align: "center", formula: financialYear },
     when: { kind: "formula", width: 11, formula: when },
     number: { kind: "formula", width: 6, look: "whole", align: "center", formula: number },
+    counts: {
+      kind: "formula",
+      width: 9,
+      look: "number",
+      explains: "1 for a whole week of provision, a part of it for fewer days open, 0 for none.",
+      formula: counts,
+    },
+    upTo: { kind: "formula", width: 10, look: "number", formula: upTo },
+    cost: { kind: "formula", width: 12, look: "total", formula: cost },
   },
   [
     { column: "when", when: excel`${row.when}="This week"`, tint: "thisWeek" },
@@ -77,10 +114,10 @@ const terms = tableBlock(TERMS, {
   weeks: {
     kind: "formula",
     width: 12,
-    look: "whole",
+    look: "number",
     align: "center",
-    formula: excel`COUNTIFS(${column.number},">="&${term.first},${column.number},"<="&${term.last},
-      ${column.academicYear},${SETTINGS.academicYear},${column.runs},"Yes")`,
+    formula: excel`ROUND(SUMIFS(${column.counts},${column.number},">="&${term.first},${column.number},"<="&${term.last},
+      ${column.academicYear},${SETTINGS.academicYear}),2)`,
   },
   firstWeek: {
     kind: "formula",

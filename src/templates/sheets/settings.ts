@@ -66,6 +66,29 @@ export const SETTINGS_SHEET: SheetTemplate = {
             explanation: "The year that Autumn, Spring, Summer and All year stand for.",
           },
           {
+            label: "Financial year",
+            name: SETTINGS.financialYear,
+            choices: {
+              type: "list",
+              source: LISTS.financialYears,
+              error: "There are no school weeks for this year yet.",
+              strength: "warning",
+            },
+            explanation: "April to March. A school week belongs to the year that its Friday is in.",
+          },
+          {
+            label: "Budgets are for",
+            name: SETTINGS.budgetPeriod,
+            choices: {
+              type: "list",
+              source: LISTS.budgetPeriods,
+              error: "Choose what the budgets on Funding are for.",
+              strength: "stop",
+            },
+            explanation:
+              "What Funding sets against the budgets: every cost on the maps, or only what falls into one of the two years above.",
+          },
+          {
             label: "Rates used",
             name: SETTINGS.rateSet,
             choices: {
@@ -83,7 +106,7 @@ export const SETTINGS_SHEET: SheetTemplate = {
             look: "percentFine",
             choices: { ...aPart, min: -1 },
             explanation:
-              "Added to the salaries on Staff rates, until they are replaced by new ones.",
+              "Added to every salary on Staff rates until they are replaced; a role may have one of its own there.",
           },
           {
             label: "Employer National Insurance",

@@ -3,12 +3,19 @@ import { excel } from "../../formulas/excel";
 import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { STAFF_RATES } from "../tables/people";
-import { A_NUMBER, AN_AMOUNT } from "./usual-choices";
+import { A_NUMBER, A_PART, AN_AMOUNT } from "./usual-choices";
 
 const { row, column } = STAFF_RATES;
 
+/** From 52 weeks on the whole year is paid; a year has 365 ÷ 7 of them. */
+const paidYear = excel`IF(ISNUMBER(${row.weeksPaid}),
+  IF(${row.weeksPaid}>=52,1,${row.weeksPaid}/(365/7)),"")`;
+const hoursAYear = excel`IF(ISNUMBER(${row.directedHours}),${row.directedHours},
+  IF(COUNT(${row.hoursAWeek},${row.weeksWorked})=2,${row.hoursAWeek}*${row.weeksWorked},""))`;
+/** A role's own award comes before the one on Settings. */
+const award = excel`IF(ISNUMBER(${row.award}),${row.award},SUM(${SETTINGS.payAward}))`;
 const pay = excel`IF(COUNT(${row.salary},${row.hoursAWeek},${row.fullTimeHours},${row.paidYear})<4,"",
-  IF(${row.fullTimeHours}>0,${row.salary}*(1+${SETTINGS.payAward})*${row.hoursAWeek}/${row.fullTimeHours}*${row.paidYear},""))`;
+  IF(${row.fullTimeHours}>0,${row.salary}*(1+${award})*${row.hoursAWeek}/${row.fullTimeHours}*${row.paidYear},""))`;
 const insurance = excel`IF(ISNUMBER(${row.pay}),
   MAX(0,${row.pay}-${SETTINGS.insuranceFrom})*${SETTINGS.insurance},"")`;
 const pensionCost = excel`IF(COUNT(${row.pay},${row.pension})=2,${row.pay}*${row.pension},"")`;
@@ -22,14 +29,6 @@ const actual = excel`IF(ISNUMBER(${row.ownRate}),${row.ownRate},
 const rateUsed = excel`IF(${SETTINGS.rateSet}=${RATE_SET_LABELS.unit},
   IF(ISNUMBER(${row.unitRate}),${row.unitRate},""),${row.actual})`;
 
-const aPart = {
-  type: "number",
-  min: 0,
-  max: 1,
-  whole: false,
-  error: "Type a percentage between 0% and 100%.",
-  strength: "stop",
-} as const;
 const fromSalary = { group: "costs" } as const;
 
 const table = tableBlock(
@@ -59,6 +58,17 @@ const table = tableBlock(
     },
     basis: { kind: "input", width: 68 },
     salary: { kind: "input", width: 12, look: "money", ...fromSalary, choices: AN_AMOUNT },
+    award: {
+      kind: "input",
+      width: 12,
+      look: "percentFine",
+      ...fromSalary,
+      choices: {
+        ...A_PART,
+        min: -1,
+        prompt: "Only where this role has another award than the one on Settings.",
+      },
+    },
     hoursAWeek: {
       kind: "input",
       width: 12,
@@ -68,29 +78,44 @@ const table = tableBlock(
       explains: "Contracted hours a week. The pay is this part of the full-time salary.",
     },
     fullTimeHours: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
-    paidYear: {
+    weeksPaid: {
       kind: "input",
       width: 12,
-      look: "percentFine",
+      look: "number",
       ...fromSalary,
       choices: {
-        ...aPart,
-        prompt: "100% for staff paid all year; about 87% for term time only with holiday pay.",
+        ...A_NUMBER,
+        prompt: "52 for staff paid all year; about 45 for term time only with holiday pay.",
       },
     },
-    hoursAYear: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
+    weeksWorked: { kind: "input", width: 12, look: "number", ...fromSalary, choices: A_NUMBER },
+    directedHours: {
+      kind: "input",
+      width: 12,
+      look: "number",
+      ...fromSalary,
+      choices: { ...A_NUMBER, prompt: "Teachers: 1,265. Blank: hours a week × weeks worked." },
+    },
     pension: {
       kind: "input",
       width: 12,
       look: "percentFine",
       ...fromSalary,
-      choices: { ...aPart, prompt: "The employer's contribution: your pension fund's own rate." },
+      choices: { ...A_PART, prompt: "The employer's contribution: your pension fund's own rate." },
     },
+    paidYear: {
+      kind: "formula",
+      width: 12,
+      look: "percentFine",
+      ...fromSalary,
+      formula: paidYear,
+    },
+    hoursAYear: { kind: "formula", width: 12, look: "number", ...fromSalary, formula: hoursAYear },
     pay: { kind: "formula", width: 12, look: "money", ...fromSalary, formula: pay },
     insurance: { kind: "formula", width: 12, look: "money", ...fromSalary, formula: insurance },
     pensionCost: { kind: "formula", width: 12, look: "money", ...fromSalary, formula: pensionCost },
     yearCost: { kind: "formula", width: 12, look: "money", ...fromSalary, formula: yearCost },
-    workedOut: { kind: "formula", width: 12, look: "pounds", formula: workedOut },
+    workedOut: { kind: "formula", width: 12, look: "pounds", ...fromSalary, formula: workedOut },
   },
   [{ column: "basis", when: excel`LEFT(${row.basis},7)="Example"`, tint: "look" }],
 );

@@ -5,10 +5,14 @@ export const SCHOOL_WEEKS = tableReferences("SchoolWeeks", {
   monday: "Week commencing",
   halfTerm: "Half-term",
   runs: "Provision runs",
+  days: "Days open",
   academicYear: "Academic year",
   financialYear: "Financial year",
   when: "When",
   number: "No.",
+  counts: "Counts as",
+  upTo: "Weeks up to here",
+  cost: "Cost of the week",
 });
 
 /** One row is a period that a map may name, in the academic year on Settings. */

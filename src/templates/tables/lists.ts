@@ -29,6 +29,8 @@ export const ACADEMIC_YEARS = tableReferences("AcademicYears", { year: "Academic
 export const MEASURE_KINDS_LIST = tableReferences("MeasureKinds", { kind: "Kind of measure" });
 export const BETTER_LIST = tableReferences("BetterWay", { better: "Better" });
 export const RATE_SETS_LIST = tableReferences("RateSets", { set: "Rate set" });
+export const FINANCIAL_YEARS = tableReferences("FinancialYears", { year: "Financial year" });
+export const BUDGET_PERIODS = tableReferences("BudgetPeriods", { period: "Budgets are for" });
 export const YES_NO = tableReferences("YesNo", { answer: "Yes or no" });
 export const PROGRAMMES = tableReferences("Programmes", {
   programme: "Programme",

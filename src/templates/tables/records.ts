@@ -52,15 +52,48 @@ function costsBy<T extends string>(table: T, line: string) {
 
 export const COST_BY_WAVE = costsBy("CostByWave", "Wave");
 export const COST_BY_AREA = costsBy("CostByArea", "Area of need");
-export const COST_BY_FUNDING = costsBy("CostByFunding", "Funding");
-export const COST_BY_ROLE = costsBy("CostByRole", "Rate for");
+export const COST_BY_ROLE = costsBy("CostByRole", "Role");
 export const COST_BY_YEAR = costsBy("CostByYear", "Year");
+export const COST_BY_FUNDING = tableReferences("CostByFunding", {
+  line: "Funding",
+  provisions: "Provisions",
+  cost: "Cost",
+  toDate: "Cost to date",
+  toCome: "Still to come",
+});
 export const COST_BY_PUPIL = tableReferences("CostByPupil", {
   line: "Pupil",
   provisions: "Provisions",
   hours: "Hours a week now",
   cost: "Cost",
 });
+
+function costsIn<T extends string>(table: T, line: string) {
+  return tableReferences(table, {
+    line,
+    weeks: "Weeks",
+    cost: "Cost",
+    toDate: "Cost to date",
+    toCome: "Still to come",
+  });
+}
+
+export const COST_BY_HALF_TERM = costsIn("CostByHalfTerm", "Half-term");
+export const COST_BY_ACADEMIC_YEAR = costsIn("CostByAcademicYear", "Academic year");
+export const COST_BY_FINANCIAL_YEAR = costsIn("CostByFinancialYear", "Financial year");
+
+function valueBy<T extends string>(table: T, line: string) {
+  return tableReferences(table, {
+    line,
+    places: "Places",
+    perPlace: "Cost per place",
+    progressed: "With progress",
+    perProgress: "Cost per pupil with progress",
+  });
+}
+
+export const VALUE_BY_WAVE = valueBy("ValueByWave", "Wave");
+export const VALUE_BY_AREA = valueBy("ValueByArea", "Area of need");
 
 /** One row is a funding stream. */
 export const FUNDING = tableReferences("Funding", {
@@ -70,6 +103,7 @@ export const FUNDING = tableReferences("Funding", {
   spent: "Spent",
   toDate: "Spent to date",
   left: "Left",
-  unfunded: "Not funded",
+  unfunded: "Over the budget",
+  covered: "Covered",
   notes: "Notes",
 });
