@@ -32,15 +32,16 @@ export interface Title {
 
 /** Words that a title may hold beside what it states. */
 const TITLE_WORDS =
-  /\b(the|of|for|and|in|our|all|whole|school|primary|academy|provision|provisions|map|maps|mapping|cards?|sheets?|forms?|records?|intervention|interventions|programme|programmes|support|sen|send|senco|record|register|term|half|year|group|list|offer|overview|plan|costed|individual|class|pupils?|children|need|needs|area|updated|date|maths|literacy|english)\b/gi;
+  /\b(the|of|for|and|in|our|all|whole|school|primary|academy|provision|provisions|map|maps|mapping|cards?|sheets?|forms?|records?|intervention|interventions|programme|programmes|support|sen|send|senco|record|register|term|half|year|group|list|offer|overview|plan|costed|individual|class|pupils?|children|need|needs|area|updated|date|maths|literacy|english|w(?=\d)|waves?|tiers?)\b|\bw(?=[1-4]\b)/gi;
 
 /** What a title says: "Mapping Wave 2 Interventions", "Spring term 2027", "YEAR 1 – Birch (Mrs Lennox)". */
 export function readTitle(text: string): Title {
   const given: Given = {};
   const wave = readWave(typed(text));
   if (wave && wave.value.wave !== null && wave.confidence > 0.9) given.wave = wave.value.wave;
-  const years = roomIn(text);
-  if (years && years.confidence >= 0.7 && isShort(text) && SAYS_A_YEAR.test(text)) {
+  const head = isShort(text) ? text : headOf(text);
+  const years = roomIn(head);
+  if (years && years.confidence >= 0.7 && isShort(head) && SAYS_A_YEAR.test(head)) {
     if (years.value.yearGroups.length) given.yearGroups = years.value.yearGroups;
     if (years.value.className && !NO_CLASS.test(years.value.className))
       given.className = years.value.className;
@@ -100,8 +101,15 @@ const NO_CLASS = /^(?:catch[- ]?up|boosters?|interventions?|groups?|results?|sco
 /** Beside "Academic" and "Cultural" it heads a kind of spending and names no area of need. */
 const SAYS_LITTLE = /^social$/i;
 /** A lone "R" in a title is somebody's initial. */
-const SAYS_A_YEAR = /\d|recep|nurs|eyfs|early years|foundation|year r\b|class\b|sixth form/i;
+const SAYS_A_YEAR =
+  /\d|(?<=years? )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b|recep|nurs|eyfs|early years|foundation|year r\b|class\b|sixth form/i;
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;
+
+/** "Poppy Class - Year 3 - Mrs Shaw/Mr Todd (job share) - …": of a long title, what stands before the staff. */
+function headOf(text: string): string {
+  const [first = "", second = ""] = text.split(/\s[–—|-]\s|\s{2,}/);
+  return second === "" || !isShort(`${first} ${second}`) ? text : `${first} - ${second}`;
+}
 
 /** Nothing is left of a title once its usual words, years and marks are taken away. */
 function isAll(rest: string): boolean {

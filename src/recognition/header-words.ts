@@ -75,7 +75,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "class", "class base", "reg", "form", "tutor group", "reg group", "registration group", "class name",
     "teaching group", "base", "form group", "class or form", "registration", "tutor", "class code", "home group",
     "class group", "form class",
-    "cls", "reg class", "tutor gp",
+    "cls", "reg class", "tutor gp", "tg", "tut grp", "tut gp", "mentor group", "house group",
   ],
   pupils: [
     "my name", "my name is", "this plan is for", "plan for", "name of young person", "young person",

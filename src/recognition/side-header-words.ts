@@ -21,7 +21,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "sen status description", "sen provision status",
   ],
   flag: [
-    "pp", "lac", "eal", "fsm", "ppg", "pupil premium", "pupil prem", "ever 6", "looked after", "cla", "plac", "cin", "cp",
+    "pp", "eypp", "early years pp", "lac", "eal", "fsm", "ppg", "pupil premium", "pupil prem", "ever 6", "looked after", "cla", "plac", "cin", "cp",
     "young carer", "service child", "pp lac eal", "vulnerable group", "summer born", "sb", "gt", "mat",
     "armed forces", "looked after child", "pupil premium indicator", "pp indicator", "eal indicator", "fsm6",
     "in care", "disadvantaged", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",

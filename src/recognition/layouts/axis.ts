@@ -81,9 +81,12 @@ export function axisOf(
 export function loneHead(cell: CellView): Head | null {
   if (!canBeHead(cell, 80)) return null;
   const [wave = null] = readTierScale([cell.text]);
-  if (wave !== null) return { kind: "wave", wave, cell };
+  if (wave !== null && !SUBJECTS_TOO.test(cell.text)) return { kind: "wave", wave, cell };
   return areaHead(cell) ?? yearHead(cell);
 }
+
+/** "Core" over English and maths: a tier only beside other tiers. */
+const SUBJECTS_TOO = /^core(?: subjects?)?$/i;
 
 function canBeHead(cell: CellView, longest: number): boolean {
   return (

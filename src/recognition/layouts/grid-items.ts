@@ -1,11 +1,14 @@
 import { ProgrammeAreas } from "../../domain/programme-areas";
 import { tidyLine } from "../tidy";
 import { isAside } from "../readers/aside";
+import { endsInPupils } from "../notation/pupils-in-words";
 
 /** One provision of a grid cell that holds several. */
 const BULLET = /^\s*(?:[•·▪●◦‣➢►✓✔*–—-]|\d{1,2}[.)]|[a-h]\))\s+/;
 /** A bullet within a line: "• Talk Boost • Nessy", "1. ELSA 2. Lego". */
-const INLINE_BULLET = /(?<=\S)\s+(?=(?:[•·▪●◦‣➢►]\s*|\d{1,2}[.)]\s+)\p{L})/gu;
+const INLINE_BULLET = /(?<=\S)\s+(?=[•·▪●◦‣➢►]\s*\p{L})/gu;
+const INLINE_NUMBER = /(?<=\S)\s+(?=\d{1,2}[.)]\s+\p{L})/gu;
+const NUMBERED = /^\s*\d{1,2}[.)]\s/;
 
 /** "• Talk Boost", "- ELSA", "1. Nessy". */
 export const beginsWithBullet = (text: string): boolean =>
@@ -67,6 +70,7 @@ function piecesOf(text: string): Piece[] {
   return text
     .split("\n")
     .flatMap((line) => line.split(INLINE_BULLET))
+    .flatMap((line) => (NUMBERED.test(line) ? line.split(INLINE_NUMBER) : [line]))
     .flatMap((line) =>
       line.split(/;(?=\s|$)/).map((piece, i): Piece => ({ text: piece, startsLine: i === 0 })),
     )
@@ -87,6 +91,7 @@ function byComma(item: string): string[] {
   const pieces = item.split(/,(?![^(]*\))/).map((piece) => piece.trim());
   const isList =
     pieces.length >= 2 &&
+    !endsInPupils(item) &&
     pieces.every(
       (piece) =>
         piece.length < 60 &&

@@ -11,6 +11,8 @@ export type Side =
   | { kind: "heads"; columns: Map<number, Map<string, Head>>; kinds: Set<AxisKind> }
   /** Words of other kinds: rows of provisions, and rows that say something about them. */
   | { kind: "labels"; column: number }
+  /** Words of the school's own that sort its provisions. */
+  | { kind: "sorts"; column: number; labels: ReadonlySet<string> }
   | { kind: "nothing" };
 
 /** Which kinds may run down beside which: a term down the side of tiers is a timetable of them. */
@@ -27,7 +29,7 @@ export function sideOf(
   const columns = new Map<number, Map<string, Head>>();
   const kinds = new Set<AxisKind>();
   for (const column of lefts) {
-    const axis = headsDown(view, table, column, across);
+    const axis = headsDown(view, table, column, across, first);
     if (!axis || kinds.has(axis.kind)) continue;
     kinds.add(axis.kind);
     columns.set(column, new Map(axis.heads.map((head) => [head.cell.text, head])));
@@ -37,7 +39,31 @@ export function sideOf(
     return { kind: "pupils", table, key: pupil.column };
   const nearest = lefts.at(-1);
   if (nearest === undefined) return { kind: "nothing" };
-  return hasProvisionRows(view, table.rows, nearest) ? { kind: "labels", column: nearest } : null;
+  if (hasProvisionRows(view, table.rows, nearest)) return { kind: "labels", column: nearest };
+  const sorts =
+    across === "area" && lefts.length === 1 ? sortsDown(view, table, nearest, first) : null;
+  return sorts && { kind: "sorts", column: nearest, labels: sorts };
+}
+
+/** "In class", "Out of class", "At home" down the side of areas: rows of provisions of a sort, and none of them about others. */
+function sortsDown(
+  view: SheetView,
+  table: Table,
+  column: number,
+  first: number,
+): ReadonlySet<string> | null {
+  const cells = table.rows.flatMap((row) => {
+    const cell = view.at(row, column);
+    return cell && cell.row === row && cell.column + cell.area.columns <= first ? [cell] : [];
+  });
+  const plain = cells.filter(
+    (cell) =>
+      typeof cell.cell.value === "string" &&
+      cell.text.length <= 40 &&
+      labelField(cell, 0.9) === null,
+  );
+  if (cells.length < 2 || plain.length < cells.length) return null;
+  return new Set(cells.map(({ text }) => text));
 }
 
 /** Columns left of the heads that hold something beside the cells of the grid. */
@@ -57,10 +83,12 @@ function headsDown(
   table: Table,
   column: number,
   across: AxisKind,
+  first: number,
 ): { kind: AxisKind; heads: Head[] } | null {
   const cells = table.rows.flatMap((row) => {
     const cell = view.at(row, column);
-    return cell && cell.row === row && cell.column === column ? [cell] : [];
+    const isOwn = cell && cell.row === row && cell.column === column;
+    return isOwn && column + cell.area.columns <= first ? [cell] : [];
   });
   const different = [...new Map(cells.map((cell) => [cell.text, cell])).values()];
   const labels = different.filter((cell) => !namesAField(cell));

@@ -5,6 +5,7 @@ import { saysNothing } from "../notation/nothing";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Table } from "../tables/table";
 import { attributeOf, labelField } from "./attributes";
+import { classHeads, parentRowOver } from "./class-heads";
 import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
 import { sideOf, type Side } from "./item-grid-side";
 
@@ -28,6 +29,8 @@ interface Header {
   row: number;
   axis: { kind: AxisKind; heads: Head[] };
   parents: Head[];
+  /** A row of words over several heads each, which state nothing. */
+  parentRow?: number | undefined;
   details: CellView[];
   corner: CellView[];
 }
@@ -56,13 +59,14 @@ export function startsOfItemGrids(view: SheetView): number[] {
 const firstRowOf = (header: Header, titles: readonly CellView[]): number =>
   Math.min(
     header.row,
+    header.parentRow ?? Infinity,
     ...header.parents.map(({ cell }) => cell.row),
     ...titles.map(({ row }) => row),
   );
 
 /** A row directly under a full row goes on what stands there, whatever its words, unless it is set in bold. */
-function beginsSomething(view: SheetView, { row, parents }: Header): boolean {
-  const above = view.row((parents[0]?.cell.row ?? row) - 1);
+function beginsSomething(view: SheetView, { row, parents, parentRow }: Header): boolean {
+  const above = view.row((parents[0]?.cell.row ?? parentRow ?? row) - 1);
   const isBold = (cells: readonly CellView[]) => cells.every(({ cell }) => cell.bold === true);
   return above.length < 3 || (isBold(view.row(row)) && !isBold(above));
 }
@@ -71,6 +75,16 @@ function beginsSomething(view: SheetView, { row, parents }: Header): boolean {
 function headerAt(view: SheetView, row: number): Header | null {
   const cells = view.row(row);
   if (cells.length < 2 || cells.some(({ text }) => text.length > 160)) return null;
+  const classes = classHeads(view, row);
+  if (classes.length > 0)
+    return {
+      row,
+      axis: { kind: "year", heads: classes },
+      parents: [],
+      parentRow: parentRowOver(view, row),
+      details: [],
+      corner: cells.filter(({ column }) => column < (classes[0]?.cell.column ?? 0)),
+    };
   const loose = axisOf(cells, 0.3);
   const first = loose?.heads[0]?.cell.column;
   if (first === undefined) return null;
@@ -192,7 +206,7 @@ function gridOf(
   if (!side || (side.kind === "nothing" && !standsAlone(view, header, rows))) return null;
   // Terms over nothing but provisions are columns of a list.
   if (header.axis.kind === "term" && (side.kind !== "heads" || isSubjects(side))) return null;
-  const parentRow = header.parents[0]?.cell.row;
+  const parentRow = header.parents[0]?.cell.row ?? header.parentRow;
   return {
     headerRows: parentRow === undefined ? [header.row] : [parentRow, header.row],
     titles,

@@ -67,6 +67,8 @@ function sureOf({ across, side }: ItemGrid): number {
       return 0.91;
     case "labels":
       return 0.86;
+    case "sorts":
+      return 0.84;
     case "nothing":
       return 0.82;
   }

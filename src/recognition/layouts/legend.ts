@@ -11,7 +11,7 @@ export interface Legend {
 
 /** "JB = Mrs Barker (TA)", "MT: Miss Trent", "A - absent". */
 const CODE =
-  /(?<![\p{L}\d])([A-Z]{1,4}|[✓√✔x*●○–]) ?(?:=|:| - | – ) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n]|\s+(?:[A-Z]{1,4}|[✓√✔x*●○–]) ?(?:=|:)|$)/gu;
+  /(?<![\p{L}\d])([A-Z]{1,4}|[a-z](?= ?=)|[✓√✔x*●○–]|[/\\+o](?= ?=)) ?(?:=|:| - | – ) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n)]|\s+(?:[A-Za-z]{1,4}|[✓√✔x*●○–/]) ?(?:=|:)|$)/gu;
 const WHITE = /^#f{6}$/i;
 
 /** Looks for a key in the cells outside a grid. `inGrid` tells which cells are its own. */
@@ -31,6 +31,24 @@ export function legendOf(
       fills.set(fill, { text: cell.text, cell });
   }
   return { fills: distinct(fills), codes };
+}
+
+const keys = new WeakMap<SheetView, ReadonlyMap<string, string>>();
+
+/** Upper-case code → words, from whatever on a sheet is written as a key: "D = done, P = part, M = missed". */
+export function codesOfKey(view: SheetView): ReadonlyMap<string, string> {
+  const known = keys.get(view);
+  if (known) return known;
+  const codes = new Map<string, string>();
+  for (const { cell, text } of view.cells()) {
+    if (typeof cell.value !== "string" || text.length > 240 || cell.formula !== undefined) continue;
+    const found = [...text.matchAll(CODE)];
+    if (found.length < 2 && !text.includes("=")) continue;
+    for (const [, code = "", words = ""] of found)
+      if (!codes.has(code.toUpperCase())) codes.set(code.toUpperCase(), words.trim());
+  }
+  keys.set(view, codes);
+  return codes;
 }
 
 /** A coloured box with nothing in it, and its meaning beside it. */

@@ -4,6 +4,8 @@ import { readDosage } from "../notation/dosage";
 import { readMark, type Mark } from "../notation/marks";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Column, Table } from "../tables/table";
+import { tableRows } from "../tables/table-rows";
+import { codesOfKey } from "./legend";
 import { matchHeader } from "../words";
 
 /** Rows looked at to decide whether a column holds marks. */
@@ -13,19 +15,38 @@ const LONGEST_MARK = 14;
 /** The columns of a table that hold only short marks: ticks, letters, minutes, dates, initials. Those of pupils or of provisions. */
 export function markColumns(sheet: SheetView, table: Table): Column[] {
   const isCode = codesIn(sheet, table);
+  const key = codesOfKey(sheet);
   return table.columns.filter((column) => {
     const known = matchHeader(column.own)[0];
     if (known && known.confidence >= 0.9 && known.field !== "provision") return false;
     const cells = ownCells(sheet, table, column);
-    const marks = cells.filter((cell) => isMark(cell) || isCode(cell));
+    const marks = cells.filter(
+      (cell) => isMark(cell) || isCode(cell) || key.has(cell.text.toUpperCase()),
+    );
     return cells.length > 0
       ? marks.length >= cells.length * 0.8
       : isTotalHeader(column.own) === false && table.rows.length > 2;
   });
 }
 
+const dataRows = new WeakMap<Table, readonly number[]>();
+
+/** The first rows of a table without those that count or add up the others. */
+function rowsOfMarks(sheet: SheetView, table: Table): readonly number[] {
+  const known = dataRows.get(table);
+  if (known) return known;
+  const sums = new Set(
+    tableRows(sheet, table, table.firstColumn).flatMap(({ kind, row }) =>
+      kind === "subtotal" ? [row] : [],
+    ),
+  );
+  const rows = table.rows.filter((row) => !sums.has(row)).slice(0, SAMPLE);
+  dataRows.set(table, rows);
+  return rows;
+}
+
 function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[] {
-  return table.rows.slice(0, SAMPLE).flatMap((row) => {
+  return rowsOfMarks(sheet, table).flatMap((row) => {
     const cell = sheet.at(row, column);
     return cell && cell.row === row && cell.area.columns === 1 && cell.cell.formula === undefined
       ? [cell]
@@ -55,9 +76,14 @@ export function isAdult(text: string): boolean {
   );
 }
 
-export function isDay({ cell }: CellView): boolean {
+export function isDay({ cell, text }: CellView): boolean {
+  if (typeof cell.value === "string") return DAY_IN_WORDS.test(text.trim());
   return typeof cell.value === "number" && formatKind(cell.numberFormat) === "date";
 }
+
+/** A whole day typed as text: "14.09.2026", "2 Nov 26". */
+const DAY_IN_WORDS =
+  /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{2,4})$/i;
 
 /** Two or three capitals, as of an adult: not how a pupil is doing. */
 export const INITIALS = /^\p{Lu}{2,3}(?: ?[/&+] ?\p{Lu}{2,3})?$/u;
@@ -87,7 +113,9 @@ export function isInitials(text: string): boolean {
 export function isTotalHeader(text: string): boolean {
   return (
     /\b(total|sum|count|%|percent|average)\b|%/i.test(text) ||
-    /^(?:no\.?|number|#) ?(?:of|in)\b|^in (?:the )?group$|^how many\b/i.test(text.trim())
+    /^(?:no\.?|number|#) ?(?:of|in)\b|^(?:nos?\.?|number|#)$|^in (?:the )?group$|^how many\b/i.test(
+      text.trim(),
+    )
   );
 }
 

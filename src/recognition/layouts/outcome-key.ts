@@ -10,7 +10,10 @@ type Outcome = NonNullable<ProvisionLine["outcome"]>;
 export type OutcomeKey = (place: Pick<Place, "text">) => Outcome | null;
 
 const MEANINGS: readonly (readonly [Outcome, RegExp])[] = [
-  ["partlyMet", /\b(?:partly|partially|part|nearly) (?:met|achieved)\b/i],
+  [
+    "partlyMet",
+    /\b(?:partly|partially|part|nearly) (?:met|achieved)\b|\bgetting there\b|\bsome progress\b|\bworking towards\b/i,
+  ],
   ["notMet", /\b(?:not|un) ?-?(?:yet )?(?:met|achieved)\b/i],
   ["met", /\b(?:met|achieved)\b/i],
 ];

@@ -2,6 +2,8 @@ import type { ProvisionLine } from "../../domain/recognition-report";
 import type { Desk } from "../desk";
 import { emptyPupil } from "../draft";
 import { readTitle, type Given } from "../context";
+import { typed } from "../notation/cell-text";
+import { readYearGroups } from "../notation/year-groups";
 import { placeOf } from "../sheet-view";
 import type { Study } from "../study";
 import { columnOf, type Column, type Table } from "../tables/table";
@@ -49,7 +51,7 @@ function pupilColumns(study: Study, table: Table): Column[] {
     (column) => column.column > key && !isTotalHeader(column.own),
   );
   const named = columns.filter(({ own }) =>
-    /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(own.trim()),
+    /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(nameAndRoom(own).name),
   );
   // Pupils stand once each: heads that come again under every term are columns of a list.
   const differ = new Set(named.map(({ own }) => own.trim().toLowerCase())).size;
@@ -57,9 +59,21 @@ function pupilColumns(study: Study, table: Table): Column[] {
   return named.length >= columns.length * 0.8 ? named : [];
 }
 
+const ROOM_AFTER =
+  /[\s,]+[([]?((?:(?:y(?:ea)?r?\.? ?)?(?:[1-9]|1[0-3])|r|n[12]?)(?:\p{Lu}{1,2})?)[)\]]?$/iu;
+
+/** "RS 4E", "Ada B (Y3)": a pupil, and the year or class that stands after the name. */
+function nameAndRoom(own: string): { name: string; room: string | null } {
+  const head = tidyLine(own);
+  const room = /\d/.test(head) ? ROOM_AFTER.exec(head) : null;
+  return room
+    ? { name: head.slice(0, room.index).trim(), room: room[1] ?? null }
+    : { name: head, room: null };
+}
+
 function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
   const columns = pupilColumns(study, table);
-  const names = new Map(columns.map((column) => [column, tidyLine(column.own)]));
+  const names = new Map(columns.map((column) => [column, nameAndRoom(column.own).name]));
   const grid = new PupilGrid(study, desk, table, columns);
   const outcomes = coloursAreDelivery(study) ? null : outcomeKeyOf(study, table);
   const keepsMarks = grid.kind === "colours" && !coloursAreDelivery(study);
@@ -68,7 +82,13 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     if (!head) continue;
     study.ledger.means("heading", ...column.headerCells);
     const pupil = emptyPupil(names.get(column) ?? "", placeOf(head));
-    const over = column.parent === null ? {} : readTitle(column.parent).given;
+    const { room } = nameAndRoom(column.own);
+    const own = room === null ? null : readYearGroups(typed(room), { heading: "year" });
+    const over: Given = {
+      ...(column.parent === null ? {} : readTitle(column.parent).given),
+      ...(own?.value.yearGroups.length ? { yearGroups: own.value.yearGroups } : {}),
+      ...(own?.value.className ? { className: own.value.className } : {}),
+    };
     pupil.yearGroup = over.yearGroups?.length === 1 ? (over.yearGroups[0] ?? null) : null;
     pupil.yearGroup ??= given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
     pupil.className = over.className ?? given.className ?? null;

@@ -89,6 +89,8 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
       confidence: 0.9,
       because: "marks stand below it: a provision",
     });
+  for (const column of table.columns)
+    if (isTotalHeader(column.own) && column.column > key) column.field = "gain";
   const rows: { row: number; pupil: PupilLine }[] = [];
   for (const tableRow of tableRows(view, table, key)) {
     if (tableRow.kind === "data") {

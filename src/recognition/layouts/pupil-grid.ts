@@ -9,7 +9,7 @@ import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import type { Column, Table } from "../tables/table";
 import { daysAre, gridKind, unitOf, type GridKind, type Unit } from "./grid-kind";
-import { legendOf, within, type Legend } from "./legend";
+import { codesOfKey, legendOf, within, type Legend } from "./legend";
 import { IN, isAdult, isDay, isInitials } from "./mark-columns";
 
 /** What a grid's cell says of one pupil in one provision. */
@@ -38,8 +38,11 @@ const OUT: Place = {
 };
 /** What a key says of a colour under which a pupil has nothing now. */
 const NOT_NOW =
-  /\b(not|no longer|none|nothing|finished|stopped|ended|completed|waiting|to start|left|n\/?a|future|planned)\b/i;
-const NOT_NOW_BUT = /\b(not|no) (on track|met|progress|impact|working)\b/i;
+  /\b(not|no longer|none|nothing|finished|stopped|ended|completed|waiting|waitlist|to start|left|n\/?a|future|planned|declined|refused|does ?n.t)\b/i;
+const NOT_NOW_BUT =
+  /\b(not|no|nothing) (?:yet )?(on track|met|progress|impact|working|achieved|secure|there|improv\p{L}*|enough|expected|improvement)\b/iu;
+
+const isNotNow = (said: string): boolean => NOT_NOW.test(said) && !NOT_NOW_BUT.test(said);
 
 /** Reads the cells of a grid of pupils and provisions, the same way round or the other. */
 export class PupilGrid {
@@ -66,6 +69,8 @@ export class PupilGrid {
     // Where nobody says what it fed, it said that the pupil takes no part.
     this.study.ledger.means("nothing", cell);
     const place = { ...OUT, isIn: true, text: cell.text, cell };
+    const inKey = codesOfKey(this.study.view).get(cell.text.toUpperCase());
+    if (inKey !== undefined && isNotNow(inKey)) return { ...place, isIn: false };
     if (isDay(cell))
       return { ...place, day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null };
     if (this.kind === "initials" && isInitials(cell.text)) return { ...place, adult: cell.text };
@@ -114,7 +119,7 @@ export class PupilGrid {
     const fill = used ? cells[row - used.row]?.[column - used.column]?.fill : undefined;
     const said = fill === undefined ? undefined : this.fills.get(fill);
     if (said === undefined) return OUT;
-    return { ...OUT, isIn: !NOT_NOW.test(said) || NOT_NOW_BUT.test(said), text: said };
+    return { ...OUT, isIn: !isNotNow(said), text: said };
   }
 
   private fillsThatSpeak(table: Table, columns: readonly Column[]): Map<string, string> {

@@ -4,23 +4,15 @@ import { afterBand, fillFrom, readTitle, type Given } from "../context";
 import type { Desk } from "../desk";
 import { emptyLine } from "../draft";
 import { saysNothing } from "../notation/nothing";
+import { endsInPupils, pupilsInWords, type KnownPupils } from "../notation/pupils-in-words";
 import { readItem } from "../readers/item";
-import { placeOf, type CellView } from "../sheet-view";
+import { placeOf, type CellView, type SheetView } from "../sheet-view";
 import type { Study } from "../study";
-import type { Table } from "../tables/table";
 import { tidyLine } from "../tidy";
 import { givenBy, loneHead, type AreaHead, type Head } from "./axis";
 import { itemsOf } from "./grid-items";
 import { spanOf, type ItemGrid } from "./item-grid";
-import { isProvisionLabel } from "./item-grid-side";
-import { readPupil } from "./read-pupil";
-
-/** What the left of a row makes of it. */
-type RowRole =
-  | { kind: "provisions"; heads: readonly Head[]; given: Given }
-  /** Its cells say something about the provisions above them. */
-  | { kind: "detail"; label: CellView }
-  | { kind: "nothing" };
+import { RowRoles } from "./row-roles";
 
 interface Detail {
   cell: CellView;
@@ -36,6 +28,7 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
   const details: Detail[] = [];
   let band: Given = {};
   const roles = new RowRoles(study, desk, grid, sheet);
+  const known = pupilsKnown(view, desk, grid);
   for (const row of grid.rows) {
     const own = bandIn(study, grid, row);
     if (own) {
@@ -65,11 +58,12 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
       const heads = [...role.heads, ...headsOver(grid, columns)];
       for (const item of itemsOf(cell.text)) {
         const line = lineOf(study, desk, grid, cell, item, heads);
+        if (!role.given.pupils) line.pupils = pupilsInWords(item, known);
         for (const one of [role.given, band, sheet]) fillFrom(line, one);
         lines.push(line);
         desk.lines.push(readItem(line, ledger, cell));
-        const known = byColumn.get(cell.column);
-        if (known) known.push(line);
+        const above = byColumn.get(cell.column);
+        if (above) above.push(line);
         else byColumn.set(cell.column, [line]);
       }
     }
@@ -81,6 +75,24 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
 /** "Total ch. on SEN register | 3 | 4": how many, and no provisions. */
 const COUNTS = /^(?:sub-?total|total|no\.? of|number of|how many|count)\b/i;
 const hasWords = ({ text }: CellView): boolean => /\p{L}{2}/u.test(text);
+/** Pupils of the sheets before, and whether the cells of this grid name theirs by initials. */
+function pupilsKnown(view: SheetView, desk: Desk, grid: ItemGrid): KnownPupils {
+  const names = new Set(
+    desk.pupils.flatMap(({ name }) => {
+      const [first = ""] = name.split(" ");
+      return [name.toLowerCase(), ...(first.length > 2 ? [first.toLowerCase()] : [])];
+    }),
+  );
+  const initialsAreUsed = grid.rows.some((row) =>
+    view
+      .row(row)
+      .some(
+        ({ column, text }) =>
+          grid.heads.has(column) && itemsOf(text).some((item) => endsInPupils(item)),
+      ),
+  );
+  return { names, initialsAreUsed };
+}
 
 /** What the titles directly above the header state. */
 function titleGiven(study: Study, grid: ItemGrid): Given {
@@ -125,84 +137,6 @@ function isHeadOfSide({ side }: ItemGrid, cell: CellView): boolean {
 
 function headsOver(grid: ItemGrid, columns: readonly number[]): Head[] {
   return [...new Set(columns.flatMap((column) => grid.heads.get(column) ?? []))];
-}
-
-/** Reads the left of each row in turn; what is written once holds for the rows below it. */
-class RowRoles {
-  private readonly last = new Map<number, Head>();
-  private pupil: Given | null = null;
-
-  constructor(
-    private readonly study: Study,
-    private readonly desk: Desk,
-    private readonly grid: ItemGrid,
-    private readonly given: Given,
-  ) {}
-
-  of(row: number): RowRole {
-    const { view, ledger } = this.study;
-    const { side } = this.grid;
-    switch (side.kind) {
-      case "nothing":
-        return { kind: "provisions", heads: [], given: {} };
-      case "labels": {
-        const label = view.at(row, side.column);
-        if (!label) return { kind: "nothing" };
-        if (isProvisionLabel(label)) {
-          ledger.means("heading", label);
-          return { kind: "provisions", heads: [], given: {} };
-        }
-        return { kind: "detail", label };
-      }
-      case "heads":
-        return this.fromHeads(row, side.columns);
-      case "pupils":
-        return this.fromPupil(row, side.table, side.key);
-    }
-  }
-
-  private fromHeads(row: number, columns: ReadonlyMap<number, ReadonlyMap<string, Head>>): RowRole {
-    const { view, ledger } = this.study;
-    for (const [column, heads] of columns) {
-      const cell = view.at(row, column);
-      if (!cell) continue;
-      const head = heads.get(cell.text);
-      if (!head) return { kind: "detail", label: cell };
-      // A head further left begins anew what stands right of it.
-      for (const other of this.last.keys())
-        if (other > column && cell.row === row) this.last.delete(other);
-      this.last.set(column, head);
-      ledger.means("heading", cell);
-    }
-    for (const cell of view.row(row))
-      if (!columns.has(cell.column) && cell.column < Math.min(...this.grid.heads.keys()))
-        ledger.leave("note", cell);
-    return this.last.size > 0
-      ? { kind: "provisions", heads: [...this.last.values()], given: {} }
-      : { kind: "nothing" };
-  }
-
-  private fromPupil(row: number, table: Table, key: number): RowRole {
-    const { view, ledger } = this.study;
-    if (view.at(row, key)?.row === row) {
-      const pupil = readPupil(
-        this.desk,
-        table,
-        (column) => (column ? view.at(row, column.column) : null),
-        ledger,
-      );
-      if (!pupil) return { kind: "nothing" };
-      const { yearGroups = [], className } = this.given;
-      pupil.yearGroup ??= yearGroups.length === 1 ? (yearGroups[0] ?? null) : null;
-      pupil.className ??= className ?? null;
-      this.pupil = {
-        pupils: [pupil.name],
-        ...(pupil.yearGroup === null ? {} : { yearGroups: [pupil.yearGroup] }),
-        ...(pupil.className === null ? {} : { className: pupil.className }),
-      };
-    }
-    return this.pupil ? { kind: "provisions", heads: [], given: this.pupil } : { kind: "nothing" };
-  }
 }
 
 /** One provision with what its heads state; of several heads of one kind, what they share. */

@@ -57,14 +57,26 @@ function findBlocks(view: SheetView): Block[] {
   };
   for (const row of view.filledRows.slice(0, 500)) {
     const cells = view.row(row);
-    const isRow =
-      cells.length >= 3 && typeof cells[0]?.cell.value === "string" && cells[0].area.columns === 1;
+    const [label] = cells;
+    const begins =
+      cells.length >= 3 && typeof label?.cell.value === "string" && label.area.columns === 1;
+    const isRow = begins || (run.length > 0 && label !== undefined && goesOn(view, run, label));
     if (row !== last + 1 || !isRow) close();
     if (isRow) run.push(row);
     last = row;
   }
   close();
   return blocks;
+}
+
+/** Few of the provisions have it, or none: still a row of the block, by its label. */
+function goesOn(view: SheetView, run: readonly number[], label: CellView): boolean {
+  const [first = 0] = run;
+  return (
+    label.area.columns === 1 &&
+    label.column === view.row(first)[0]?.column &&
+    labelField(label, 0.9) !== null
+  );
 }
 
 function blockOf(view: SheetView, run: readonly number[]): Block | null {

@@ -12,7 +12,7 @@ export interface MarkContext {
   grid?: "ticks" | "crosses" | "colours";
 }
 
-const TICKS = /^(?:✓|✔|√|☑|🗸|y|yes|tick|1|\*|•|●|■|❑|ü|p)$/u;
+const TICKS = /^(?:✓|✔|√|☑|🗸|y|yes|tick|1|\*|•|●|■|❑|ü|p|\/|\\)$/u;
 const CROSS = /^(?:x|✗|✘|☒|╳|×)$/u;
 const NO = /^(?:n|no|0)$/;
 const NONE = /^(?:-+|n\/?a|none)$/;

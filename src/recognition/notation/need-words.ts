@@ -53,6 +53,27 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "cognitionAndLearning",
     "name",
   ],
+  // In plain words, as on posters for parents and children; and the prime areas of the early years
+  [
+    /^(?:(?:speaking|talking|listening|speech|language|communicati(?:on|ng))(?:,? ?(?:and|&|\/|,) ?(?:talking|listening|speaking|understanding|language|interacting|attention|communication|social skills))+|communication and language|language and communication|talk(?:ing)?|cal)$/,
+    "communicationAndInteraction",
+    "older",
+  ],
+  [
+    /^(?:thinking|learning|thinking skills|cognition)(?:,? ?(?:and|&|\/|,) ?(?:thinking|learning|remembering|memory|understanding))+$|^thinking$/,
+    "cognitionAndLearning",
+    "older",
+  ],
+  [
+    /^(?:psed|personal,? social (?:and|&) emotional(?: development)?|(?:(?:my |managing )?(?:feelings|emotions|behaviour|friendships?|relationships?|regulation|well-?being|making friends)(?:,? ?(?:and|&|\/|,) ?)?){2,}|self-?regulation)$/,
+    "socialEmotionalAndMentalHealth",
+    "older",
+  ],
+  [
+    /^(?:(?:(?:my )?(?:body|bodies|senses|sensory|movement|moving|motor skills|medical|health|hearing|seeing|vision|sight|physical|self-?care)(?: needs)?(?:,? ?(?:and|&|\/|,) ?)?){2,})$/,
+    "sensoryAndOrPhysical",
+    "older",
+  ],
   [
     /^(?:literacy|reading|spelling|writing|maths|number|numeracy|phonics)(?:\/(?:maths|numeracy|literacy|spelling|writing))? (?:needs|difficult(?:y|ies)|diffs?\.?|delay)$/,
     "cognitionAndLearning",

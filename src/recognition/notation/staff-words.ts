@@ -7,7 +7,10 @@ export const STAFF_WORDS: readonly (readonly [string, string])[] = [
   ["Teacher", "(?:class )?teachers?|ct'?s?|class ?t|qts|rr teacher"],
   ["SENCO", "sen(?:d)?co'?s?|sen(?:d)? lead|inclusion (?:lead|manager)|inco"],
   ["ELSA", "elsa'?s?"],
-  ["SaLT", "sa?lt'?s?|speech (?:and|&) language therapist|speech therapist|s ?& ?lt"],
+  [
+    "SaLT",
+    "sa?lta?'?s?|sa?lt assistants?|speech (?:and|&) language therapist|speech therapist|s ?& ?lt",
+  ],
   ["EP", "ep|ed(?:ucational)? psych(?:ologist)?|educational psychology"],
   ["OT", "ot|occupational therapist"],
   ["Physio", "physio(?:therapist)?s?"],

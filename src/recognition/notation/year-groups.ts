@@ -20,6 +20,9 @@ export interface YearGroupContext {
   heading?: "year" | "class" | "title";
 }
 
+/** "Nursery (N2)": the year is said more closely. */
+const OWN_NURSERY_YEAR = /(?<![a-z])n[12](?![a-z\d])/;
+
 /** A year on its own; groups: nursery, reception, number. Foundation stage 1 is nursery, 2 is reception. */
 const ONE =
   "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d%']|[.:]\\d| ?x ?\\d)";
@@ -126,6 +129,8 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
   nurseryRange(scraps).forEach((year) => found.add(year));
   if (context.heading !== "title") numberAndClass(scraps, found);
   let className = numbered ?? classCode(scraps, found);
+  if (OWN_NURSERY_YEAR.test(scraps.left))
+    scraps.take(/(?<![a-z])(?:nursery|nurs|pre-?school)(?![a-z])/);
   const bare = /^(?:mixed )?[\d ,/&+-]*(?:(?:and|or|to) \d+)?$/.test(scraps.left);
   if (said || bare)
     for (const match of scraps.left.matchAll(LIST)) {
@@ -234,7 +239,7 @@ const CLASS_FORMS: readonly RegExp[] = [
 ];
 /** After a year, or before it, with nothing else in the cell but the teacher. */
 const BESIDE_YEAR: readonly RegExp[] = [
-  /^[\uE000 ]*\uE000 ?(?:-|\/|:|,)? ?([a-z][a-z'-]+)(?: ?\([^)]*\))?$/d,
+  /^[\uE000 ]*\uE000 ?(?:-|\/|:|,)? ?([a-z][a-z'-]+(?:\/[a-z][a-z'-]{2,})?)(?: ?\([^)]*\))?$/d,
   /^([a-z][a-z'-]+) ?(?:-|\/|:|,|\()? ?[\uE000 ]*\uE000\)?$/d,
 ];
 const LONE = /^([a-z][a-z'-]+)$/d;
@@ -260,7 +265,9 @@ function classWord(scraps: Scraps, context: YearGroupContext, hasYear: boolean):
 /** "4 Willow", "6 / Ash": a bare number, and the class. */
 function numberAndClass(scraps: Scraps, found: Set<string>): void {
   if (/^\d{1,2}[A-Z]{2,3}$/.test(scraps.text)) return;
-  const match = /^(1[0-3]|[1-9]) ?[-/]? ?(?=[a-z][a-z'-]{2,}$)/.exec(scraps.left);
+  const match = /^(1[0-3]|[1-9]) ?[-/]? ?(?=[a-z][a-z'-]{2,}(?:\/[a-z][a-z'-]{2,})?$)/.exec(
+    scraps.left,
+  );
   const word = match ? scraps.left.slice(match[0].length) : "";
   if (!match || NOT_A_NAME.test(word)) return;
   scraps.takeSpan(0, match[1]?.length ?? 1);

@@ -16,7 +16,7 @@ const GIVER = new RegExp(
   "iu",
 );
 const NAMED_GIVER = new RegExp(
-  `((?:Mrs?|Miss|Ms|Dr)\\.? [\\p{Lu}][\\p{L}'’-]+(?:\\s+(?:${STAFF_PATTERN}))?)(?![\\p{L}])`,
+  `((?:Mrs?|Miss|Ms|Dr)\\.? [\\p{Lu}][\\p{L}'’-]*(?:\\s+(?:${STAFF_PATTERN}))?)(?![\\p{L}])`,
   "iu",
 );
 /** "Gym Trail, TA", "Phonics - 3 x 20 - HLTA", "1:1 TA": an adult after a comma, a dash or a ratio. */
@@ -70,7 +70,7 @@ function takeTimes(line: ProvisionLine, text: string): void {
 
 /** A number beside a word for a group, or a ratio: the 7 of "Y7" is none. */
 function saysGroup(text: string): boolean {
-  return /\d\s*:\s*\d|\b1 ?- ?1\b|\b(gp|group|grp)s?\s*(of|size)\s*\d|\b(gp|group|grp)s?\s*\(\d+\)|\b(max|up to)\.?\s*\d|\d+\s*(pupils?|children|chn)\b/i.test(
+  return /\d\s*:\s*\d|\b1 ?- ?1\b|\b(gp|group|grp)s?\s*(of|size)\s*\d|\b(gp|group|grp)s?\s*\(\d+\)|\b(max|up to)\.?\s*\d|\d+\s*(pupils?|children|chn|ch)\b/i.test(
     text,
   );
 }

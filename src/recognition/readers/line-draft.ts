@@ -36,6 +36,8 @@ export interface Sense {
   hasTimes: boolean;
   /** One column, headed "Outcome", holds targets on some rows and outcomes on others. */
   outcomeMixed: boolean;
+  /** Scores at entry have a column and scores at exit none. */
+  outcomeMayBeExit: boolean;
 }
 
 /** Words of a cell that no field took. */

@@ -21,6 +21,7 @@ export const outcome: Reader = (cell, draft, column) => {
     draft.line.outcomeText = cell.text;
     return;
   }
+  if (isScoreReached(cell, draft, column.own)) return score("exit")(cell, draft, column);
   const answer = ASKS_WHETHER_MET.test(column.own) ? plainAnswer(cell.text) : null;
   const read = readOutcome(answer === null ? cell.cell : typed(answer), {
     tickIsMet: ASKS_WHETHER_MET.test(column.own),
@@ -33,6 +34,19 @@ export const outcome: Reader = (cell, draft, column) => {
   draft.line.outcome = sure?.outcome ?? null;
   draft.line.outcomeText = cell.text;
 };
+
+/** "Baseline | Outcome" over scores, and nowhere else to put them: the outcome is what was reached. */
+function isScoreReached(cell: CellView, draft: LineDraft, own: string): boolean {
+  return (
+    draft.sense.outcomeMayBeExit &&
+    /^outcomes?$/i.test(own.trim()) &&
+    draft.line.exit === null &&
+    (typeof cell.cell.value === "number" || ONLY_A_SCORE.test(cell.text))
+  );
+}
+
+const ONLY_A_SCORE =
+  /^(?:(?:ss|sas|ra|sa|ma|r|s) ?)?\d{1,3}(?:[.:]\d{1,2}|\/\d{1,3})?(?: ?(?:%|wds|words|wpm|marks|points))?$/i;
 
 /** "Not yet" and "7/10 - yes!" answer the question in a heading. */
 function plainAnswer(text: string): string | null {
@@ -48,6 +62,7 @@ const RAG_OF_IMPACT =
 
 /** A target; under a heading that may mean either, a cell that begins with "Met" or "Partly met" is an outcome. */
 export const target: Reader = (cell, draft, column) => {
+  if (isScoreReached(cell, draft, column.own)) return score("exit")(cell, draft, column);
   const beginsAsOutcome =
     /^(fully |partly |partially |not (yet )?)?(met|achieved)\b|^(pm|nm)$/i.test(cell.text);
   if (/outcome/i.test(column.own) && draft.sense.outcomeMixed && beginsAsOutcome)

@@ -1,6 +1,7 @@
 import type { CellView, SheetView } from "../sheet-view";
 import type { Field } from "../fields";
 import { matchHeader } from "../words";
+import { saysNothingElse } from "../context";
 import { findHeaderRows } from "./header-rows";
 import type { Column, Table } from "./table";
 
@@ -40,11 +41,19 @@ function between(rows: readonly number[], after: number, before: number): number
   return rows.filter((row) => row > after && row < before);
 }
 
-/** Rows of one cell directly above a header belong to the table below them: "AUTUMN 2". */
+/** Rows of one cell directly above a header belong to the table below them: "AUTUMN 2". Set apart from both, only a title does. */
 function titlesAbove(sheet: SheetView, header: number, after: number): number[] {
   const titles: number[] = [];
   for (let row = header - 1; row > after && sheet.row(row).length === 1; row--) titles.unshift(row);
-  return titles;
+  const apart = header - 2;
+  const [only] = sheet.row(apart);
+  const standsApart =
+    titles.length === 0 &&
+    apart - 1 > after &&
+    sheet.row(header - 1).length === 0 &&
+    sheet.row(apart).length === 1 &&
+    sheet.row(apart - 1).length === 0;
+  return standsApart && only && saysNothingElse(only.text) ? [apart] : titles;
 }
 
 function dropTitles(sheet: SheetView, rows: number[], next: number): number[] {

@@ -63,7 +63,14 @@ function comesAgain(sheet: SheetView, row: number, known: ReadonlySet<string>): 
   if (!bold && others.some((cell) => isValueAbove(sheet, cell))) return false;
   const heads = cells.filter(({ text }) => isKnownHeader(text)).length;
   const setApart = bold || sheet.row(row - 1).length < 3;
+  if (heads === 1 && beginsAnew(sheet, row) && isGridHeader(sheet, row)) return true;
   return heads >= (setApart ? 2 : Math.max(2, cells.length / 2));
+}
+
+/** Past a gap, or under a title that stands past one. */
+function beginsAnew(sheet: SheetView, row: number): boolean {
+  if (sheet.row(row - 1).length === 0) return true;
+  return sheet.row(row - 1).length === 1 && sheet.row(row - 2).length === 0;
 }
 
 const ROWS_LOOKED_BACK = 40;

@@ -158,7 +158,8 @@ function isLabelAndNumbers([label, ...others]: readonly CellView[]): boolean {
     others.length > 0 &&
     others.every(
       ({ cell, text }) =>
-        typeof cell.value === "number" || /^-?\s?£?\s?-?[\d,]+(?:\.\d+)?$/.test(text),
+        typeof cell.value === "number" ||
+        /^(?:-?\s?£?\s?-?[\d,]+(?:\.\d+)?|#[A-Z/0]+[!?]?)$/.test(text),
     )
   );
 }

@@ -66,6 +66,13 @@ import { passportsAndOffers } from "./passports-and-offers";
 import { bulletsDownThePage } from "./bullets-down-the-page";
 import { exportsLogAndPlans } from "./exports-log-and-plans";
 import { aSheetAClassAndCategory } from "./a-sheet-a-class-and-category";
+import { infantsAndNursery } from "./infants-and-nursery";
+import { tutorGroupsAndSubjects } from "./tutor-groups-and-subjects";
+import { riversideSpecial } from "./riverside-special";
+import { termsAcrossAndTurned } from "./terms-across-and-turned";
+import { onePageOfEverything } from "./one-page-of-everything";
+import { aSheetANeed } from "./a-sheet-a-need";
+import { wideAndNearlyEmpty } from "./wide-and-nearly-empty";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -133,6 +140,13 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   bulletsDownThePage,
   exportsLogAndPlans,
   aSheetAClassAndCategory,
+  infantsAndNursery,
+  tutorGroupsAndSubjects,
+  riversideSpecial,
+  termsAcrossAndTurned,
+  onePageOfEverything,
+  aSheetANeed,
+  wideAndNearlyEmpty,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

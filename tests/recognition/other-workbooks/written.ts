@@ -16,6 +16,7 @@ import {
  *   #2026-09-14   a day kept as a date         \n          a line break
  *   time 1:4      a ratio Excel made a time of date 4-6    a range it made a date of
  *   frac 8/20     a score it made a month of   pct 45  £ 45   numbers shown as 45% and £45.00
+ *   ~~TA~~        struck through               [G] [A] [R] [B]  green, amber, red, blue behind what follows, if anything
  */
 type Rows = OtherWorkbook["sheets"][string]["rows"];
 type Entry = Rows[number][number];
@@ -27,9 +28,19 @@ export const cells = (text: string): Rows =>
     .slice(1, -1)
     .map((row) => row.split("|").map((part) => entry(part.trim())));
 
+const FILLS: Readonly<Record<string, string>> = {
+  G: "#92D050",
+  A: "#FFC000",
+  R: "#FF5050",
+  B: "#9DC3E6",
+};
+
 function entry(written: string): Entry {
   const text = written.replaceAll("\\n", "\n");
   if (text === "") return null;
+  const filled = /^\[([GARB])\] ?(.*)$/s.exec(text);
+  if (filled) return { value: filled[2] || null, fill: FILLS[filled[1] ?? ""] ?? "" };
+  if (/^~~.*~~$/s.test(text)) return { value: text.slice(2, -2), struck: true };
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (/^".*"$/s.test(text)) return text.slice(1, -1);
   if (text.startsWith("#20")) return day(text.slice(1));

@@ -1,0 +1,99 @@
+import type { Given } from "../context";
+import type { Desk } from "../desk";
+import type { CellView } from "../sheet-view";
+import type { Study } from "../study";
+import type { Table } from "../tables/table";
+import type { Head } from "./axis";
+import type { ItemGrid } from "./item-grid";
+import { isProvisionLabel } from "./item-grid-side";
+import { readPupil } from "./read-pupil";
+
+/** What the left of a row makes of it. */
+export type RowRole =
+  | { kind: "provisions"; heads: readonly Head[]; given: Given }
+  /** Its cells say something about the provisions above them. */
+  | { kind: "detail"; label: CellView }
+  | { kind: "nothing" };
+
+/** Reads the left of each row in turn; what is written once holds for the rows below it. */
+export class RowRoles {
+  private readonly last = new Map<number, Head>();
+  private pupil: Given | null = null;
+
+  constructor(
+    private readonly study: Study,
+    private readonly desk: Desk,
+    private readonly grid: ItemGrid,
+    private readonly given: Given,
+  ) {}
+
+  of(row: number): RowRole {
+    const { view, ledger } = this.study;
+    const { side } = this.grid;
+    switch (side.kind) {
+      case "nothing":
+        return { kind: "provisions", heads: [], given: {} };
+      case "labels": {
+        const label = view.at(row, side.column);
+        if (!label) return { kind: "nothing" };
+        if (isProvisionLabel(label)) {
+          ledger.means("heading", label);
+          return { kind: "provisions", heads: [], given: {} };
+        }
+        return { kind: "detail", label };
+      }
+      case "sorts": {
+        const label = view.at(row, side.column);
+        if (label) ledger.means("heading", label);
+        return { kind: "provisions", heads: [], given: {} };
+      }
+      case "heads":
+        return this.fromHeads(row, side.columns);
+      case "pupils":
+        return this.fromPupil(row, side.table, side.key);
+    }
+  }
+
+  private fromHeads(row: number, columns: ReadonlyMap<number, ReadonlyMap<string, Head>>): RowRole {
+    const { view, ledger } = this.study;
+    for (const [column, heads] of columns) {
+      const cell = view.at(row, column);
+      if (!cell) continue;
+      const head = heads.get(cell.text);
+      if (!head) return { kind: "detail", label: cell };
+      // A head further left begins anew what stands right of it.
+      for (const other of this.last.keys())
+        if (other > column && cell.row === row) this.last.delete(other);
+      this.last.set(column, head);
+      ledger.means("heading", cell);
+    }
+    for (const cell of view.row(row))
+      if (!columns.has(cell.column) && cell.column < Math.min(...this.grid.heads.keys()))
+        ledger.leave("note", cell);
+    return this.last.size > 0
+      ? { kind: "provisions", heads: [...this.last.values()], given: {} }
+      : { kind: "nothing" };
+  }
+
+  private fromPupil(row: number, table: Table, key: number): RowRole {
+    const { view, ledger } = this.study;
+    if (view.at(row, key)?.row === row) {
+      const pupil = readPupil(
+        this.desk,
+        table,
+        (column) => (column ? view.at(row, column.column) : null),
+        ledger,
+      );
+      if (!pupil) return { kind: "nothing" };
+      const { yearGroups = [], className } = this.given;
+      pupil.yearGroup ??= yearGroups.length === 1 ? (yearGroups[0] ?? null) : null;
+      pupil.className ??= className ?? null;
+      this.pupil = {
+        pupils: [pupil.name],
+        ...(pupil.yearGroup === null ? {} : { yearGroups: [pupil.yearGroup] }),
+        ...(pupil.className === null ? {} : { className: pupil.className }),
+      };
+    }
+    return this.pupil ? { kind: "provisions", heads: [], given: this.pupil } : { kind: "nothing" };
+  }
+}
