@@ -1,7 +1,8 @@
+import { COST_CHECK_SHEET } from "../templates/sheets/cost-check";
 import { PUPILS } from "../templates/tables/people";
 import { PROVISIONS } from "../templates/tables/provisions";
 import type { WorkbookGateway } from "../workbook/gateway";
-import { readOwnTables } from "./own-tables";
+import { readOwnTables, type OwnTables } from "./own-tables";
 
 /** The map in a few numbers, from its calculated cells. */
 export interface Standing {
@@ -14,6 +15,8 @@ export interface Standing {
   toLookAt: number;
   /** Pounds; null while nothing is costed. */
   cost: number | null;
+  /** The sheets that numbers stand on; a sheet that is not here is missing. */
+  places: { map?: string; costs?: string };
 }
 
 /** @throws WorkbookProblem */
@@ -30,6 +33,13 @@ export async function howItStands(gateway: WorkbookGateway): Promise<Standing> {
     overdue: provisions.filter(({ values }) => typeof values.daysOverdue === "number").length,
     dueSoon: provisions.filter(({ texts }) => texts.review === "Due soon").length,
     toLookAt: [...provisions, ...pupils].filter(({ texts }) => texts.flag).length,
+    places: placesOf(tables),
     cost: costs.length > 0 ? costs.reduce((sum, each) => sum + each, 0) : null,
   };
+}
+
+function placesOf(tables: OwnTables): Standing["places"] {
+  const map = tables.all(PROVISIONS)[0]?.table.sheet;
+  const costs = tables.standing.find(({ template }) => template.id === COST_CHECK_SHEET.id)?.sheet;
+  return { ...(map === undefined ? {} : { map }), ...(costs === undefined ? {} : { costs }) };
 }

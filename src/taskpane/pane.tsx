@@ -18,6 +18,9 @@ const VIEWS: Readonly<Record<Exclude<View, "home">, ComponentType<ViewProps>>> =
   insert: lazy(async () => ({
     default: (await import(/* webpackChunkName: "insert" */ "./views/insert/insert")).InsertView,
   })),
+  check: lazy(async () => ({
+    default: (await import(/* webpackChunkName: "check" */ "./views/check/check")).CheckView,
+  })),
   log: lazy(async () => ({
     default: (await import(/* webpackChunkName: "log" */ "./views/log/log")).LogView,
   })),

@@ -1,5 +1,14 @@
 /** The views that the ribbon can ask for by address. */
-export const VIEWS = ["home", "structure", "insert", "log", "pupil", "settings", "remove"] as const;
+export const VIEWS = [
+  "home",
+  "structure",
+  "insert",
+  "check",
+  "log",
+  "pupil",
+  "settings",
+  "remove",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Asked {

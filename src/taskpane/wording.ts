@@ -24,6 +24,7 @@ export const WORDS = {
     structure: "Structure this workbook",
     added: (day: string) => (day === "" ? "The map in this workbook" : `Added on ${day}`),
     empty: "Start with an empty map",
+    check: "Check now",
     log: "Log a session",
     more: {
       pupil: "Look at one pupil",

@@ -1,9 +1,12 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Pane } from "../../src/taskpane/pane";
 import type { Asked } from "../../src/taskpane/view-asked-for";
 import { Senco } from "../support/senco";
+
+// A busy machine is slower than a person is patient.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A SENCO looking at the pane: the real journeys and gateway, Microsoft's office.js, an emulated Excel under it. */
 export class SencoAtThePane {

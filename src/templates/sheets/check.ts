@@ -16,7 +16,7 @@ const plans = SECTION_F.column;
 
 export const URGENCY_WORDS = { urgent: "Act now", soon: "Soon", note: "Good to know" } as const;
 /** What people may tick; Done counts as dealt with. */
-const DONE = "Done";
+export const DONE = "Done";
 
 const findings = tableBlock(
   FINDINGS,

@@ -44,15 +44,18 @@ export function Mapped({ sheets, added, onOpen }: MappedProps) {
     <ViewFrame
       title={WORDS.product}
       actions={
-        <Button appearance="primary" onClick={() => onOpen("log")}>
-          {WORDS.home.log}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={() => onOpen("check")}>
+            {WORDS.home.check}
+          </Button>
+          <Button onClick={() => onOpen("log")}>{WORDS.home.log}</Button>
+        </>
       }
     >
       <p className={styles.quiet}>{WORDS.home.added(dayWords(added ?? ""))}</p>
       <div className={styles.numbers}>
         <Suspense fallback={null}>
-          <Numbers />
+          <Numbers onOpen={onOpen} />
         </Suspense>
       </div>
       <ul className={styles.list}>

@@ -2,18 +2,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { howItStands, type Standing } from "../../../journeys/how-it-stands";
 import { useDoor } from "../../door";
-import { HOME_WORDS } from "../../words/home-words";
+import { RowButton } from "../../parts/row-button";
+import { topOf } from "../../top-of";
+import type { ViewProps } from "../../view-props";
+import { HOME_WORDS, type Behind } from "../../words/home-words";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  line: {
-    display: "flex",
-    gap: "8px",
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
+  list: { margin: "0 -8px", padding: 0, listStyleType: "none" },
   number: {
-    minWidth: "56px",
+    display: "inline-block",
+    minWidth: "64px",
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
@@ -21,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** What needs an eye, in numbers from the map's own cells. Silent where they cannot be read: the rest of Home works. */
-export function Numbers() {
+export function Numbers({ onOpen }: Pick<ViewProps, "onOpen">) {
   const styles = useStyles();
   const { gateway } = useDoor();
   const [standing, setStanding] = useState<Standing | null>(null);
@@ -36,14 +34,23 @@ export function Numbers() {
     };
   }, [gateway]);
   if (!standing) return null;
+  const open = (behind: Behind) => {
+    if (behind.kind === "check") onOpen("check", behind.group);
+    else if (standing.places[behind.place] !== undefined)
+      void gateway
+        .goTo(topOf(standing.places[behind.place] ?? ""))
+        .then(undefined, () => undefined);
+  };
   return (
     <ul className={styles.list} aria-label={HOME_WORDS.numbers}>
-      {HOME_WORDS.lines(standing).map(({ what, number, words }) => (
-        <li key={what} className={styles.line}>
-          <span className={mergeClasses(styles.number, what === "overdue" && styles.overdue)}>
-            {number}
-          </span>
-          <span>{words}</span>
+      {HOME_WORDS.lines(standing).map(({ what, number, words, behind }) => (
+        <li key={what}>
+          <RowButton onClick={() => open(behind)}>
+            <span className={mergeClasses(styles.number, what === "overdue" && styles.overdue)}>
+              {number}
+            </span>{" "}
+            {words}
+          </RowButton>
         </li>
       ))}
     </ul>
