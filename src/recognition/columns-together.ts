@@ -1,5 +1,5 @@
 import type { CellView } from "./sheet-view";
-import type { Column } from "./tables/table";
+import type { Column, Table } from "./tables/table";
 
 /* What columns mean because of what stands beside them. */
 
@@ -76,4 +76,20 @@ function isAboutStaff({ column, values }: Heads[number]): boolean {
   if (/staff|adult|who/i.test(column.parent ?? "") || !/^support$/i.test(column.own.trim()))
     return true;
   return values.length > 0 && values.every(({ text }) => text.length <= 14);
+}
+
+/** The header of the block above comes again: a column that nothing stands in yet means what it meant there. */
+export function sameAsAbove(heads: Heads, above: Table | undefined): void {
+  if (!above) return;
+  for (const { column, values } of heads) {
+    const same = above.columns.find(
+      ({ header, field }) => field !== null && header.toLowerCase() === column.header.toLowerCase(),
+    );
+    if (!same || values.length > 0 || column.field !== null) continue;
+    Object.assign(column, {
+      field: same.field,
+      confidence: same.confidence,
+      because: "the same heading stands in the block above",
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import { takeDatedScores } from "./dated-scores";
 import { evidenceFor } from "./evidence";
-import { plainlyIs } from "./plain-values";
-import { countsWhatIsPriced, helpsWhoLeads } from "./columns-together";
+import { namesProgrammes, plainlyIs } from "./plain-values";
+import { countsWhatIsPriced, helpsWhoLeads, sameAsAbove } from "./columns-together";
 import { settleTies } from "./settle-ties";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
@@ -58,8 +58,10 @@ interface Choice extends WordMatch {
 }
 
 /** Gives each column of a table its field: words first, then the values below, then what the neighbours took. */
-export function decideColumns(sheet: SheetView, table: Table): void {
-  assignFields(table.columns.map((column) => ({ column, values: sampleOf(sheet, table, column) })));
+export function decideColumns(sheet: SheetView, table: Table, above: readonly Table[] = []): void {
+  const heads = table.columns.map((column) => ({ column, values: sampleOf(sheet, table, column) }));
+  sameAsAbove(heads, above.at(-1));
+  assignFields(heads);
 }
 
 /** The same for any heads with values, whichever way they run. */
@@ -76,9 +78,10 @@ export function assignFields(
     choices: [...choicesFor(column, values)],
     isEmpty: values.length === 0,
   }));
-  const isList = open.some(
+  const isNamed = open.some(
     ({ choices: [best] }) => best?.field === "provision" && best.score >= 0.6,
   );
+  const isList = isNamed || (holdsNames(open) && namesProgrammes(others));
   if (isList) for (const one of open) one.choices = asInAList(one.choices);
   // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
@@ -88,6 +91,8 @@ export function assignFields(
       a.column.column - b.column.column,
   );
   const taken = new Set<string>();
+  for (const { column } of heads)
+    if (column.field !== null) taken.add(slotOf(column, column.field));
   for (const { column, choices, isEmpty } of open) {
     const free = choices.filter(
       ({ field }) => MAY_REPEAT.has(field) || !taken.has(slotOf(column, field)),
@@ -108,6 +113,12 @@ export function assignFields(
   if (!isList) return;
   takeByValues(others, taken);
   takeDatedScores(others);
+}
+
+/** Not a register and not a log: their columns of provisions are called something. */
+function holdsNames(open: readonly { choices: readonly Choice[] }[]): boolean {
+  const of = (field: Field): boolean => open.some(({ choices: [best] }) => best?.field === field);
+  return !of("senStatus") && !of("delivered") && !of("contact") && !of("day");
 }
 
 function asInAList(choices: readonly Choice[]): Choice[] {
@@ -196,7 +207,8 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
   const choices = words.flatMap((match) => {
     const evidence = evidenceFor(match.field, values);
     if (evidence === null) return [{ ...match, score: match.confidence * 0.85 }];
-    if (evidence.share < 0.2) return trusted ? [{ ...match, score: match.confidence * 0.6 }] : [];
+    const unlikely = evidence.share < (match.confidence < 0.85 ? 0.34 : 0.2);
+    if (unlikely) return trusted ? [{ ...match, score: match.confidence * 0.6 }] : [];
     const because = `${match.because}; ${evidence.because}`;
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
   });

@@ -8,6 +8,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   provision: [
+    "extra help", "help offered", "what we buy", "what we have bought", "service bought", "title of group", "group title", "name of the group", "title of club", "club name",
     "offer", "our offer", "on offer", "what will happen", "what will be done", "what we will do", "what i get", "what i will get",
     "support being given", "what are we doing", "what we are doing",
     "provision", "intervention", "intervention programme", "programme", "provision resource", "strategy",
@@ -62,6 +63,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "wv", "wave level",
   ],
   yearGroups: [
+    "who needs this", "who needs it", "who is this for",
     "who it s for", "who it is for", "who this is for", "who s it for",
     "open to", "who for year", "offered to", "available to",
     "y g",
@@ -78,6 +80,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "cls", "reg class", "tutor gp", "tg", "tut grp", "tut gp", "mentor group", "house group",
   ],
   pupils: [
+    "who needs this", "who needs it", "who is this for", "who benefits",
     "my name", "my name is", "this plan is for", "plan for", "name of young person", "young person",
     "who s in it", "who is in it", "who is in this group", "who attends", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",
     "surname first name", "surname forename", "last name first name", "name surname first", "first name surname",
@@ -127,6 +130,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   ],
   adults: ["number of adult", "no of adult", "adults", "no of staff", "number of staff"],
   groupSize: [
+    "places", "spaces", "max places", "spaces available", "places available", "number of places",
     "group size", "pupil in group", "child in group", "number in group", "size of group", "no of child",
     "no of pupil", "number of pupil", "number of child", "capacity", "ratio", "adult pupil ratio", "1 1 group",
     "group", "no in group", "pupil number", "size", "staff pupil ratio", "pupil adult ratio", "staff ratio",
@@ -141,6 +145,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "pupil staff", "pupil adult", "child adult", "student staff", "in what size group", "what size group",
   ],
   dosage: [
+    "dose", "dosage per week", "when and where", "when where", "days and length", "day s and time",
     "amount of time", "period", "timetabled period", "lesson taken from", "which day", "which period", "when taken",
     "day time", "day and time", "days and times", "time and day", "day times", "when and how long",
     "days and time", "time and days", "slot", "time slot", "session times", "day s",
@@ -216,6 +221,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "until when", "till when", "to when", "running until", "up to when",
   ],
   reviewDate: [
+    "next check", "check", "next check in", "check in date",
     "checked on", "check date", "date checked", "we will check on", "when we will check",
     "date for review", "review date", "review", "next review", "date of review", "to be reviewed", "review due",
     "monitor", "review by", "date to be reviewed", "reviewed", "review on", "next review date", "date reviewed",

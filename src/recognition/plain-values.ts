@@ -5,7 +5,9 @@ import { readAreaOfNeed } from "./notation/need";
 import { readOutcome } from "./notation/outcome";
 import { readSenStatus } from "./notation/sen-status";
 import { readTerm } from "./notation/terms";
+import { ProgrammeAreas } from "../domain/programme-areas";
 import type { CellView } from "./sheet-view";
+import type { Column } from "./tables/table";
 
 type IsPlainly = (cell: CellView) => boolean;
 
@@ -82,4 +84,20 @@ export function plainlyIs(values: readonly CellView[]): { field: Field; because:
   if (!found) return null;
   const [field, , what] = found;
   return { field, because: `its words are not known, but ${what} stand below` };
+}
+
+const programmes = new ProgrammeAreas();
+/** Of names in a column, how many are programmes that everybody knows. */
+const KNOWN = 0.4;
+
+/** Whether known programmes stand in a column whose words say nothing: a list, whoever headed it. */
+export function namesProgrammes(
+  heads: readonly { column: Column; values: readonly CellView[] }[],
+): boolean {
+  return heads.some(({ column, values }) => {
+    const said = values.filter((cell) => isText(cell) && cell.text.length <= 80);
+    if (column.field !== null || said.length < 2 || said.length < values.length * 0.8) return false;
+    const known = said.filter(({ text }) => programmes.of(text).programme !== null).length;
+    return known >= 2 && known >= said.length * KNOWN;
+  });
 }

@@ -7,6 +7,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   measure: [
+    "know", "we will know", "how we will know", "how we know it worked", "how we ll know",
     "measure of progress", "entry assessment", "entry measure", "assessment on entry", "assessed with",
     "method of tracking", "assessment", "assessment name", "test", "tool", "measure", "how measured",
     "assessment used", "assessment tool", "test used", "measured by", "baseline assessment", "tracking",
@@ -68,6 +69,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "change", "points gained", "gap", "support per pupil", "cost per point of progress", "cost per point",
   ],
   outcome: [
+    "what happened", "so far", "how it went", "how it is going", "how they got on", "how are they getting on", "what changed", "what has changed", "what did the group achieve",
     "evidence of impact", "impact evidence", "evidence of progress",
     "impact", "effectiveness", "progress", "pupil progress", "evaluation", "review outcome", "outcome", "rag",
     "status", "met", "achieved", "outcome met", "target met", "rag rating", "success", "outcome achieved",
@@ -110,12 +112,14 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "funded through", "funding route",
   ],
   plannedSessions: [
+    "days bought", "sessions bought", "visits bought", "days sessions bought", "bought",
     "planned session", "session planned", "planned", "visit hour", "visit", "number of session planned",
     "no of session", "number of session", "total session", "session planned in total", "no of session planned",
     "session offered", "session expected", "total session planned", "number planned", "no planned",
     "session available",
   ],
   deliveredSessions: [
+    "used so far", "sessions used", "used to date", "sessions that happened", "sessions had", "sessions run",
     "delivered", "session delivered", "attended", "attendance", "number of session that actually happen",
     "number of session that actually happened", "session that actually happened", "session that happened",
     "session attended", "actual session", "session held", "session completed", "session done", "session given",

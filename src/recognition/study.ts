@@ -33,7 +33,9 @@ export class Study {
   ) {
     this.ledger = ledger;
     this.tables = findTables(view);
-    for (const table of this.tables) decideColumns(view, table);
+    this.tables.forEach((table, i) =>
+      decideColumns(view, table, this.tables.slice(Math.max(0, i - 1), i)),
+    );
     const firstHeader = this.tables[0]?.headerRows[0] ?? Infinity;
     const above = view.filledRows.filter((row) => row < firstHeader).slice(0, 30);
     this.labels = findLabels(view, above);

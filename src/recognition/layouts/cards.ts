@@ -84,11 +84,14 @@ function cardGiven({ wave, areaOfNeed, areaOfNeedText, term }: Given): Given {
 /** Cards start at a label for the provision; each reaches down to the next start in its lane and right to the next lane. */
 function findCards({ view, tables }: Study): Card[] {
   const inner = tables.filter(isOfPupils);
-  const starts = surest(
-    view.filledRows
-      .slice(0, 2000)
-      .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell) ?? [])),
-  );
+  const startsFrom = (least: number): Pair[] =>
+    surest(
+      view.filledRows
+        .slice(0, 2000)
+        .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell, least) ?? [])),
+    );
+  const plain = startsFrom(0.9);
+  const starts = plain.length > 0 ? plain : startsFrom(0.7);
   const lanes = [...new Set(starts.map(({ label }) => label.column))].sort((a, b) => a - b);
   return starts.flatMap((name) => {
     const { row, column } = name.label;
@@ -136,8 +139,8 @@ const NUMBERED =
   /^(?:support|intervention|provision|strategy|programme|action)(?: no\.?| #)? ?\d{1,2}:?$/i;
 
 /** "Provision | Homework Club" or "Name the intervention: | Lexonik": a label, one value, and nothing more beside it. */
-function startAt(view: SheetView, label: CellView): Pair | null {
-  if (!mayName(label, "provision", 0.9) && !NUMBERED.test(label.text)) return null;
+function startAt(view: SheetView, label: CellView, least: number): Pair | null {
+  if (!mayName(label, "provision", least) && !NUMBERED.test(label.text)) return null;
   if (label.area.columns > 1 || typeof label.cell.value !== "string") return null;
   const value = view.at(label.row, label.column + 1);
   if (!value || value.row !== label.row || typeof value.cell.value !== "string" || isLabel(value))

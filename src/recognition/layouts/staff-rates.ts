@@ -3,6 +3,7 @@ import { sampleOf } from "../decide-columns";
 import { evidenceFor } from "../evidence";
 import { readMoney } from "../notation/money";
 import { placeOf, type CellView } from "../sheet-view";
+import type { Field } from "../fields";
 import type { Study } from "../study";
 import { columnOf, hasField, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
@@ -47,12 +48,29 @@ export const staffRates: Layout = {
   },
 };
 
+/** What a provision has and a post has not: prices of services stand among these. */
+const OF_PROVISIONS: readonly Field[] = [
+  "fundingSource",
+  "dosage",
+  "yearGroups",
+  "plannedSessions",
+  "deliveredSessions",
+  "sessionsPerWeek",
+  "minutesPerSession",
+  "groupSize",
+  "outcome",
+  "target",
+  "startDate",
+  "reviewDate",
+];
+
 function rateTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       headedRoles(study, table) &&
       namesOfStaff(table) &&
       !hasField(table, "provision", "pupils", "surname") &&
+      OF_PROVISIONS.filter((field) => hasField(table, field)).length < 2 &&
       rateColumns(table),
   );
 }

@@ -64,10 +64,13 @@ function termTables(study: Study): Table[] {
   );
 }
 
-/** A first column without a heading that holds terms names the rows, whatever else is headed "Half term". */
+/** A first column without a heading, or under a school year, that holds terms names the rows, whatever else is headed "Half term". */
 function namesTerms(study: Study, table: Table): boolean {
   const [first] = table.columns;
-  if (first?.own === "" && first.field === null) {
+  const isYear =
+    first !== undefined &&
+    /^(?:\p{L}+ ?)*(?:20)?\d\d ?[-/–] ?(?:20)?\d\d$/u.test(first.own.trim());
+  if (first?.field === null && (first.own === "" || isYear)) {
     const { share = 0 } = evidenceFor("halfTerm", sampleOf(study.view, table, first)) ?? {};
     if (share >= 0.6) {
       for (const column of table.columns) if (column.field === "halfTerm") column.field = null;

@@ -100,6 +100,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   ["(?:a )?quarter(?: of an)?[- ]hours?(?![a-z])", () => minutes(15)],
   ["three[- ]quarters of an hour(?![a-z])", () => minutes(45)],
   ["(?:an|a|one) hour(?![a-z])", () => minutes(60)],
+  ["(?<=(?:weekly|fortnightly|daily|monthly),? )hour(?![a-z])", () => minutes(60)],
   [`([13]/[24]|[½¼¾]) ?(?:an? |of an )?${HOUR}`, (m) => minutes(one(m) * 60)],
   [`(\\d) ([13]/[24]) ?${HOUR}`, (m) => minutes((one(m) + one(m, 2)) * 60)],
   [

@@ -25,7 +25,7 @@ const OWN_NURSERY_YEAR = /(?<![a-z])n[12](?![a-z\d])/;
 
 /** A year on its own; groups: nursery, reception, number. Foundation stage 1 is nursery, 2 is reception. */
 const ONE =
-  "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d%']|[.:]\\d| ?x ?\\d)";
+  "(?:(?:years?|yrs?|yr?|yg|ncy)\\.? ?)?(?:(n[12]|f(?:s|oundation(?: stage)?)? ?1|nursery|nurs?|pre-?school|(?<=y(?:r|ear)? ?)n(?!\\d))|(reception|recep|rec|fs? ?2|foundation(?: stage)? 2|r)|(1[0-3]|[0-9]))(?![a-z\\d%']|[.:]\\d|\\.[a-z]| ?x ?\\d)";
 const JOINT = " ?(?:,|\\/|&|\\+|and|or|-|to|;)? ?";
 /** "Autumn 1", "spring term 1 & 2": the number is the half of a term. */
 const HALF_OF_TERM =
@@ -118,6 +118,8 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
   scraps.take(/^all (?:of )?/);
   const said = context.heading === "year" || context.heading === "class" || SAID.test(scraps.left);
   const found = new Set<string>();
+  if (context.heading === "year" && scraps.take(NURSERY_AND))
+    for (const year of ["N1", "N2"]) found.add(year);
   const fromEyfs = scraps.take(FROM_EYFS);
   if (fromEyfs) {
     const last = fromEyfs[1] ? `Y${fromEyfs[1]}` : LAST_OF_STAGE[Number(fromEyfs[2]) - 1];
@@ -222,6 +224,9 @@ function classCode(scraps: Scraps, found: Set<string>): string | null {
   const code = scraps.text.slice(match.index + prefix.length, match.index + whole.length);
   return letter || letters ? code.replace(/[ .]/g, "").toUpperCase() : null;
 }
+
+/** "N and R", "N, R & Y1": nursery by its letter, in a column of years. */
+const NURSERY_AND = /^n ?(?:and|&|,|\/|\+) ?(?=(?:r|y|\d))/;
 
 /** Letters after a number that are no class: "3x", "20m", "1st". */
 const NEVER_A_CLASS = /^(?:x|st|nd|rd|th|am|pm|min|mins|hr|hrs|wk|wks|yr|yrs|to)$/;

@@ -27,6 +27,7 @@ export const areaOfNeed: Reader = (cell, draft) => {
 };
 
 export const yearGroups: Reader = (cell, draft, column) => {
+  if (FOR_WHOM.test(column.own) && saysWho(cell.text)) return pupils(cell, draft, column);
   const read = readYearGroups(cell.cell, AS_YEAR);
   const room = /class/i.test(column.own) ? classInBrackets(cell.text) : null;
   const value = draft.take(read && room !== null ? { ...read, rest: "" } : read, cell);
@@ -34,6 +35,18 @@ export const yearGroups: Reader = (cell, draft, column) => {
   draft.line.yearGroups = [...value.yearGroups];
   draft.line.className ??= value.className ?? room;
 };
+
+/** Headings that may stand over years as well as over names: "For whom", "Aimed at". */
+const FOR_WHOM = /\b(?:whom?|for|aimed|who['’]?s|needs|pupils?|child(?:ren)?|target)\b/i;
+const INITIALS = /^(?:\p{Lu}\.){2,3}(?: ?(?:[,;&/]|and) ?(?:\p{Lu}\.){2,3})*$/u;
+const FORENAMES = /^\p{Lu}\p{Ll}+ \p{Lu}\.?(?: ?(?:[,;&/]|and) ?\p{Lu}\p{Ll}+ \p{Lu}\.?)*$/u;
+const SO_MANY = /^\d{1,2} ?(?:chn|children|pupils?|students?)$/i;
+
+/** Names or a number of pupils, and no year. */
+const saysWho = (text: string): boolean =>
+  INITIALS.test(text) ||
+  SO_MANY.test(text) ||
+  (FORENAMES.test(text) && !/^(?:year|yr|key|class|form|nursery|reception)\b/i.test(text));
 
 /** "3 (Otters)" under a heading for classes. */
 function classInBrackets(text: string): string | null {

@@ -11,7 +11,7 @@ export type TableRow =
 
 /** "Signed:", "** Times can be reduced", "Key": what stands under a table and is none of its rows. */
 const FOOTNOTE =
-  /^(\*|†|n\.?b\.?\b|key\b|notes?\s*:|signed|signature|parents?\b.*comment|reviewed by|date\s*:|please\b)|:$/i;
+  /^(\*|†|n\.?b\.?\b|key\b|notes?\s*:|signed|signature|(?:parents?|carers?|families|family|pupil|child|student)(?:['’]s?|s['’])?(?: ?\/ ?carers?(?:['’]s?)?)? (?:view|voice|comment|opinion|feedback|thought)s?\b|parents?\b.*comment|next (?:meeting|review)\b|reviewed by|date\s*:|please\b)|:$/i;
 
 /** "4 students" under a register: how many rows there are. */
 const ROW_COUNT =
@@ -45,6 +45,7 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
   const wide = isWide(rows);
   const lastNamed = rows.findLast(({ cells }) => cells.length > 1)?.row ?? -1;
   const sayings = wide ? sayingsFrom(rows) : Infinity;
+  const full = Math.max(0, ...rows.map(({ cells }) => cells.length));
   let afterTotal = false;
   let afterAll = false;
   return rows.map(({ row, cells }): TableRow => {
@@ -52,8 +53,9 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
       return { kind: isTotal(cells) ? "subtotal" : "note", row, cells };
     afterAll ||= GRAND_TOTAL.test(cells[0]?.text ?? "");
     const reckons = isLabelAndNumbers(cells) && (afterAll || RECKONING.test(cells[0]?.text ?? ""));
+    const sums = afterTotal && isLabelAndNumbers(cells) && cells.length <= full / 2;
     const counts = cells.length === 1 && row > lastNamed && ROW_COUNT.test(cells[0]?.text ?? "");
-    if (counts || isTotal(cells) || (afterTotal && (reckons || isCalculated(cells)))) {
+    if (counts || sums || isTotal(cells) || (afterTotal && (reckons || isCalculated(cells)))) {
       afterTotal = true;
       return { kind: "subtotal", row, cells };
     }

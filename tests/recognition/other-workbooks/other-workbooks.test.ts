@@ -73,6 +73,10 @@ import { termsAcrossAndTurned } from "./terms-across-and-turned";
 import { onePageOfEverything } from "./one-page-of-everything";
 import { aSheetANeed } from "./a-sheet-a-need";
 import { wideAndNearlyEmpty } from "./wide-and-nearly-empty";
+import { federationByHalfTerm } from "./federation-by-half-term";
+import { academyExports } from "./academy-exports";
+import { costedByPupilAndService } from "./costed-by-pupil-and-service";
+import { plansLogsAndNotes } from "./plans-logs-and-notes";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -147,6 +151,10 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   onePageOfEverything,
   aSheetANeed,
   wideAndNearlyEmpty,
+  federationByHalfTerm,
+  academyExports,
+  costedByPupilAndService,
+  plansLogsAndNotes,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
