@@ -68,8 +68,7 @@ function termTables(study: Study): Table[] {
 function namesTerms(study: Study, table: Table): boolean {
   const [first] = table.columns;
   const isYear =
-    first !== undefined &&
-    /^(?:\p{L}+ ?)*(?:20)?\d\d ?[-/–] ?(?:20)?\d\d$/u.test(first.own.trim());
+    first !== undefined && /^[\p{L} ]*(?:20)?\d\d ?[-/–] ?(?:20)?\d\d$/u.test(first.own.trim());
   if (first?.field === null && (first.own === "" || isYear)) {
     const { share = 0 } = evidenceFor("halfTerm", sampleOf(study.view, table, first)) ?? {};
     if (share >= 0.6) {
