@@ -88,11 +88,7 @@ export default tseslint.config(
   },
   {
     // Never part of the add-in: the preview reads the demo file it is served with, the command line writes to its user.
-    files: [
-      "src/preview/**/*.{ts,tsx}",
-      "src/headless/**/*.ts",
-      "src/emulated-excel/node/**/*.ts",
-    ],
+    files: ["src/preview/**/*.{ts,tsx}", "src/headless/**/*.ts", "src/emulated-excel/node/**/*.ts"],
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },
   {
