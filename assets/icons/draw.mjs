@@ -56,6 +56,24 @@ const ICONS = {
       `<polygon points="${arrow}" fill="${DEEP}" stroke="${PAPER}" stroke-width="${p.line}" paint-order="stroke"/>`
     );
   },
+  // A sheet more.
+  insert: (p) =>
+    p.sheet(0, 1, 13, 13, DEEP) +
+    p.bars(2, 5, [9, 5], [LIGHT, MID]) +
+    p.disc(11.5, 11.5, 4, DEEP) +
+    p.box(9, 11, 5, 1, PAPER) +
+    p.box(11, 9, 1, 5, PAPER),
+  // Session by session, each with its mark.
+  log: (p) =>
+    p.sheet(1, 1, 14, 14, DEEP) +
+    p.bars(3, 5, [2, 2, 2], [DEEP, DEEP, LIGHT]) +
+    p.bars(6, 5, [7, 7, 7], [LIGHT, LIGHT, LIGHT]),
+  // One pupil, and what they have.
+  pupil: (p) =>
+    p.disc(5, 4.5, 3.5, DEEP) +
+    p.box(0, 9, 10, 6, DEEP, 3) +
+    p.bars(11, 2, [5, 5, 5], [LIGHT, MID, LIGHT]) +
+    p.box(11, 11, 5, 2, MID),
   // The sheet that goes.
   remove: (p) =>
     p.sheet(0, 1, 13, 13, GREY) +

@@ -48,13 +48,14 @@ export function Pane({ door, opensOn = HOME, scheme = "light" }: PaneProps) {
   const theme = useTheme(scheme);
   if (!theme) return null;
   const onOpen = (view: View, about: string | null = null) => setAsked({ view, about });
+  const goHome = () => setAsked(HOME);
   const Chosen = asked.view === "home" ? Home : VIEWS[asked.view];
   return (
     <FluentProvider theme={theme}>
       <DoorProvider value={door}>
-        <WhenItBreaks>
+        <WhenItBreaks onHome={goHome}>
           <Suspense fallback={<Opening />}>
-            <Chosen about={asked.about} onOpen={onOpen} onHome={() => setAsked(HOME)} />
+            <Chosen about={asked.about} onOpen={onOpen} onHome={goHome} />
           </Suspense>
         </WhenItBreaks>
       </DoorProvider>

@@ -16,7 +16,7 @@ export const WORDS = {
   broken: {
     what: "This part of the pane could not be shown.",
     why: "It did not load, or something in it went wrong. Your workbook was not changed by that.",
-    next: "Check the connection and try again, or close the pane and open it from the ribbon.",
+    next: "Go back and try again. If it stays away, check the connection, or close the pane and open it from the ribbon.",
   },
   home: {
     looking: "Looking at this workbook…",

@@ -3,6 +3,7 @@
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { GALLERY } from "../../src/journeys/insert-sheet";
 import { viewAskedFor } from "../../src/taskpane/view-asked-for";
 
 const text = readFileSync("manifest.xml", "utf8");
@@ -79,10 +80,11 @@ describe("the manifest", () => {
     }
   });
 
-  it("gives every button a label and a supertip", () => {
-    for (const control of all("Control")) {
+  it("gives every button, menu and entry a label and a supertip", () => {
+    for (const control of [...all("Control"), ...all("Item")]) {
       const parts = [...control.children].map((child) => child.localName);
-      expect(parts).toEqual(["Label", "Supertip", "Icon", "Action"]);
+      const opens = control.getAttribute("xsi:type") === "Menu" ? "Items" : "Action";
+      expect(parts).toEqual(["Label", "Supertip", "Icon", opens]);
     }
   });
 
@@ -98,6 +100,23 @@ describe("the manifest", () => {
       const asked = new URLSearchParams(search).get("view");
       if (asked !== null) expect(viewAskedFor(search).view).toBe(asked);
     }
+  });
+
+  it("leads every entry of Insert to a sheet that can be inserted", () => {
+    const asked = all("Url").flatMap((url) => {
+      const { view, about } = viewAskedFor(new URL(attribute(url, "DefaultValue")).search);
+      return view === "insert" && about !== null ? [about] : [];
+    });
+    expect(asked.length).toBeGreaterThan(5);
+    const known = GALLERY.map(({ id }) => id);
+    expect(asked.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it("opens every view of the pane that can be a beginning from the ribbon", () => {
+    const asked = all("Url").map(
+      (url) => viewAskedFor(new URL(attribute(url, "DefaultValue")).search).view,
+    );
+    expect(asked).toEqual(expect.arrayContaining(["home", "structure", "insert", "log", "pupil"]));
   });
 
   it("runs only functions that the commands page names", () => {

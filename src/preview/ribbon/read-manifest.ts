@@ -16,11 +16,22 @@ export interface RibbonButton {
   tip: string;
   /** Address of the 32-pixel icon, from the root of the site. */
   icon: string;
+  /** What a press does, or what the menu that it opens offers. */
+  action: RibbonAction | { kind: "menu"; items: RibbonItem[] };
+}
+
+export interface RibbonItem {
+  id: string;
+  label: string;
+  tip: string;
+  icon: string;
   action: RibbonAction;
 }
 
 export type RibbonAction =
   { kind: "showPane"; page: string } | { kind: "runFunction"; name: string; page: string };
+
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
 /** Reads the custom tab of an add-in only manifest. */
 export function readRibbon(manifest: string): RibbonTab {
@@ -35,19 +46,30 @@ export function readRibbon(manifest: string): RibbonTab {
     texts.get(element?.getAttribute("resid") ?? "") ?? "";
   const [tab] = all(xml, "CustomTab");
   const functionPage = page(text(all(xml, "FunctionFile")[0]));
+  const named = (of: Element) => ({
+    id: of.id,
+    label: text(child(of, "Label")),
+    tip: text(child(of, "Supertip") && all(of, "Description")[0]),
+    icon: page(text(all(of, "Image").find((image) => image.getAttribute("size") === "32"))),
+  });
+  const actionOf = (of: Element) => readAction(child(of, "Action"), text, functionPage);
   return {
     label: text(tab && child(tab, "Label")),
     groups: children(tab, "Group").map((group) => ({
       id: group.id,
       label: text(child(group, "Label")),
       buttons: children(group, "Control").map((control) => ({
-        id: control.id,
-        label: text(child(control, "Label")),
-        tip: text(all(control, "Description")[0]),
-        icon: page(
-          text(all(control, "Image").find((image) => image.getAttribute("size") === "32")),
-        ),
-        action: readAction(child(control, "Action"), text, functionPage),
+        ...named(control),
+        action:
+          control.getAttributeNS(XSI, "type") === "Menu"
+            ? {
+                kind: "menu",
+                items: children(child(control, "Items"), "Item").map((item) => ({
+                  ...named(item),
+                  action: actionOf(item),
+                })),
+              }
+            : actionOf(control),
       })),
     })),
   };

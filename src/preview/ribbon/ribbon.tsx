@@ -1,4 +1,5 @@
 import type { RibbonAction, RibbonTab } from "./read-manifest";
+import { RibbonMenu } from "./ribbon-menu";
 
 interface RibbonProps {
   tab: RibbonTab;
@@ -16,18 +17,30 @@ export function Ribbon({ tab, onPress }: RibbonProps) {
         {tab.groups.map((group) => (
           <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
             <div className="ribbon-buttons">
-              {group.buttons.map((button) => (
-                <button
-                  key={button.id}
-                  id={button.id}
-                  type="button"
-                  title={button.tip}
-                  onClick={() => onPress(button.action)}
-                >
-                  <img src={button.icon} width={32} height={32} alt="" />
-                  <span>{button.label}</span>
-                </button>
-              ))}
+              {group.buttons.map((button) => {
+                const { action } = button;
+                if (action.kind === "menu")
+                  return (
+                    <RibbonMenu
+                      key={button.id}
+                      button={button}
+                      items={action.items}
+                      onPress={onPress}
+                    />
+                  );
+                return (
+                  <button
+                    key={button.id}
+                    id={button.id}
+                    type="button"
+                    title={button.tip}
+                    onClick={() => onPress(action)}
+                  >
+                    <img src={button.icon} width={32} height={32} alt="" />
+                    <span>{button.label}</span>
+                  </button>
+                );
+              })}
             </div>
             <div className="ribbon-group-label">{group.label}</div>
           </div>

@@ -2,7 +2,10 @@ import { Component, type ReactNode } from "react";
 import { WORDS } from "../wording";
 
 /** Instead of an empty pane, where a view could not be loaded or drawn: what, why and what next. */
-export class WhenItBreaks extends Component<{ children: ReactNode }, { broken: boolean }> {
+export class WhenItBreaks extends Component<
+  { onHome: () => void; children: ReactNode },
+  { broken: boolean }
+> {
   override state = { broken: false };
 
   static getDerivedStateFromError(): { broken: boolean } {
@@ -17,8 +20,14 @@ export class WhenItBreaks extends Component<{ children: ReactNode }, { broken: b
         <h1 style={{ margin: 0, fontSize: "20px", lineHeight: "28px" }}>{what}</h1>
         <p>{why}</p>
         <p>{next}</p>
-        <button type="button" onClick={() => this.setState({ broken: false })}>
-          {WORDS.tryAgain}
+        <button
+          type="button"
+          onClick={() => {
+            this.props.onHome();
+            this.setState({ broken: false });
+          }}
+        >
+          {WORDS.back}
         </button>
       </main>
     );

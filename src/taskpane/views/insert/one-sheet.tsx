@@ -11,6 +11,7 @@ import { useDoor } from "../../door";
 import { ProblemNotice } from "../../parts/notice";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
+import { problemOf } from "../../problem-of";
 import { useRead } from "../../use-read";
 import { INSERT_WORDS } from "../../words/insert-words";
 import { SheetPicture } from "./sheet-picture";
@@ -48,7 +49,7 @@ export function OneSheet({ entry, onBack, onInsert }: OneSheetProps) {
     >
       {(outline) => {
         const wanted = { id: entry.id, options: option ? { [option.key]: chosen } : {} };
-        const plan = planSheet(outline, wanted, { today: today(), now: now() });
+        const plan = planned(() => planSheet(outline, wanted, { today: today(), now: now() }));
         const ready = plan.problems.length === 0 && !missing;
         return (
           <ViewFrame
@@ -76,6 +77,15 @@ export function OneSheet({ entry, onBack, onInsert }: OneSheetProps) {
       }}
     </WhileReading>
   );
+}
+
+/** A map that people took apart, or of an older version, may lack what the sheet looks up. */
+function planned(plan: () => InsertPlan): InsertPlan {
+  try {
+    return plan();
+  } catch (thrown) {
+    return { edits: [], problems: [problemOf(thrown)], sheets: [], updated: [] };
+  }
 }
 
 function WhatItDoes({ plan }: { plan: InsertPlan }) {

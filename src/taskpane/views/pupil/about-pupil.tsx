@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteYellowBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  facts: { display: "grid", gridTemplateColumns: "1fr auto", gap: "6px 12px", margin: 0 },
+  facts: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "6px 12px", margin: 0 },
   label: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
   heading: {
