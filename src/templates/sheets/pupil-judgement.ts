@@ -36,6 +36,13 @@ export const gainShown = excel`IF(OR(${row.gain}="",${isInWords}),"",
   IF(${row.gain}>0,"+",IF(${row.gain}<0,"-",""))&ABS(${row.gain})&${unit}&
     IF(OR(${unit}="",ABS(${row.gain})=1),"","s")))`;
 
+/** The exit cannot be bettered: the last step of a scale, full marks, or none of what there should be none of. */
+const lastStep = excel`(LEN(${row.steps})-LEN(SUBSTITUTE(${row.steps},"<",""))-1)`;
+const fullMarks = excel`IFERROR(VALUE(MID(${row.exitText},FIND("/",${row.exitText})+1,9)),-1)`;
+export const best = excel`IF(NOT(ISNUMBER(${row.exitNumber})),"",
+  IF(${row.exitNumber}=IF(${isScale},IF(${isLower},1,${lastStep}),IF(${row.as}<>"score",-1,IF(${isLower},0,${fullMarks}))),
+  "Yes",""))`;
+
 /** How far the exit stops short of the target, 0 or less when it is reached; a target that is no step forward is none. */
 const way = excel`IF(${isLower},-1,1)`;
 export const short = excel`IF(COUNT(${row.gain},${row.targetNumber})<2,"",
@@ -85,7 +92,7 @@ const ofScore = excel`IF(${row.gain}<=${row.tolerance},${limited},
 
 /** What the measure alone says. A level standardised score is expected progress; an age needs to know over what time. */
 export const judgement = excel`IF(${isInWords},${ofWords},IF(${row.gain}="","",
-  IF(${isStandardised},${ofStandardised},IF(${row.gain}<=0,${noImpact},IF(${isAge},${ofAge},${ofScore})))))`;
+  IF(${isStandardised},${ofStandardised},IF(${row.gain}<=0,IF(AND(${row.gain}=0,${row.best}="Yes"),${expected},${noImpact}),IF(${isAge},${ofAge},${ofScore})))))`;
 
 const initial = (label: keyof typeof SEEN_IN_CLASS_LABELS) =>
   SEEN_IN_CLASS_LABELS[label].slice(0, 1);

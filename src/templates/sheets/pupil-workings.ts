@@ -39,6 +39,7 @@ export const PUPIL_WORKINGS = {
   targetNumber: figure("number", reading.asNumber(row.targetText)),
   exitNumber: figure("number", reading.asNumber(row.exitText)),
   gain: figure("number", judged.gain),
+  best: working(13, judged.best),
   short: figure("number", judged.short),
   taughtFrom: figure("date", judged.taughtFrom),
   taughtTo: figure("date", judged.taughtTo),

@@ -73,6 +73,7 @@ export const PUPIL_PROVISION = tableReferences("PupilProvision", {
   targetNumber: "Target as a number",
   exitNumber: "Exit as a number",
   gain: "Gain in its direction",
+  best: "Nothing better",
   short: "Short of the target",
   taughtFrom: "Taught from",
   taughtTo: "Taught to",
