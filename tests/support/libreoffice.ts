@@ -43,6 +43,14 @@ const ALL_SHEETS_TO_CSV =
 export async function calculateWithLibreOffice(
   xlsxBytes: Uint8Array,
 ): Promise<Map<string, string[][]>> {
+  const [sheets] = await calculateAllWithLibreOffice([xlsxBytes]);
+  return sheets ?? new Map<string, string[][]>();
+}
+
+/** Several workbooks in one run of LibreOffice, which takes longer to start than to calculate. */
+export async function calculateAllWithLibreOffice(
+  workbooks: readonly Uint8Array[],
+): Promise<Map<string, string[][]>[]> {
   if (libreOffice === null) throw new Error("LibreOffice is not installed.");
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
@@ -51,25 +59,27 @@ export async function calculateWithLibreOffice(
     await mkdir(join(profile, "user"), { recursive: true });
     await mkdir(out);
     await writeFile(join(profile, "user", "registrymodifications.xcu"), PROFILE);
-    await writeFile(join(folder, "book.xlsx"), xlsxBytes);
+    const files = workbooks.map((_, at) => join(folder, `book${at}.xlsx`));
+    await Promise.all(workbooks.map((bytes, at) => writeFile(files[at] ?? "", bytes)));
     const home = `-env:UserInstallation=${pathToFileURL(profile).href}`;
     const convert = ["--headless", "--convert-to", ALL_SHEETS_TO_CSV, "--outdir", out];
-    await run(libreOffice, [home, ...convert, join(folder, "book.xlsx")], {
+    await run(libreOffice, [home, ...convert, ...files], {
       timeout: 120_000,
       env: { ...process.env, TZ: "UTC" },
     });
-    return await readSheets(out);
+    return await Promise.all(workbooks.map((_, at) => readSheets(out, `book${at}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The export names its files after the workbook and the sheet: "book-Provision map.csv". */
-async function readSheets(folder: string): Promise<Map<string, string[][]>> {
+/** The export names its files after the workbook and the sheet: "book0-Provision map.csv". */
+async function readSheets(folder: string, book: string): Promise<Map<string, string[][]>> {
   const sheets = new Map<string, string[][]>();
   for (const file of await readdir(folder)) {
-    const name = /^book-(.*)\.csv$/.exec(file)?.[1];
-    if (name !== undefined) sheets.set(name, readCsv(await readFile(join(folder, file), "utf8")));
+    const [, its, name] = /^(book\d+)-(.*)\.csv$/.exec(file) ?? [];
+    if (its === book && name !== undefined)
+      sheets.set(name, readCsv(await readFile(join(folder, file), "utf8")));
   }
   return sheets;
 }

@@ -10,7 +10,14 @@ export async function differences(
   book: Book,
   saved: Uint8Array,
 ): Promise<{ different: string[]; compared: number }> {
-  const theirs = await calculateWithLibreOffice(saved);
+  return differencesFrom(book, await calculateWithLibreOffice(saved));
+}
+
+/** @param theirs what LibreOffice makes of the book as it stands */
+export function differencesFrom(
+  book: Book,
+  theirs: ReadonlyMap<string, string[][]>,
+): { different: string[]; compared: number } {
   const different: string[] = [];
   let compared = 0;
   for (const sheet of book.sheets)

@@ -41,7 +41,7 @@ export const ends = excel`IF(OR(${row.entry}="",${row.exit}=""),"",
   ${shown(row.entry, row.entryText)}&" → "&${shown(row.exit, row.exitText)})`;
 
 /** What a result in figures rests on beside the two ends. */
-export const beside = excel`IF(OR(${isInWords},NOT(ISNUMBER(${row.gain}))),"",IF(${isAge},IF(${row.ratioGain}="","",", ratio "&${row.ratioGain}&" ("&LOWER(${row.ratioBand})&")"),
+export const beside = excel`IF(OR(${isInWords},NOT(ISNUMBER(${row.gain}))),"",IF(${isAge},IF(OR(${row.ratioGain}="",${row.gain}<=0),"",", ratio "&${row.ratioGain}&" ("&LOWER(${row.ratioBand})&")"),
   IF(${isStandardised},IF(AND(ABS(${row.gain})<=${row.tolerance},${row.gain}<>0),", level within "&${row.tolerance},""),
   IF(${row.gain}<=0,"",IF(${row.gain}<=${row.tolerance},", within "&${row.tolerance},
   IF(${row.short}="","",IF(${row.short}>${row.tolerance},", short of ",", target ")&${row.target}))))))`;
