@@ -24,9 +24,15 @@ const CELLS = {
   numberFormat: true,
   valueTypes: true,
 } as const;
+/** Of our own sheets only what stands in them: their formulas and looks are the templates', and ten times as long. */
+const OWN_CELLS = { values: true, numberFormat: true, valueTypes: true } as const;
+const OWN_WEIGHT = 0.5;
 const LOOKS = { format: { fill: { color: true }, font: { bold: true, strikethrough: true } } };
 
-/** Reads the whole workbook: two round trips for its outline, then one for every four megabytes of cells. */
+/**
+ * Reads the whole workbook: two round trips for its outline, then one for every four megabytes of cells. Of sheets that
+ * carry our stamp only the values are read.
+ */
 export async function readSnapshot(host: ExcelHost, watch: Watch): Promise<WorkbookSnapshot> {
   for (let cellsPerTrip = CELLS_PER_TRIP; ; cellsPerTrip /= 4) {
     try {
@@ -62,6 +68,7 @@ async function readEverything(
   for (const chunks of planReading(
     snapshot.sheets.map((sheet) => sheet.used),
     cellsPerTrip,
+    (sheet) => (snapshot.sheets[sheet]?.stamp ? OWN_WEIGHT : 1),
   )) {
     await readChunks(context, trip, outline, chunks);
     const last = chunks.at(-1)?.sheet ?? 0;
@@ -89,12 +96,24 @@ async function readChunks(
   outline: Outline,
   chunks: readonly Chunk[],
 ): Promise<void> {
+  const own: { sheet: SheetSnapshot; range: Excel.Range }[] = [];
   const asked = chunks.flatMap((chunk) => {
     const worksheet = outline.sheets[chunk.sheet];
     const sheet = outline.snapshot.sheets[chunk.sheet];
-    return worksheet && sheet ? [{ chunk, sheet, ...askForCells(worksheet, sheet, chunk) }] : [];
+    if (!worksheet || !sheet) return [];
+    if (sheet.stamp) {
+      own.push({ sheet, range: rangeOf(worksheet, chunk.area).load(OWN_CELLS) });
+      return [];
+    }
+    return [{ chunk, sheet, ...askForCells(worksheet, sheet, chunk) }];
   });
   await trip(() => context.sync());
+  for (const { sheet, range } of own) {
+    const { values, numberFormat, valueTypes } = range;
+    const text = values.map((row: unknown[]) => row.map(String));
+    const cells = { values, numberFormat, valueTypes, text, formulas: [], looks: [] };
+    sheet.cells.push(...cellsFromExcel(cells));
+  }
   for (const { chunk, sheet, range, looks, rows, columns, merged } of asked) {
     sheet.cells.push(...cellsFromExcel({ ...plain(range), looks: looks.value }));
     const filtered = outline.filtered[chunk.sheet] ?? [];

@@ -10,6 +10,9 @@ import { whereTo, type Told } from "./what-became";
  */
 export const MOST_CELLS_IN_DETAIL = 20_000;
 
+/** The same for one log: its every row leads to its cell, so beyond a term of one class nobody reads it cell by cell. */
+export const MOST_OF_A_LOG_IN_DETAIL = 4_000;
+
 export type CellTold = Told & { cell: TrailCell };
 
 interface Run {

@@ -6,7 +6,12 @@ import type { Understanding } from "../recognition/understand";
 import { YOUR_ANSWER } from "../templates/tables/records";
 import { columnLetters, parsePlace, placeName } from "../workbook/address";
 import { Destinations, type Destination, type MapMade } from "./destinations";
-import { inRuns, MOST_CELLS_IN_DETAIL, type CellTold } from "./runs-of-cells";
+import {
+  inRuns,
+  MOST_CELLS_IN_DETAIL,
+  MOST_OF_A_LOG_IN_DETAIL,
+  type CellTold,
+} from "./runs-of-cells";
 import { whatBecame, whereTo } from "./what-became";
 
 /**
@@ -38,8 +43,11 @@ export function whereItWent(
     ];
     if (about?.layout === "notAMap")
       return sheet.rows.length > 0 ? [leftAlone(sheet), ...own] : own;
+    const isLongLog =
+      about?.layout === "deliveryLog" && sheet.rows.length > MOST_OF_A_LOG_IN_DETAIL;
+    const together = isLongLog || cells > MOST_CELLS_IN_DETAIL;
     const told = tellCells(sheet, about?.columns ?? [], destinations);
-    return inOrder([...inRuns(sheet.sheet, told, cells > MOST_CELLS_IN_DETAIL), ...own]);
+    return inOrder([...inRuns(sheet.sheet, told, together), ...own]);
   });
 }
 

@@ -50,7 +50,7 @@ export interface CellSnapshot {
   text: string;
   /** Excel number format code, e.g. "General", "dd/mm/yyyy". */
   numberFormat: string;
-  /** With "=", English, A1 style; absent for a constant. */
+  /** With "=", English, A1 style; absent for a constant, and on sheets of ours, of which only the values are read. */
   formula?: string;
   error?: true;
   /** "#RRGGBB"; absent when the cell has no fill. */
