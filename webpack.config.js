@@ -24,6 +24,7 @@ module.exports = async (env, { mode = "development" }) => {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
+      message: "./src/commands/message.ts",
       ...(preview ? { preview: "./src/preview/index.tsx" } : {}),
     },
     output: {
@@ -45,6 +46,7 @@ module.exports = async (env, { mode = "development" }) => {
     plugins: [
       page("taskpane", "src/taskpane/taskpane.html", preview, serving),
       page("commands", "src/commands/commands.html", preview, serving),
+      page("message", "src/commands/message.html", preview, serving),
       ...(preview ? [page("preview", "src/preview/index.html", preview, serving, "index")] : []),
       new CopyPlugin({ patterns: filesFor(preview, env.origin) }),
     ],

@@ -74,6 +74,18 @@ const ICONS = {
     p.box(0, 9, 10, 6, DEEP, 3) +
     p.bars(11, 2, [5, 5, 5], [LIGHT, MID, LIGHT]) +
     p.box(11, 11, 5, 2, MID),
+  // The sheet, looked through: what is due, what is well.
+  check: (p) => {
+    const tick = [[8.5, 11.5], [10.8, 13.8], [15.2, 8.2]]
+      .map(([x, y]) => `${p.px(x)},${p.px(y)}`)
+      .join(" ");
+    return (
+      p.sheet(0, 1, 13, 13, DEEP) +
+      p.bars(2, 5, [7, 4], [RED, LIGHT]) +
+      `<polyline points="${tick}" fill="none" stroke="${PAPER}" stroke-width="${p.px(4.2)}" stroke-linecap="round" stroke-linejoin="round"/>` +
+      `<polyline points="${tick}" fill="none" stroke="${DEEP}" stroke-width="${p.px(2.2)}" stroke-linecap="round" stroke-linejoin="round"/>`
+    );
+  },
   // The sheet that goes.
   remove: (p) =>
     p.sheet(0, 1, 13, 13, GREY) +

@@ -1,6 +1,10 @@
 import { excelGateway } from "../excel/excel-gateway";
 import { whatIsHere } from "../journeys/what-is-here";
+import { problemOf } from "../taskpane/problem-of";
+import { problemWords } from "../taskpane/problem-words";
 import { placeName } from "../workbook/address";
+import { asCommand } from "./as-command";
+import { hashOf } from "./message-address";
 
 /** Ribbon: brings the first sheet of the map to the front; a workbook without a map is left as it is. */
 async function goToMap(): Promise<void> {
@@ -10,17 +14,28 @@ async function goToMap(): Promise<void> {
   if (first !== undefined) await gateway.goTo(placeName(first, { row: 0, column: 0 }));
 }
 
-/** Excel keeps the button busy until `completed`, whatever happened; there is nowhere to show an error here. */
-function asCommand(work: () => Promise<void>): (event: Office.AddinCommands.Event) => void {
-  return (event) => {
-    work().then(
-      () => event.completed(),
-      () => event.completed(),
-    );
-  };
+/** Ribbon, pane closed: gathers what the map says and brings the Check sheet to the front. */
+async function check(): Promise<void> {
+  const { checkMap, writeCheck } = await import(
+    /* webpackChunkName: "check" */ "../journeys/check-map"
+  );
+  const gateway = excelGateway();
+  const now = new Date().toISOString();
+  await writeCheck(gateway, await checkMap(gateway, { today: now.slice(0, 10), now }));
+}
+
+/** With the pane closed a small window is the only place to say what went wrong. */
+function tell(thrown: unknown): void {
+  const address = new URL(`message.html${hashOf(problemWords(problemOf(thrown)))}`, location.href);
+  Office.context.ui.displayDialogAsync(address.href, {
+    height: 30,
+    width: 30,
+    displayInIframe: true,
+  });
 }
 
 void Office.onReady();
 
 // At the top level, so that the first click after loading finds it.
-Office.actions.associate("goToMap", asCommand(goToMap));
+Office.actions.associate("goToMap", asCommand(goToMap, tell));
+Office.actions.associate("check", asCommand(check, tell));
