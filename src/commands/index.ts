@@ -1,7 +1,7 @@
 import { excelGateway } from "../excel/excel-gateway";
 import { whatIsHere } from "../journeys/what-is-here";
 import { problemOf } from "../taskpane/problem-of";
-import { problemWords } from "../taskpane/problem-words";
+import { problemWords } from "../taskpane/words/problem-words";
 import { placeName } from "../workbook/address";
 import { asCommand } from "./as-command";
 import { hashOf } from "./message-address";

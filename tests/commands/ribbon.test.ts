@@ -1,6 +1,6 @@
 import { asCommand } from "../../src/commands/as-command";
 import { hashOf, messageFrom } from "../../src/commands/message-address";
-import { problemWords } from "../../src/taskpane/problem-words";
+import { problemWords } from "../../src/taskpane/words/problem-words";
 
 /** A click on the button: resolves when Excel is told that it is done. */
 function clicked(command: ReturnType<typeof asCommand>): Promise<string> {
