@@ -2,39 +2,51 @@ import { isoOf } from "../domain/calendar-date";
 import { cellName } from "../workbook/address";
 import type { CellValue } from "../workbook/snapshot";
 
-/** The columns of each table that the check reads, by the keys that the templates use. Flags are read, never recomputed. */
+/**
+ * The columns of each table that the check reads, by the keys that the templates use. Flags are read, never recomputed;
+ * some columns are read only so that an error in them is noticed.
+ */
 export const CHECKED_COLUMNS = {
   provisions: [
     "provision",
     "reference",
-    "wave",
-    "area",
     "ledBy",
     "pupil",
-    "reviewDate",
+    "reviewBy",
     "review",
     "flag",
     "state",
     "start",
-    "end",
-    "happened",
-    "due",
     "costing",
     "impact",
+    "deliveredShare",
+    "cost",
+    "toDate",
   ],
-  pupils: ["pupil", "year", "status", "area", "annualReview", "provisions", "flag"],
+  pupils: [
+    "pupil",
+    "status",
+    "area",
+    "annualDue",
+    "annualState",
+    "termReview",
+    "flag",
+    "hoursNow",
+    "cost",
+  ],
   pupilProvision: [
     "pupil",
     "provision",
     "cycle",
     "measure",
-    "entryDate",
     "exitDate",
     "outcome",
     "impact",
     "verdict",
     "cycleTo",
     "inCycle",
+    "share",
+    "flag",
   ],
   sectionF: [
     "pupil",
@@ -47,6 +59,7 @@ export const CHECKED_COLUMNS = {
     "flag",
     "vague",
   ],
+  adults: ["adult", "flag"],
   deliveryLog: ["date", "provision", "pupil", "flag"],
 } as const;
 

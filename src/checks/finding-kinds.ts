@@ -79,6 +79,16 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
     group: "Impact",
     next: "Seek specialist advice, or talk about an assessment or early review.",
   },
+  "below expected": {
+    severity: "soon",
+    group: "Impact",
+    next: "Ask at the review whether it is the right provision for these pupils.",
+  },
+  "no next step": {
+    severity: "soon",
+    group: "Reviews",
+    next: "Choose the next step on Pupil provision: continue, adapt, change, step down, advice or escalate.",
+  },
   "under-delivered": {
     severity: "soon",
     group: "Delivery",
@@ -168,6 +178,11 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
     severity: "soon",
     group: "Tidying up",
     next: "Choose the provision from the list: no map has this reference.",
+  },
+  "not on Pupils": {
+    severity: "note",
+    group: "Tidying up",
+    next: "Add the pupil to Pupils, or write the name as it stands there.",
   },
   "named twice": {
     severity: "note",

@@ -21,7 +21,7 @@ export const FLAG_WORDS = {
     ["Ends before it starts", "dates the wrong way round"],
     ["Not as planned: 0 of ", "not happening"],
     ["Not as planned: ", "under-delivered"],
-    ["Below what was expected", "to look at"],
+    ["Below what was expected: ", "below expected"],
     ["No pupils named", "no pupils"],
   ],
   /** Provision map, Costing. */
@@ -39,6 +39,32 @@ export const FLAG_WORDS = {
     ["Out of class ", "over-withdrawn"],
     ["Twice for one area", "double-booked"],
   ],
+  /** Pupils, Annual review state. */
+  annualReview: [
+    ["Overdue", "annual review overdue"],
+    ["Due soon", "annual review due soon"],
+    ["No review date", "no annual review date"],
+    ["Reviewed", null],
+    ["Planned", null],
+  ],
+  /** Pupils, Review this term. */
+  thisTerm: [
+    ["Not reviewed this term", "not reviewed this term"],
+    ["Reviewed this term", null],
+    ["Not yet this term", null],
+  ],
+  /** Adults, To look at. */
+  adult: [
+    ["Over contract: ", "adult over contract"],
+    ["Named twice", "named twice"],
+  ],
+  /** Pupil provision, To look at. */
+  pupilInIt: [
+    ["Escalate? ", "escalate"],
+    ["Also elsewhere for ", "double-booked"],
+    ["Next step?", "no next step"],
+    ["Not on Pupils", "not on Pupils"],
+  ],
   /** Pupil provision, Impact. */
   impact: [
     ["No impact", "no impact"],
@@ -53,7 +79,7 @@ export const FLAG_WORDS = {
   ],
   /** Section F, To look at. */
   sectionF: [
-    ["Nothing on the map", "nothing for Section F"],
+    ["Say what meets this", "nothing for Section F"],
     ["Not on the map", "not on the map"],
     ["No hours specified", "no hours in Section F"],
     ["Below Section F", "below Section F"],
@@ -71,6 +97,14 @@ export const FLAG_WORDS = {
 } as const satisfies Record<string, readonly (readonly [string, FindingKind | null])[]>;
 
 export type FlagColumn = keyof typeof FLAG_WORDS;
+
+/** A flag may say several things, most urgent first. */
+export function saidApart(flag: string): string[] {
+  return flag
+    .split("; ")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
 
 /** Null when the words ask for nothing; words that nobody foresaw are still shown to people. */
 export function kindOfFlag(column: FlagColumn, said: string): FindingKind | null {

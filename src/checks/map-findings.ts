@@ -8,6 +8,7 @@ import {
   type CheckedTable,
   type Line,
 } from "./calculated-map";
+import { adultFindings } from "./adult-findings";
 import { KINDS_OF_FINDING } from "./finding-kinds";
 import { impactFindings } from "./impact-findings";
 import { logFindings } from "./log-findings";
@@ -30,6 +31,7 @@ export function mapFindings(map: CalculatedMap): Finding[] {
     ...sound(linesOf(map.pupils), pupilFindings),
     ...sound(linesOf(map.pupilProvision), (line) => impactFindings(line, leaders)),
     ...sound(linesOf(map.sectionF), sectionFFindings),
+    ...sound(linesOf(map.adults), adultFindings),
     ...sound(linesOf(map.deliveryLog), logFindings),
     ...Object.values(map).flatMap((tables) => tables.flatMap(missingColumns)),
   ];

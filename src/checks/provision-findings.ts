@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from "../domain/finding";
 import type { Line } from "./calculated-map";
-import { kindOfFlag } from "./flag-words";
+import { kindOfFlag, saidApart } from "./flag-words";
 import { leader, makeFinding } from "./make-finding";
 import { dayInWords } from "./words";
 
@@ -12,7 +12,11 @@ export function provisionFindings(line: Provision): Finding[] {
     provision: line.text("reference") || line.text("provision"),
     pupil: line.text("pupil"),
   };
-  return [...reviewOf(line, about), ...lookAt(line, about), ...costingOf(line, about)];
+  return [
+    ...reviewOf(line, about),
+    ...saidApart(line.text("flag")).flatMap((said) => lookAt(line, about, said)),
+    ...costingOf(line, about),
+  ];
 }
 
 interface About {
@@ -24,11 +28,11 @@ function reviewOf(line: Provision, about: About): Finding[] {
   const said = line.text("review");
   const kind = kindOfFlag("review", said);
   if (kind === null) return [];
-  const date = line.date("reviewDate");
-  const day = date === null ? "" : dayInWords(date);
+  const date = line.date("reviewBy");
+  const day = date === null ? "" : ` ${dayInWords(date)}`;
   const WHY: Partial<Record<FindingKind, string>> = {
-    overdue: `The review was due on ${day}, and no later one is recorded.`,
-    "due soon": `The review is due on ${day}.`,
+    overdue: `The review was due by${day}, and none has been recorded since.`,
+    "due soon": `The review is due by${day}.`,
     "no review date": "Nobody will be reminded to look whether it works.",
   };
   return [
@@ -37,7 +41,7 @@ function reviewOf(line: Provision, about: About): Finding[] {
       flag: "review",
       place: { place: "review", key: line.text("reference") },
       ...about,
-      what: said,
+      what: kind === "due soon" ? `Review due${day}` : reviewed(said),
       why: WHY[kind] ?? "",
       since: kind === "overdue" ? date : null,
       who: leader(line.text("ledBy")),
@@ -45,18 +49,31 @@ function reviewOf(line: Provision, about: About): Finding[] {
   ];
 }
 
-function lookAt(line: Provision, about: About): Finding[] {
-  const said = line.text("flag");
+/** "Overdue 2 weeks" → "Review overdue 2 weeks" */
+function reviewed(said: string): string {
+  return said.replace(/^Overdue/, "Review overdue");
+}
+
+const WHY_LOOK: Partial<Record<FindingKind, string>> = {
+  "under-delivered": "Fewer of the sessions due by now took place than a fair test of it needs.",
+  "not happening": "It is planned, and not one of the sessions due by now took place.",
+  "below expected": "Fewer of its pupils made progress than you expected of it.",
+  "no pupils": "It takes staff time, and nobody is named for it on Pupil provision.",
+  "no reference": "Pupils and sessions cannot be counted for a row without one.",
+  "reference used twice": "Pupils and sessions of one row are counted for the other too.",
+  "dates the wrong way round": "Its weeks and its cost cannot be worked out.",
+};
+
+const OF_THE_LEADER: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "under-delivered",
+  "not happening",
+  "below expected",
+]);
+
+function lookAt(line: Provision, about: About, said: string): Finding[] {
   const kind = kindOfFlag("provision", said);
   if (kind === null) return [];
   const delivery = kind === "under-delivered" || kind === "not happening";
-  const WHY: Partial<Record<FindingKind, string>> = {
-    "under-delivered": "Fewer of the sessions due by now took place than a fair test of it needs.",
-    "not happening": "It is planned, and not one of the sessions due by now took place.",
-    "no reference": "Pupils and sessions cannot be counted for a row without one.",
-    "reference used twice": "Pupils and sessions of one row are counted for the other too.",
-    "dates the wrong way round": "Its weeks and its cost cannot be worked out.",
-  };
   return [
     makeFinding(line, {
       kind,
@@ -64,9 +81,10 @@ function lookAt(line: Provision, about: About): Finding[] {
       place: { place: "flag", key: line.text("reference") },
       ...about,
       what: said,
-      why: WHY[kind] ?? "",
+      why: WHY_LOOK[kind] ?? "",
       since: delivery ? line.date("start") : null,
-      who: delivery ? leader(line.text("ledBy")) : "SENCO",
+      who: OF_THE_LEADER.has(kind) ? leader(line.text("ledBy")) : "SENCO",
+      ...(kind === "to look at" ? { more: said } : {}),
     }),
   ];
 }

@@ -1,18 +1,82 @@
 import { SEN_STATUS_LABELS } from "../domain/sen-status";
 import type { Finding, FindingKind } from "../domain/finding";
 import type { Line } from "./calculated-map";
-import { kindOfFlag } from "./flag-words";
+import { kindOfFlag, saidApart } from "./flag-words";
 import { makeFinding } from "./make-finding";
+import { dayInWords } from "./words";
 
-/** What the flags in the row of a pupil say. */
-export function pupilFindings(line: Line<"pupils">): Finding[] {
-  const said = line.text("flag");
+type Pupil = Line<"pupils">;
+
+/** What the flags in the row of a pupil say: the annual review, this term's review, and what to look at. */
+export function pupilFindings(line: Pupil): Finding[] {
+  return [
+    ...annualReviewOf(line),
+    ...thisTermOf(line),
+    ...saidApart(line.text("flag")).flatMap((said) => lookAt(line, said)),
+  ];
+}
+
+function annualReviewOf(line: Pupil): Finding[] {
+  const said = line.text("annualState");
+  const kind = kindOfFlag("annualReview", said);
+  if (kind === null) return [];
+  const date = line.date("annualDue");
+  const day = date === null ? "" : ` ${dayInWords(date)}`;
+  const WHY: Partial<Record<FindingKind, string>> = {
+    "annual review overdue": `The EHC plan was to be reviewed by${day}.`,
+    "annual review due soon": `The EHC plan is to be reviewed by${day}.`,
+    "no annual review date":
+      "An EHC plan is reviewed every year, and neither the last nor the next review is recorded.",
+  };
+  const WHAT: Partial<Record<FindingKind, string>> = {
+    "annual review due soon": `Annual review due${day}`,
+    "no annual review date": "No date for the annual review",
+  };
+  return [
+    makeFinding(line, {
+      kind,
+      flag: "annualState",
+      place: { place: "annual review", key: line.text("pupil") },
+      pupil: line.text("pupil"),
+      what: WHAT[kind] ?? said.replace(/^Overdue/, "Annual review overdue"),
+      why: WHY[kind] ?? "",
+      since: kind === "annual review overdue" ? date : null,
+      who: "SENCO",
+    }),
+  ];
+}
+
+function thisTermOf(line: Pupil): Finding[] {
+  const said = line.text("termReview");
+  const kind = kindOfFlag("thisTerm", said);
+  if (kind === null) return [];
+  return [
+    makeFinding(line, {
+      kind,
+      flag: "termReview",
+      place: { place: "this term", key: line.text("pupil") },
+      pupil: line.text("pupil"),
+      what: said,
+      why: "Pupils with SEN are reviewed with their parents at least three times a year.",
+      who: "SENCO with class teacher",
+    }),
+  ];
+}
+
+function lookAt(line: Pupil, said: string): Finding[] {
   const kind = kindOfFlag("pupil", said);
   if (kind === null) return [];
   const status = line.text("status");
-  const needs = [status === "E" ? SEN_STATUS_LABELS.E : SEN_STATUS_LABELS.K, line.text("area")];
+  const needs = [status === "E" ? SEN_STATUS_LABELS.E : SEN_STATUS_LABELS.K, line.text("area")]
+    .filter((part) => part !== "")
+    .join(", ");
   const WHY: Partial<Record<FindingKind, string>> = {
-    "no provision": `On the register (${needs.filter((part) => part !== "").join(", ")}), and no provision names this pupil.`,
+    "no provision": said.startsWith("Nothing running")
+      ? `On the register (${needs}), and all provision for this pupil has ended.`
+      : `On the register (${needs}), and no provision names this pupil.`,
+    "unmet need": "This is the pupil's area of need, and no provision that runs now is for it.",
+    "over-withdrawn": "More time away from class than Settings allows.",
+    "double-booked": "Two provisions for the same area at the same time.",
     "named twice": "Hours and costs are counted for both rows.",
   };
   return [
@@ -24,6 +88,7 @@ export function pupilFindings(line: Line<"pupils">): Finding[] {
       what: said,
       why: WHY[kind] ?? "",
       who: "SENCO",
+      ...(kind === "to look at" ? { more: said } : {}),
     }),
   ];
 }

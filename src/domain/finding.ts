@@ -14,6 +14,8 @@ export const FINDING_KINDS = [
   "no baseline",
   "not judged",
   "escalate",
+  "below expected",
+  "no next step",
   "under-delivered",
   "not happening",
   "below Section F",
@@ -32,6 +34,7 @@ export const FINDING_KINDS = [
   "no reference",
   "reference used twice",
   "not on the map",
+  "not on Pupils",
   "named twice",
   "dates the wrong way round",
   "log row",
@@ -58,8 +61,17 @@ export const FINDING_GROUPS = [
 ] as const;
 export type FindingGroup = (typeof FINDING_GROUPS)[number];
 
-/** Flags that can be looked up again by a key: of the provision map, of Pupils, of Pupil provision. */
-export type FlagPlace = "review" | "flag" | "costing" | "pupil" | "impact";
+/** Flags that can be looked up again by the key of their row: on a provision map, Pupils, Pupil provision and Adults. */
+export type FlagPlace =
+  | "review"
+  | "flag"
+  | "costing"
+  | "pupil"
+  | "annual review"
+  | "this term"
+  | "impact"
+  | "pupil in it"
+  | "adult";
 
 export interface Finding {
   kind: FindingKind;

@@ -7,7 +7,7 @@ import {
 } from "../checks/calculated-map";
 import type { StandingSheet } from "../templates/insert/standing-sheets";
 import type { TableBlock } from "../templates/sheet-template";
-import { PUPIL_PROVISION, PUPILS } from "../templates/tables/people";
+import { ADULTS, PUPIL_PROVISION, PUPILS } from "../templates/tables/people";
 import { PROVISIONS } from "../templates/tables/provisions";
 import { DELIVERY_LOG, SECTION_F } from "../templates/tables/sessions";
 import type { AreaWanted } from "../workbook/gateway";
@@ -22,6 +22,7 @@ const CHECKED: { readonly [T in CheckedTable]: { table: string; headers: Headers
   pupils: PUPILS,
   pupilProvision: PUPIL_PROVISION,
   sectionF: SECTION_F,
+  adults: ADULTS,
   deliveryLog: DELIVERY_LOG,
 };
 
@@ -111,6 +112,7 @@ export function calculatedMap(
     pupils: ofKind("pupils"),
     pupilProvision: ofKind("pupilProvision"),
     sectionF: ofKind("sectionF"),
+    adults: ofKind("adults"),
     deliveryLog: ofKind("deliveryLog"),
   };
 }

@@ -22,15 +22,19 @@ afterEach(() => office.close());
 
 const findings = () => rowsOfTable(office.excel.book, "Findings");
 
-/** Flags that say something, column by column, that asks for nothing. */
+/** What each flag says where nothing is to be done. */
 const FINE: Record<string, Record<string, RegExp>> = {
   ProvisionMap: {
     Review: /^(Planned|Reviewed)/,
     "To look at": /^$/,
     Costing: /^Costed/,
   },
-  Pupils: { "To look at": /^$/ },
-  PupilProvision: { Impact: /^(Progress|Expected progress|More than expected)/ },
+  Pupils: {
+    "To look at": /^$/,
+    "Annual review state": /^(Planned|Reviewed)/,
+    "Review this term": /^(Reviewed|Not yet)/,
+  },
+  PupilProvision: { Impact: /^(Expected|Good) progress/, "To look at": /^$/ },
 };
 
 it("lists every flag of the map, and nothing that the map does not say", async () => {
@@ -39,7 +43,7 @@ it("lists every flag of the map, and nothing that the map does not say", async (
     rowsOfTable(office.excel.book, table).flatMap((row) =>
       Object.entries(columns).flatMap(([header, fine]) => {
         const said = String(row[header] ?? "");
-        return said === "" || fine.test(said) ? [] : [said];
+        return said === "" || fine.test(said) ? [] : said.split("; ").map(() => said);
       }),
     ),
   );
@@ -75,14 +79,14 @@ it("keeps ticks and notes with what they are about when the map was sorted and s
   typeIntoTable(
     office.excel.book,
     "Findings",
-    at("Overdue 1 week", "Lego Therapy Y1–Y2"),
+    at("Review overdue 1 week", "Lego Therapy Y1–Y2"),
     "Done",
     "Seen",
   );
   typeIntoTable(
     office.excel.book,
     "Findings",
-    at("Overdue 2 weeks", "Precision Teaching Y2"),
+    at("Review overdue 2 weeks", "Precision Teaching Y2"),
     "Your note",
     "Spoke to Mrs Parr",
   );
@@ -94,11 +98,11 @@ it("keeps ticks and notes with what they are about when the map was sorted and s
   const ticked = kept.filter((row) => row["Done"] === "Seen");
   expect(ticked).toHaveLength(1);
   expect(ticked[0]).toMatchObject({
-    Finding: "Overdue 1 week",
+    Finding: "Review overdue 1 week",
     Provision: "Lego Therapy Y1–Y2",
   });
   expect(kept.at(-1)).toMatchObject({
-    Finding: "No longer found: Overdue 2 weeks",
+    Finding: "No longer found: Review overdue 2 weeks",
     "Your note": "Spoke to Mrs Parr",
   });
 });
@@ -106,10 +110,10 @@ it("keeps ticks and notes with what they are about when the map was sorted and s
 it("shows beside each finding what the map says now, without pressing Check again", async () => {
   await checked(office);
   const row = () => findings().find((each) => each["Provision"] === "Precision Teaching Y2");
-  expect(row()).toMatchObject({ Finding: "Overdue 2 weeks", Now: "Overdue 2 weeks" });
+  expect(row()).toMatchObject({ Finding: "Review overdue 2 weeks", Now: "Overdue 2 weeks" });
   typeIntoTable(office.excel.book, "ProvisionMap", 0, "Reviewed on", 46340);
   office.excel.calculator.calculate();
-  expect(row()).toMatchObject({ Finding: "Overdue 2 weeks", Now: "Reviewed" });
+  expect(row()).toMatchObject({ Finding: "Review overdue 2 weeks", Now: "Reviewed" });
 });
 
 it("needs three round trips to read, whatever stands in the workbook", async () => {

@@ -66,14 +66,21 @@ it("shows at a glance for whom a group really takes place: green for some, red f
     }),
   );
   expect(heads().slice(0, 4)).toEqual(["Ada B", "Ben C", "Cy D", ""]);
-  expect(cell("Toe by Toe", "Ada B")).toBe("● Most 80%");
-  expect(cell("Toe by Toe", "Ben C")).toBe("○ Few 20%");
+  expect(cell("Toe by Toe", "Ada B")).toBe("● Most 100%");
+  expect(cell("Toe by Toe", "Ben C")).toBe("◐ Some 67%");
   expect(cell("Toe by Toe", "Cy D")).toBe("");
   expect(cell("ELSA", "Cy D")).toBe("? Not recorded");
   // A pupil who joins stands in the next column at once.
   typeRow(office, "Pupils", 3, { Pupil: "Dee E" });
   typeRow(office, "PupilProvision", 3, { Pupil: "Dee E", Provision: "Toe by Toe" });
-  expect(cell("Toe by Toe", "Dee E")).toBe("○ Few 20%");
+  expect(cell("Toe by Toe", "Dee E")).toBe("● Most 100%");
+  // Where the school says how many were planned, everybody is measured by that.
+  typeRow(office, "ProvisionMap", 0, { "Sessions planned": "10" });
+  expect(["Ada B", "Ben C", "Dee E"].map((name) => cell("Toe by Toe", name))).toEqual([
+    "● Most 80%",
+    "○ Few 20%",
+    "○ Few 20%",
+  ]);
 });
 
 it.each([

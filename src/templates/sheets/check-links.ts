@@ -2,7 +2,7 @@ import type { FlagPlace } from "../../domain/finding";
 import { firstAcross } from "../../formulas/across";
 import { excel, type ExcelFormula } from "../../formulas/excel";
 import type { TableReferences } from "../../formulas/reference";
-import { PUPIL_PROVISION, PUPILS } from "../tables/people";
+import { ADULTS, PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { FINDINGS } from "../tables/findings";
 import { PROVISIONS } from "../tables/provisions";
 
@@ -14,6 +14,10 @@ const FLAG_PLACES = {
   flag: { table: PROVISIONS, key: "reference", column: "flag" },
   costing: { table: PROVISIONS, key: "reference", column: "costing" },
   pupil: { table: PUPILS, key: "pupil", column: "flag" },
+  "annual review": { table: PUPILS, key: "pupil", column: "annualState" },
+  "this term": { table: PUPILS, key: "pupil", column: "termReview" },
+  "pupil in it": { table: PUPIL_PROVISION, key: "inCycle", column: "flag" },
+  adult: { table: ADULTS, key: "adult", column: "flag" },
   impact: { table: PUPIL_PROVISION, key: "inCycle", column: "impact" },
 } as const satisfies Record<FlagPlace, unknown>;
 

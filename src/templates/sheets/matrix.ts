@@ -51,10 +51,13 @@ export function matrixSheet(room: number): SheetTemplate {
     ...headers,
     due: "Sessions due by now",
     withGroup: "Sessions with the group",
+    saidOfGroup: "Sessions logged for the group",
     map: "Map",
     position: "Row of the map",
   }) as ReturnType<
-    typeof tableReferences<"provision" | "whole" | "due" | "withGroup" | "map" | "position">
+    typeof tableReferences<
+      "provision" | "whole" | "due" | "withGroup" | "saidOfGroup" | "map" | "position"
+    >
   >;
   const { row } = matrix;
 
@@ -62,13 +65,19 @@ export function matrixSheet(room: number): SheetTemplate {
   const ofTheMap = (of: ColumnReference) => onTheMap(excel`${row.map}`, excel`${row.position}`, of);
   const logged = (more: ExcelFormula) =>
     excel`${sumAcross(DELIVERY_LOG, excel`SUMIFS(${log.counts},${log.provision},${row.provision}${more})`)}`;
-  const anyLogged = excel`${sumAcross(
-    DELIVERY_LOG,
-    excel`COUNTIFS(${log.provision},${row.provision},${log.counts},">=0")`,
-  )}`;
+  const said = (more: ExcelFormula) =>
+    excel`${sumAcross(
+      DELIVERY_LOG,
+      excel`COUNTIFS(${log.provision},${row.provision},${log.counts},">=0"${more})`,
+    )}`;
+  const ofPupils = excel`,${log.pupil},"?*"`;
+  const isLogged = excel`${said(excel``)}>0`;
   /** What the log says of the whole group; where it says nothing of the provision, what the map says. */
-  const withGroup = excel`IF(${row.position}="","",IF(${anyLogged}>0,
-    ${logged(excel``)}-${logged(excel`,${log.pupil},"?*"`)},${ofTheMap(map.happened)}))`;
+  const withGroup = excel`IF(${row.position}="","",IF(${isLogged},
+    ${logged(excel``)}-${logged(ofPupils)},${ofTheMap(map.happened)}))`;
+  /** As on the map: where nobody typed how many were planned, the sessions in the log are those that were due. */
+  const saidOfGroup = excel`IF(${row.position}="","",IF(AND(${isLogged},COUNT(${ofTheMap(map.planned)})=0),
+    ${said(excel``)}-${said(ofPupils)},""))`;
   const whole = excel`IF(${row.provision}="","",IF(COUNT(${ofTheMap(map.deliveredShare)})=0,
     ${NOT_RECORDED},${inWords(ofTheMap(map.deliveredShare))}))`;
 
@@ -89,10 +98,11 @@ export function matrixSheet(room: number): SheetTemplate {
       PUPIL_PROVISION,
       excel`COUNTIF(${taking.both},${pupil}&" | "&${row.provision})`,
     )}+(${ofTheMap(map.pupil)}=${pupil})`;
-    const share = excel`(${row.withGroup}+${logged(excel`,${log.pupil},${pupil}`)})/${row.due}`;
+    const due = excel`IF(ISNUMBER(${row.saidOfGroup}),${row.saidOfGroup}+${said(excel`,${log.pupil},${pupil}`)},${row.due})`;
+    const share = excel`(${row.withGroup}+${logged(excel`,${log.pupil},${pupil}`)})/${due}`;
     return excel`IF(OR(${row.provision}="",${pupil}=""),"",IF(${takesPart}=0,"",
       IF(COUNT(${row.withGroup},${row.due})<2,${NOT_RECORDED},
-      IF(${row.due}<=0,${NOT_RECORDED},${inWords(share)}))))`;
+      IF(SUM(${due})<=0,${NOT_RECORDED},${inWords(share)}))))`;
   };
   const nameOf = (n: number) =>
     excel`IF(ROWS(${LISTS.pupils})<${n},"",INDEX(${LISTS.pupils},${n})&"")`;
@@ -112,6 +122,7 @@ export function matrixSheet(room: number): SheetTemplate {
       ...Object.fromEntries(places.map((n) => [`p${n}`, column(cellOf(n), 12.5)])),
       due: working(excel`IF(${row.position}="","",${ofTheMap(map.due)})`),
       withGroup: working(withGroup),
+      saidOfGroup: working(saidOfGroup),
       map: working(excel`IF(${row.provision}="","",${mapOf(excel`${row.provision}`)})`),
       position: working(excel`IF(${row.provision}="","",${rowOfMap(excel`${row.provision}`)})`),
     },
