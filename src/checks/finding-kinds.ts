@@ -5,6 +5,8 @@ export interface KindOfFinding {
   group: FindingGroup;
   /** What to do about it. */
   next: string;
+  /** Listed together: the pupils of whom the same is said, or the provisions of one pupil. */
+  gather?: "pupils" | "provisions";
 }
 
 /** How urgent each kind is, what it belongs to, and what a SENCO does about it. */
@@ -42,36 +44,43 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "not reviewed this term": {
     severity: "soon",
     group: "Reviews",
+    gather: "pupils",
     next: "Meet parents and pupil, and fill in Reviewed on.",
   },
   "no impact": {
     severity: "urgent",
     group: "Impact",
+    gather: "pupils",
     next: "Decide at the review: adapt it, change the provision or seek advice. Choose the next step on Pupil provision.",
   },
   "limited progress": {
     severity: "soon",
     group: "Impact",
+    gather: "pupils",
     next: "Look at how often it takes place and at the size of the group before carrying on.",
   },
   "no evidence": {
     severity: "soon",
     group: "Impact",
+    gather: "pupils",
     next: "Assess again with the same measure, or record the outcome.",
   },
   "not a fair test": {
     severity: "soon",
     group: "Impact",
+    gather: "pupils",
     next: "Make sure that the sessions take place, then measure again.",
   },
   "no baseline": {
     severity: "note",
     group: "Impact",
+    gather: "pupils",
     next: "Assess now, even late, and fill in Entry.",
   },
   "not judged": {
     severity: "note",
     group: "Impact",
+    gather: "pupils",
     next: "Write entry and exit in the same way, and say on Measures which way is better.",
   },
   escalate: {
@@ -87,6 +96,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "no next step": {
     severity: "soon",
     group: "Reviews",
+    gather: "pupils",
     next: "Choose the next step on Pupil provision: continue, adapt, change, step down, advice or escalate.",
   },
   "under-delivered": {
@@ -110,7 +120,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
     next: "Make up the sessions that were missed, and record why.",
   },
   "nothing for Section F": {
-    severity: "urgent",
+    severity: "soon",
     group: "EHC plans",
     next: "Choose under Met by the provision that meets it, or put one on the map.",
   },
@@ -127,6 +137,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "no provision": {
     severity: "urgent",
     group: "Gaps and overlaps",
+    gather: "pupils",
     next: "Add the pupil to a provision on Pupil provision, or look at the SEN status.",
   },
   "no pupils": {
@@ -137,6 +148,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "unmet need": {
     severity: "soon",
     group: "Gaps and overlaps",
+    gather: "pupils",
     next: "Plan provision for this need, or record why none is needed.",
   },
   "over-withdrawn": {
@@ -145,8 +157,9 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
     next: "See which provision could take place in class or take turns.",
   },
   "double-booked": {
-    severity: "soon",
+    severity: "note",
     group: "Gaps and overlaps",
+    gather: "provisions",
     next: "Keep the one that works, or let them take turns.",
   },
   "adult over contract": {
@@ -162,6 +175,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "example rate": {
     severity: "note",
     group: "Cost",
+    gather: "provisions",
     next: "Replace the example on Staff rates by your school's own rate.",
   },
   "no reference": {

@@ -51,11 +51,11 @@ function whyOf(kind: FindingKind, line: Taking): string {
     "no impact":
       line.text("outcome") === ""
         ? `The result${inMeasure} is no better than at the start.`
-        : "That is how the outcome was judged.",
+        : "The school's own outcome says so.",
     "limited progress":
       line.text("outcome") === ""
         ? `There is a gain${inMeasure}, but less than would be expected.`
-        : "That is how the outcome was judged.",
+        : "The school's own outcome says so.",
     "no evidence": "It has ended, and no result was recorded at the end.",
     "not a fair test": "Too few of the sessions took place to tell whether it works.",
     "no baseline": "Without a result at the start nobody can show what changed.",

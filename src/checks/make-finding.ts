@@ -12,6 +12,7 @@ interface Said<T extends CheckedTable> {
   /** Names the row where neither a provision nor a pupil does. */
   subject?: string;
   since?: string | null;
+  by?: string | null;
   what: string;
   why: string;
   who: string;
@@ -35,6 +36,7 @@ export function makeFinding<T extends CheckedTable>(line: Line<T>, said: Said<T>
     provision,
     pupil,
     since,
+    by: said.by ?? null,
     what,
     why,
     next,

@@ -1,4 +1,4 @@
-import { FINDING_GROUPS, SEVERITIES, type Finding } from "../domain/finding";
+import { FINDING_GROUPS, FINDING_KINDS, SEVERITIES, type Finding } from "../domain/finding";
 import { cellName } from "../workbook/address";
 import {
   isError,
@@ -75,6 +75,7 @@ function missingColumns<T extends CheckedTable>(table: CalculatedTable<T>): Find
       provision: "",
       pupil: "",
       since: null,
+      by: null,
       what,
       why,
       next: `Name it “${header}” again. ${next}`,
@@ -86,19 +87,20 @@ function missingColumns<T extends CheckedTable>(table: CalculatedTable<T>): Find
   });
 }
 
-/** By urgency, what it is about, and the longest first; what stands higher on its sheet goes before what is alike. */
+/** By urgency, what it is about, kind, and the longest first; what stands higher on its sheet goes before what is alike. */
 function mostUrgentFirst(findings: readonly Finding[]): Finding[] {
   const rank = (finding: Finding) => [
     SEVERITIES.indexOf(finding.severity),
     FINDING_GROUPS.indexOf(finding.group),
+    FINDING_KINDS.indexOf(finding.kind),
   ];
+  const when = ({ since, by }: Finding) => since ?? by ?? "9";
   return findings
     .map((finding, at) => ({ finding, at, rank: rank(finding) }))
     .sort(
       (a, b) =>
-        (a.rank[0] ?? 0) - (b.rank[0] ?? 0) ||
-        (a.rank[1] ?? 0) - (b.rank[1] ?? 0) ||
-        (a.finding.since ?? "9").localeCompare(b.finding.since ?? "9") ||
+        a.rank.reduce((so, rank, nth) => so || rank - (b.rank[nth] ?? 0), 0) ||
+        when(a.finding).localeCompare(when(b.finding)) ||
         a.at - b.at,
     )
     .map(({ finding }) => finding);

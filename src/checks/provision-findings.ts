@@ -32,7 +32,7 @@ function reviewOf(line: Provision, about: About): Finding[] {
   const day = date === null ? "" : ` ${dayInWords(date)}`;
   const WHY: Partial<Record<FindingKind, string>> = {
     overdue: `The review was due by${day}, and none has been recorded since.`,
-    "due soon": `The review is due by${day}.`,
+    "due soon": "It is within the days that Settings calls soon.",
     "no review date": "Nobody will be reminded to look whether it works.",
   };
   return [
@@ -44,6 +44,7 @@ function reviewOf(line: Provision, about: About): Finding[] {
       what: kind === "due soon" ? `Review due${day}` : reviewed(said),
       why: WHY[kind] ?? "",
       since: kind === "overdue" ? date : null,
+      by: kind === "due soon" ? date : null,
       who: leader(line.text("ledBy")),
     }),
   ];

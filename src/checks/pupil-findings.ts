@@ -3,7 +3,7 @@ import type { Finding, FindingKind } from "../domain/finding";
 import type { Line } from "./calculated-map";
 import { kindOfFlag, saidApart } from "./flag-words";
 import { makeFinding } from "./make-finding";
-import { dayInWords } from "./words";
+import { dayInWords, hoursInWords } from "./words";
 
 type Pupil = Line<"pupils">;
 
@@ -41,6 +41,7 @@ function annualReviewOf(line: Pupil): Finding[] {
       what: WHAT[kind] ?? said.replace(/^Overdue/, "Annual review overdue"),
       why: WHY[kind] ?? "",
       since: kind === "annual review overdue" ? date : null,
+      by: kind === "annual review due soon" ? date : null,
       who: "SENCO",
     }),
   ];
@@ -85,7 +86,7 @@ function lookAt(line: Pupil, said: string): Finding[] {
       flag: "flag",
       place: { place: "pupil", key: line.text("pupil") },
       pupil: line.text("pupil"),
-      what: said,
+      what: said.replace(/(\d+) min\b/, (_, minutes) => hoursInWords(Number(minutes) / 60)),
       why: WHY[kind] ?? "",
       who: "SENCO",
       ...(kind === "to look at" ? { more: said } : {}),

@@ -23,7 +23,7 @@ export function sectionFFindings(line: Line<"sectionF">): Finding[] {
             ...about,
             kind,
             flag: "flag",
-            what: said,
+            what: inShort(kind, said),
             why: shortfall(line, kind),
           }),
         ]),
@@ -52,6 +52,19 @@ function opening(line: Line<"sectionF">): string {
   ].join(" ");
 }
 
+/** "Below Section F: 0.33 h short" → "Below Section F by 20 minutes a week" */
+function inShort(kind: FindingKind, said: string): string {
+  const hours = hoursInWords(Number(/([\d.]+) h/.exec(said)?.[1] ?? 0));
+  const SHORT: Partial<Record<FindingKind, string>> = {
+    "below Section F": `Below Section F by ${hours} a week`,
+    "not delivered as Section F says": `Section F: ${hours} a week not delivered`,
+    "nothing for Section F": "Nothing named for Section F",
+    "no hours in Section F": "No hours in Section F",
+    "not on the map": "Section F: not on the map",
+  };
+  return SHORT[kind] ?? said;
+}
+
 function shortfall(line: Line<"sectionF">, kind: FindingKind): string {
   const specified = line.number("hours");
   const mapped = line.number("mapped");
@@ -60,7 +73,7 @@ function shortfall(line: Line<"sectionF">, kind: FindingKind): string {
   const onMap =
     mapped === null
       ? "none of it is on the map with its hours"
-      : `${hoursInWords(mapped)} of it ${mapped === 1 ? "is" : "are"} on the map`;
+      : `${hoursInWords(mapped)} of it are on the map`;
   const took = delivered === null ? "" : `, and ${hoursInWords(delivered)} took place`;
   const WHY: Partial<Record<FindingKind, string>> = {
     "below Section F": `${says}; ${onMap}${took}.`,

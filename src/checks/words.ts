@@ -6,9 +6,16 @@ export function dayInWords(iso: string): string {
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }
 
-/** 5 → "5 hours", 1 → "1 hour", 0.5 → "0.5 hours" */
+/** 5 → "5 hours", 1.25 → "1 hour 15 minutes", 0.33 → "20 minutes" */
 export function hoursInWords(hours: number): string {
-  return `${Math.round(hours * 100) / 100} ${hours === 1 ? "hour" : "hours"}`;
+  const minutes = Math.round(hours * 60);
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [counted(whole, "hour"), counted(rest, "minute")].filter((part) => part !== "");
+  return parts.length > 0 ? parts.join(" ") : "0 hours";
+}
+
+function counted(count: number, what: string): string {
+  return count === 0 ? "" : `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** Without an end mark, so that a sentence can go on behind it. */

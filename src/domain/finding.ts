@@ -85,6 +85,8 @@ export interface Finding {
   pupil: string;
   /** ISO date since when it is so; null where nobody knows. */
   since: string | null;
+  /** ISO date by which something is due; null where nothing is. */
+  by: string | null;
   /** The flag in short: "Overdue 2 weeks". */
   what: string;
   /** What it rests on, in a sentence. */

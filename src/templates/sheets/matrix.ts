@@ -76,7 +76,7 @@ export function matrixSheet(room: number): SheetTemplate {
   const withGroup = excel`IF(${row.position}="","",IF(${isLogged},
     ${logged(excel``)}-${logged(ofPupils)},${ofTheMap(map.happened)}))`;
   /** As on the map: where nobody typed how many were planned, the sessions in the log are those that were due. */
-  const saidOfGroup = excel`IF(${row.position}="","",IF(AND(${isLogged},COUNT(${ofTheMap(map.planned)})=0),
+  const saidOfGroup = excel`IF(${row.position}="","",IF(AND(${isLogged},SUM(${ofTheMap(map.planned)})=0),
     ${said(excel``)}-${said(ofPupils)},""))`;
   const whole = excel`IF(${row.provision}="","",IF(COUNT(${ofTheMap(map.deliveredShare)})=0,
     ${NOT_RECORDED},${inWords(ofTheMap(map.deliveredShare))}))`;
