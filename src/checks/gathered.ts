@@ -1,42 +1,47 @@
 import type { Finding } from "../domain/finding";
 import { KINDS_OF_FINDING } from "./finding-kinds";
 
-/** Findings that are one matter to whoever reads the list: the same thing about several pupils, or provisions. */
-export interface Gathered {
-  /** The first of them, to which the link leads. */
-  finding: Finding;
-  provisions: string[];
-  pupils: string[];
-  count: number;
-  /** What all of them are about: ticks and notes stay with it. */
-  about: string;
-}
+/** Names beyond these are counted: a row of a list is a few lines high. */
+const MOST_NAMES = 8;
 
-/** In the order of the findings; each stands in one of them. */
-export function gathered(findings: readonly Finding[]): Gathered[] {
-  const matters = new Map<string, Gathered>();
+/**
+ * The findings as somebody reads them: the same thing said of several pupils, or of several provisions of one pupil, is
+ * one matter, which leads to the first of them. Each finding stands in one matter; the order stays.
+ */
+export function gathered(findings: readonly Finding[]): Finding[] {
+  const matters = new Map<string, Finding[]>();
   for (const finding of findings) {
     const about = matterOf(finding);
     const matter = matters.get(about);
-    if (!matter)
-      matters.set(about, {
-        finding,
-        provisions: [finding.provision].filter((name) => name !== ""),
-        pupils: [finding.pupil].filter((name) => name !== ""),
-        count: 1,
-        about,
-      });
-    else {
-      matter.count++;
-      add(matter.provisions, finding.provision);
-      add(matter.pupils, finding.pupil);
-    }
+    if (matter) matter.push(finding);
+    else matters.set(about, [finding]);
   }
-  return [...matters.values()];
+  return [...matters].flatMap(([about, [first, ...more]]) =>
+    first === undefined ? [] : [{ ...oneOf(first, more), about }],
+  );
 }
 
-function matterOf(finding: Finding): string {
-  const { kind, provision, pupil, what, about } = finding;
+function oneOf(first: Finding, more: readonly Finding[]): Finding {
+  if (more.length === 0) return first;
+  const all = [first, ...more];
+  const [provision, pupil] = [
+    namesInShort(all.map((each) => each.provision)),
+    namesInShort(all.map((each) => each.pupil)),
+  ];
+  const what = `${first.what} (${all.length})`;
+  const subject = [provision, pupil].filter((part) => part !== "").join(": ");
+  // What the flag of one row says now is not what is true of all of them.
+  return {
+    ...first,
+    provision,
+    pupil,
+    what,
+    text: `${subject}: ${what}. ${first.why}`.trim(),
+    flag: null,
+  };
+}
+
+function matterOf({ kind, provision, pupil, what, about }: Finding): string {
   switch (KINDS_OF_FINDING[kind].gather) {
     case "pupils":
       return [kind, provision, what, "each"].join(" | ").toLowerCase();
@@ -47,12 +52,9 @@ function matterOf(finding: Finding): string {
   }
 }
 
-function add(names: string[], name: string): void {
-  if (name !== "" && !names.includes(name)) names.push(name);
-}
-
 /** "Ada B, Ben C and 4 more"; names beyond the first few are on the map. */
-export function namesInShort(names: readonly string[], most: number): string {
-  if (names.length <= most) return names.join(", ");
-  return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+function namesInShort(names: readonly string[]): string {
+  const each = [...new Set(names.filter((name) => name !== ""))];
+  if (each.length <= MOST_NAMES) return each.join(", ");
+  return `${each.slice(0, MOST_NAMES).join(", ")} and ${each.length - MOST_NAMES} more`;
 }

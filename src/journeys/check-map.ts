@@ -1,5 +1,6 @@
 import { isoOf } from "../domain/calendar-date";
 import type { Finding } from "../domain/finding";
+import { gathered } from "../checks/gathered";
 import { mapFindings } from "../checks/map-findings";
 import { renderInsertion } from "../templates/insert/render-insertion";
 import {
@@ -21,8 +22,10 @@ import { checkContent } from "./check-sheet-content";
 
 /** What a map says of itself, and what writing it down would do: decided and checked, not yet done. */
 export interface MapCheck {
-  /** Most urgent first. */
+  /** Most urgent first, each with the cell that says so. */
   findings: Finding[];
+  /** The same as somebody reads them: what is said of several pupils alike is one. */
+  listed: Finding[];
   /** ISO date that the map's own Today cell says; the given one where it has none. */
   today: string;
   /** The Check sheet with the findings, in place of the one before. */
@@ -73,14 +76,15 @@ function planCheck(
           rest.shift() ?? [],
           outline.sheets.find(({ name }) => name === old?.sheet),
         );
-  const { edits, sheet } = editsFor(findings, kept, {
+  const listed = gathered(findings);
+  const { edits, sheet } = editsFor(listed, kept, {
     outline,
     standing,
     old,
     today,
     now: options.now,
   });
-  return { findings, today, edits, sheet, problems: checkEdits(outline, edits) };
+  return { findings, listed, today, edits, sheet, problems: checkEdits(outline, edits) };
 }
 
 interface ToRead {

@@ -6,16 +6,14 @@ import { rowsOf } from "../templates/sheet-content";
 import { URGENCY_WORDS } from "../templates/sheets/check";
 import { FIGURES_BEYOND_LIST } from "../templates/sheets/check-figures";
 import { CHECK_BY_AREA, CHECK_BY_WAVE, FINDINGS } from "../templates/tables/findings";
-import { gathered, namesInShort, type Gathered } from "../checks/gathered";
 import type { KeptWords } from "./check-kept-words";
 
-/** Names beyond these are counted: a row is a few lines high. */
-const MOST_NAMES = 8;
 /** How a finding that people wrote about is called once the map no longer says so. */
 const SETTLED = "No longer found";
 
 /**
  * What is typed into the Check sheet.
+ * @param findings as somebody reads them
  * @param kept what people wrote, by what each finding is about
  * @param lists how many lines the lists of waves and areas have
  */
@@ -24,14 +22,13 @@ export function checkContent(
   kept: ReadonlyMap<string, KeptWords>,
   { today, lists }: { today: string; lists: { waves: number; areas: number } },
 ): SheetContent {
-  const matters = gathered(findings);
-  const found = new Set(matters.map(({ about }) => about));
+  const found = new Set(findings.map(({ about }) => about));
   const settled = [...kept].filter(([about, { note }]) => !found.has(about) && note !== "");
   return {
     fields: new Map([[CHECKED.when.name, serialOf(today)]]),
     tables: new Map<string, readonly Row[]>([
       rowsOf(FINDINGS, [
-        ...matters.map((matter) => rowOf(matter, kept.get(matter.about))),
+        ...findings.map((finding) => rowOf(finding, kept.get(finding.about))),
         ...settled.map(([about, { said, note, done }]) => ({
           ...said,
           what: said.what.startsWith(SETTLED) ? said.what : `${SETTLED}: ${said.what}`,
@@ -47,17 +44,14 @@ export function checkContent(
   };
 }
 
-function rowOf(
-  { finding, provisions, pupils, count, about }: Gathered,
-  kept: KeptWords | undefined,
-) {
+function rowOf(finding: Finding, kept: KeptWords | undefined) {
   const since = finding.since === null ? null : serialOf(finding.since);
   // Overdue once more, on another date, is another matter than what was ticked; the note still belongs to it.
   const ticked = kept !== undefined && kept.since === since ? kept.done : "";
   return {
-    what: count > 1 ? `${finding.what} (${count})` : finding.what,
-    provision: namesInShort(provisions, MOST_NAMES) || null,
-    pupil: namesInShort(pupils, MOST_NAMES) || null,
+    what: finding.what,
+    provision: finding.provision || null,
+    pupil: finding.pupil || null,
     group: finding.group,
     since,
     who: finding.who,
@@ -65,12 +59,11 @@ function rowOf(
     done: ticked || null,
     note: kept?.note || null,
     urgency: URGENCY_WORDS[finding.severity],
-    // What one row says now is not what is true of all of them.
-    flag: count > 1 ? null : (finding.flag?.place ?? null),
-    key: count > 1 ? null : (finding.flag?.key ?? null),
+    flag: finding.flag?.place ?? null,
+    key: finding.flag?.key ?? null,
     sheet: finding.sheet,
     cell: finding.cell,
-    about,
+    about: finding.about,
   };
 }
 

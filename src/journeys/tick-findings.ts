@@ -28,7 +28,7 @@ export async function checkWithTicks(gateway: WorkbookGateway, times: Times): Pr
   const tables = await readOwnTables(gateway, [FINDINGS]);
   const ticked = tables.rows(FINDINGS).filter(({ texts }) => texts.done === DONE);
   const done = new Set(ticked.flatMap(({ texts }) => (texts.about ? [texts.about] : [])));
-  return { check, findings: check.findings, done };
+  return { check, findings: check.listed, done };
 }
 
 /**
