@@ -192,6 +192,42 @@ describe("what an hour costs", () => {
     expect(rateOf(role)?.["Our actual cost"]).toBe(rate);
   });
 
+  /** The pension fund's own rate, another pay point or a pay award: what a school types over the example. */
+  it.each([
+    ["a TA on point 3 with a pension fund at 29.4%", "TA", { "Employer pension": 0.294 }, 20.99],
+    ["a TA on point 11 at 29.4%", "TA Level 3", { "Employer pension": 0.294 }, 23.91],
+    ["an HLTA on point 19 at 29.4%", "HLTA", { "Employer pension": 0.294 }, 27.32],
+    ["a teacher on M3", "Teacher", { "Full-time salary": 37_101 }, 41.55],
+    ["a role with an award of its own", "HLTA", { "Pay award to add": 0.1 }, 28.12],
+    ["somebody paid all year", "TA", { "Weeks paid": 52, "Weeks worked": 44 }, 19.99],
+    ["somebody below the National Insurance threshold", "MDSA", { "Hours a week": 5 }, 17.97],
+  ])("%s", (_who, role, typed: Record<string, number>, rate) => {
+    const { book, calculator } = office.excel;
+    const at = rowsOfTable(book, "StaffRates").findIndex((row) => row["Role"] === role);
+    const before = rowsOfTable(book, "StaffRates")[at] ?? {};
+    for (const [header, value] of Object.entries(typed))
+      typeIntoTable(book, "StaffRates", at, header, value);
+    calculator.calculate();
+    expect(rateOf(role)?.["Our actual cost"]).toBe(rate);
+    for (const header of Object.keys(typed))
+      typeIntoTable(book, "StaffRates", at, header, before[header] as number | null);
+    calculator.calculate();
+  });
+
+  it("follows a pay award on Settings in one cell, and leaves rates alone that were typed", () => {
+    const { book, calculator } = office.excel;
+    const award = namedCell(book, "MapPayAward");
+    typeIntoTable(book, "StaffRates", 1, "Our own rate", 21);
+    award.sheet.setValue(award.row, award.column, 0.033);
+    calculator.calculate();
+    const rates = rowsOfTable(book, "StaffRates").map((row) => row["Our actual cost"]);
+    // £24,796 × 1.033 × 30 ÷ 37 × 45.45 ÷ (365 ÷ 7) = £18,102.58 a year; with 15% above £5,000 and 20%: £20.25 an hour
+    expect(rates.slice(0, 2)).toEqual([20.25, 21]);
+    award.sheet.setValue(award.row, award.column, 0);
+    typeIntoTable(book, "StaffRates", 1, "Our own rate", null);
+    calculator.calculate();
+  });
+
   it("is said to be an example wherever it is used", () => {
     const [row] = rowsOfTable(office.excel.book, "ProvisionMap");
     expect(row?.["Costing"]).toBe("Example rate");
