@@ -5,7 +5,7 @@ import type { NameReference } from "../../formulas/reference";
 import type { Content } from "../../workbook/edit";
 import { SETTINGS } from "../names";
 import type { Row, SheetContent } from "../sheet-content";
-import { linesFor } from "../sheets/cost-lines";
+import { ENTRIES_TO_COME, linesFor } from "../sheets/cost-lines";
 import { MATRIX_ROWS_TO_COME, MATRIX_TABLE } from "../sheets/matrix";
 import { MOST_MAPS, PROVISIONS_TO_COME } from "../sheets/provision-list";
 import * as lists from "../tables/lists";
@@ -54,6 +54,8 @@ export function coreContent(
   tables.set(MATRIX_TABLE, emptyRows(rowsOf(PROVISIONS.table) + MATRIX_ROWS_TO_COME));
   for (const [table, list] of COST_LISTS)
     tables.set(table.table, emptyRows(linesFor(Math.max(1, rowsOf(list.table)))));
+  for (const [table, list] of VALUE_LISTS)
+    tables.set(table.table, emptyRows(Math.max(1, rowsOf(list.table)) + ENTRIES_TO_COME));
   return { tables, fields: settings(map, today) };
 }
 
@@ -61,8 +63,6 @@ export function coreContent(
 const COST_LISTS = [
   [records.COST_BY_WAVE, lists.WAVES],
   [records.COST_BY_AREA, lists.AREAS],
-  [records.VALUE_BY_WAVE, lists.WAVES],
-  [records.VALUE_BY_AREA, lists.AREAS],
   [records.COST_BY_HALF_TERM, lists.HALF_TERMS_LIST],
   [records.COST_BY_ACADEMIC_YEAR, lists.ACADEMIC_YEARS],
   [records.COST_BY_FINANCIAL_YEAR, lists.FINANCIAL_YEARS],
@@ -70,6 +70,12 @@ const COST_LISTS = [
   [records.COST_BY_ROLE, STAFF_RATES],
   [records.COST_BY_YEAR, lists.YEARS],
   [records.COST_BY_PUPIL, PUPILS],
+] as const;
+
+/** Tables without lines that complete the list. */
+const VALUE_LISTS = [
+  [records.VALUE_BY_WAVE, lists.WAVES],
+  [records.VALUE_BY_AREA, lists.AREAS],
 ] as const;
 
 /** Of tables that only calculate. */

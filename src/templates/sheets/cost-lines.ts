@@ -30,8 +30,10 @@ export interface Summed {
 
 export const ALL_OTHERS = "All others";
 
-/** Two lines complete the list, and three are free for entries to come. */
-export const LINES_BEYOND_LIST = 5;
+/** Lines that are free for what the school adds to its list. */
+export const ENTRIES_TO_COME = 3;
+/** Two more complete the list. */
+export const LINES_BEYOND_LIST = 2 + ENTRIES_TO_COME;
 
 /** How many lines a table is made with: its list may grow by a few, or by a third. */
 export function linesFor(entries: number): number {
