@@ -39,7 +39,10 @@ describe("what it costs in time", () => {
     Object.fromEntries(
       rowsOfTable(office.excel.book, table)
         .filter((row) => Number(row["Cost"]) > 0)
-        .map((row) => [row[line], [row["Cost"], row["Cost to date"], row["Still to come"]]]),
+        .map((row) => [
+          String(row[line]),
+          ["Cost", "Cost to date", "Still to come"].map((head) => Number(row[head])),
+        ]),
     );
   const provisionNamed = (name: string) =>
     rowsOfTable(office.excel.book, "ProvisionMap").find((row) => row["Provision"] === name);
