@@ -63,9 +63,9 @@ export function setUpEdits(
   school: string,
 ): Edit[] {
   const [first] = layout.tables;
-  // A lone table that may grow over pages says on each what its columns are.
-  const lone =
-    layout.tables.length === 1 && template.bands.at(-1)?.length === 1 ? first : undefined;
+  // The table at the end may grow over pages, and says on each what its columns are.
+  const end = template.bands.at(-1);
+  const growing = end?.length === 1 && end[0]?.kind === "table" ? layout.tables.at(-1) : undefined;
   const above = template.bands.length === 1 && first !== undefined ? ROWS_ABOVE + 1 : 2;
   return [
     ...widthEdits(sheet, layout),
@@ -79,7 +79,7 @@ export function setUpEdits(
       print: {
         orientation: template.orientation,
         ...(template.pagesWide === undefined ? {} : { pagesWide: template.pagesWide }),
-        ...(lone ? { titleRows: { first: lone.area.row, count: 1 } } : {}),
+        ...(growing ? { titleRows: { first: growing.area.row, count: 1 } } : {}),
         footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),
         footerRight: "&D · &P/&N",
