@@ -10,6 +10,7 @@ export const CHECKED_COLUMNS = {
   provisions: [
     "provision",
     "reference",
+    "years",
     "ledBy",
     "pupil",
     "reviewBy",

@@ -10,7 +10,7 @@ export interface Arguments {
 }
 
 /** Options that are said without a value. */
-const FLAGS: ReadonlySet<string> = new Set(["list"]);
+const FLAGS: ReadonlySet<string> = new Set(["list", "give-references"]);
 
 /**
  * Splits `command FILE… --option value` (also `--option=value`).

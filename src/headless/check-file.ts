@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding";
-import { checkMap, writeCheck, type MapCheck } from "../journeys/check-map";
+import { checkMap, giveReferences, writeCheck, type MapCheck } from "../journeys/check-map";
 import type { Watch } from "../workbook/gateway";
 import type { OpenWorkbook } from "./open-workbook";
 import { Stopwatch, type Stats } from "./stats";
@@ -10,6 +10,8 @@ export interface CheckOptions {
   /** Where to write the findings. */
   findings: string | undefined;
   stats: string | undefined;
+  /** Whether provisions without a reference are given the one that is offered. */
+  giveReferences: boolean;
   today: string;
   now: string;
   watch: Watch;
@@ -28,14 +30,19 @@ type Reported = Pick<
  */
 export async function checkFile(
   file: string,
-  { out, findings, stats, today, now, watch }: CheckOptions,
+  { out, findings, stats, today, now, watch, ...options }: CheckOptions,
   open: OpenWorkbook,
 ): Promise<MapCheck> {
   const stopwatch = new Stopwatch();
   const workbook = await open(file, stopwatch);
   try {
     const { gateway } = workbook;
-    const check = await stopwatch.time("read", () => checkMap(gateway, { today, now, watch }));
+    const reads = () => stopwatch.time("read", () => checkMap(gateway, { today, now, watch }));
+    let check = await reads();
+    if (options.giveReferences && check.references.edits.length > 0) {
+      await stopwatch.time("apply", () => giveReferences(gateway, check, watch));
+      check = await reads();
+    }
     await stopwatch.time("apply", () => writeCheck(gateway, check, watch));
     stopwatch.time("calculate", () => workbook.calculate());
     const bytes = stopwatch.time("save", () => workbook.save());

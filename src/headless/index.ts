@@ -21,7 +21,7 @@ import { structureFile, type Structured } from "./structure-file";
 const OPTIONS: Record<string, string[]> = {
   recognise: ["out-dir", "today"],
   structure: ["out", "answers", "report", "map-questions", "stats", "today"],
-  check: ["out", "findings", "stats", "today"],
+  check: ["out", "findings", "give-references", "stats", "today"],
   insert: ["list", "out", "option", "stats", "today"],
 };
 
@@ -126,6 +126,7 @@ async function check({ args, today, open }: Task): Promise<void> {
     {
       out,
       findings: options["findings"],
+      giveReferences: options["give-references"] !== undefined,
       stats: options["stats"],
       today: isoDate(today),
       now: today.toISOString(),

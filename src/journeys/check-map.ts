@@ -17,6 +17,7 @@ import type { AreaWanted, Watch, WorkbookGateway } from "../workbook/gateway";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 import { bodyOf, keptWords, listOfFindings, type KeptWords } from "./check-kept-words";
+import { offeredReferences, withOffers, type OfferedReference } from "./check-references";
 import { calculatedMap, tablesToRead } from "./check-read-map";
 import { checkContent } from "./check-sheet-content";
 
@@ -31,6 +32,8 @@ export interface MapCheck {
   /** The Check sheet with the findings, in place of the one before. */
   edits: Edit[];
   sheet: string;
+  /** What would give a reference to the provisions that have none; [] = all have one. Not part of `edits`. */
+  references: { offers: OfferedReference[]; edits: Edit[] };
   /** What stands in the way of the sheet; [] = ready. The findings are right either way. */
   problems: ProblemKind[];
 }
@@ -63,7 +66,8 @@ function planCheck(
   options: { today: string; now: string },
 ): MapCheck {
   const map = calculatedMap(tables, values);
-  const findings = mapFindings(map);
+  const references = offeredReferences(map, tables);
+  const findings = withOffers(mapFindings(map), references.offers);
   const rest = values.slice(tables.reduce((count, { placed }) => count + placed.length, 0));
   const said = todayCell ? rest.shift()?.[0]?.[0] : null;
   const today = typeof said === "number" && said >= 1 ? isoOf(Math.floor(said)) : options.today;
@@ -84,7 +88,8 @@ function planCheck(
     today,
     now: options.now,
   });
-  return { findings, listed, today, edits, sheet, problems: checkEdits(outline, edits) };
+  const problems = checkEdits(outline, edits);
+  return { findings, listed, today, edits, sheet, references, problems };
 }
 
 interface ToRead {
@@ -172,4 +177,16 @@ export async function writeCheck(
   if (problem) throw new WorkbookProblem(problem);
   await gateway.applyEdits(check.edits, watch);
   return { sheet: check.sheet };
+}
+
+/**
+ * Gives the offered references, so that the next check finds every row.
+ * @throws WorkbookProblem changedSince where people worked on in those rows
+ */
+export async function giveReferences(
+  gateway: WorkbookGateway,
+  { references }: MapCheck,
+  watch?: Watch,
+): Promise<void> {
+  if (references.edits.length > 0) await gateway.applyEdits(references.edits, watch);
 }

@@ -28,13 +28,16 @@ const CHECKED: { readonly [T in CheckedTable]: { table: string; headers: Headers
 
 interface Placed {
   key: string;
+  /** As it stands on the sheet. */
+  header: string;
   column: number;
   wanted: AreaWanted;
 }
 
-interface TableToRead {
+export interface TableToRead {
   of: CheckedTable;
   sheet: string;
+  table: string;
   heads: { row: number; column: number };
   rows: number;
   placed: Placed[];
@@ -66,6 +69,7 @@ function tableToRead(of: CheckedTable, block: TableBlock, table: TableSnapshot):
     else
       placed.push({
         key,
+        header: table.columns[nth] ?? header,
         column: column + nth,
         wanted: {
           sheet: table.sheet,
@@ -74,7 +78,15 @@ function tableToRead(of: CheckedTable, block: TableBlock, table: TableSnapshot):
         },
       });
   }
-  return { of, sheet: table.sheet, heads: { row, column }, rows, placed, missing };
+  return {
+    of,
+    sheet: table.sheet,
+    table: table.name,
+    heads: { row, column },
+    rows,
+    placed,
+    missing,
+  };
 }
 
 /** @param values for each placed column of each table, in order, its rows */

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { benchBundles } from "./bundles";
+import { benchCheck } from "./check";
 import { benchCalculation } from "./calculation";
 import { benchLogs } from "./logs";
 import { benchPreview } from "./preview";
@@ -14,6 +15,7 @@ async function bench(): Promise<void> {
     structuring: await benchStructuring([100, 1_000, 10_000]),
     updating: benchUpdating([1_000, 10_000]),
     logs: await benchLogs([300, 1_000, 10_000]),
+    check: await benchCheck([300, 10_000]),
     calculation: benchCalculation([200, 2_000, 10_000]),
     bundles: benchBundles(),
     preview: await benchPreview(),

@@ -1,8 +1,10 @@
+import { excelGateway } from "../../src/excel/excel-gateway";
+import { giveReferences } from "../../src/journeys/check-map";
 import { openInOffice, type OpenOffice } from "../support/office";
 import { checked, findingsIn, shownAt } from "../support/checking";
 import { coreInOffice } from "../support/core-in-office";
-import { inserted, NOW } from "../support/inserting";
-import { rowsOfTable, typeIntoTable } from "../support/table-in-book";
+import { inserted, NOW, typeRow } from "../support/inserting";
+import { rowsOfTable, tableIn, typeIntoTable } from "../support/table-in-book";
 import { EXAMPLE_MAP, TODAY } from "../templates/example-map";
 
 jest.setTimeout(60_000);
@@ -127,4 +129,54 @@ it("needs three round trips to read, whatever stands in the workbook", async () 
   const before = office.excel.counts.roundTrips;
   await findingsIn(office);
   expect(office.excel.counts.roundTrips - before).toBeLessThanOrEqual(3);
+});
+
+it("finds its way on a map that people worked on: renamed sheet, a column put in, rows added and turned round", async () => {
+  const { book, hand, calculator } = office.excel;
+  const { sheet, table } = tableIn(book, "ProvisionMap");
+  sheet.name = "Our map 26-27";
+  sheet.partChanged("name");
+  const at = table.area.left + 3;
+  hand.insert(sheet, { top: 0, bottom: 1_048_575, left: at, right: at }, "columns");
+  typeRow(office, "ProvisionMap", table.area.bottom - table.area.top, {
+    Provision: "Lego Therapy",
+    Years: "Y6",
+    "Review date": "01/11/2026",
+  });
+  calculator.calculate();
+  const { findings: found, references } = await checked(office);
+  expect(found.filter((finding) => finding.kind === "column missing")).toEqual([]);
+  expect(new Set(found.map((finding) => finding.sheet))).toContain("Our map 26-27");
+  for (const finding of found) expect(shownAt(office, finding)).not.toBe("");
+  // The new row has no reference: one is offered that no other row has, and given when somebody says so.
+  const missing = found.filter(({ kind }) => kind === "no reference");
+  expect(missing.map(({ next }) => next)).toEqual([expect.stringContaining("“Lego Therapy”")]);
+  expect(references.offers.map(({ reference }) => reference)).toEqual(["Lego Therapy"]);
+  await giveReferences(excelGateway(office), await checked(office));
+  calculator.calculate();
+  const after = await findingsIn(office);
+  expect(after.filter(({ kind }) => kind === "no reference")).toEqual([]);
+});
+
+it("tells plainly which column it misses, and checks all the others", async () => {
+  const { sheet, table } = tableIn(office.excel.book, "ProvisionMap");
+  const at = table.columns.findIndex(({ name }) => name === "Review");
+  office.excel.hand.type(sheet, table.area.top, table.area.left + at, "State of play");
+  const found = await findingsIn(office);
+  const [first] = found.filter(({ kind }) => kind === "column missing");
+  expect(first?.text).toBe(
+    "Provision map: The column “Review” is not there. It was renamed or deleted on “Provision map”, so what it says could not be checked.",
+  );
+  expect(found.some(({ kind }) => kind === "overdue")).toBe(false);
+  expect(found.some(({ kind }) => kind === "no impact")).toBe(true);
+});
+
+it("points out an error in the map instead of what the row says", async () => {
+  const { sheet, table } = tableIn(office.excel.book, "ProvisionMap");
+  const at = table.columns.findIndex(({ name }) => name === "Cost");
+  sheet.setFormula(table.area.top + 1, table.area.left + at, "1/0");
+  office.excel.calculator.calculate();
+  const found = await findingsIn(office);
+  const errors = found.filter(({ kind }) => kind === "formula error");
+  expect(errors[0]).toMatchObject({ severity: "urgent", what: "Shows #DIV/0!" });
 });

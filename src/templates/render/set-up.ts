@@ -80,12 +80,19 @@ export function setUpEdits(
         orientation: template.orientation,
         ...(template.pagesWide === undefined ? {} : { pagesWide: template.pagesWide }),
         ...(growing ? { titleRows: { first: growing.area.row, count: 1 } } : {}),
+        ...(template.headsOnEveryPage ? { titleRows: { first: lastHeads(layout), count: 1 } } : {}),
         footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),
         footerRight: "&D · &P/&N",
       },
     },
   ];
+}
+
+/** The row of the last table's heads, or of those that stand above it in its stead. */
+function lastHeads({ tables }: SheetLayout): number {
+  const inStead = tables.find(({ block }) => block.asHeads);
+  return inStead ? inStead.area.row + 1 : (tables.at(-1)?.area.row ?? 0);
 }
 
 function widthEdits(sheet: string, layout: SheetLayout): Edit[] {
