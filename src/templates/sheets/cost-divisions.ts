@@ -94,23 +94,21 @@ function inPairs(
   };
 }
 
-/** How many provisions name it: one that names two counts in both. */
+/** How many rows name it: one that names two counts in both. Kept short, as it is said for each map. */
 function namedIn(
   { table, shown }: Division,
   columns: readonly [ColumnReference, ColumnReference],
   rest: ExcelFormula,
 ): Summed {
-  const both = (which: ExcelFormula, wrap = (count: ExcelFormula) => count) => {
-    const [one, two] = columns.map((by) =>
-      onAllMaps(wrap(excel`COUNTIFS(${by},${which},${map.provision},"?*")`)),
-    );
-    return excel`(${one ?? excel`0`}+${two ?? excel`0`})`;
+  const both = (count: (by: ColumnReference) => ExcelFormula) => {
+    const [one, two] = columns;
+    return excel`(${onAllMaps(count(one))}+${onAllMaps(count(two))})`;
   };
   return {
-    whole: excel`(${rest}+${both(excel`"<>"`)})`,
+    whole: excel`(${rest}+${both((by) => excel`COUNTIF(${by},"<>")`)})`,
     rest,
-    ofLine: both(excel`${table.row.line}`),
-    ofShown: both(excel`${shown}`, (count) => excel`SUMPRODUCT(${count})`),
+    ofLine: both((by) => excel`COUNTIF(${by},${table.row.line})`),
+    ofShown: both((by) => excel`SUMPRODUCT(COUNTIF(${by},${shown}))`),
   };
 }
 
@@ -129,11 +127,7 @@ export const BY_ROLE = tableBlock(costs.COST_BY_ROLE, {
     explains: "Provisions in which the role takes part. One with two roles counts in both.",
     formula: sumOf(
       role,
-      namedIn(
-        role,
-        [map.role, map.role2],
-        onAllMaps(excel`COUNTIFS(${map.otherCosts},">0",${map.provision},"?*")`),
-      ),
+      namedIn(role, [map.role, map.role2], onAllMaps(excel`COUNTIF(${map.otherCosts},">0")`)),
     ),
   },
   hours: {
@@ -200,11 +194,7 @@ export const BY_FUNDING = tableBlock(costs.COST_BY_FUNDING, {
     explains: "Provisions that it pays for. One that two streams pay for counts in both.",
     formula: sumOf(
       stream,
-      namedIn(
-        stream,
-        [map.funding, map.funding2],
-        onAllMaps(excel`COUNTIFS(${map.unfunded},">0",${map.provision},"?*")`),
-      ),
+      namedIn(stream, [map.funding, map.funding2], onAllMaps(excel`COUNTIF(${map.unfunded},">0")`)),
     ),
   },
   cost: {

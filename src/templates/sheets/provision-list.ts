@@ -5,8 +5,11 @@ import { LISTS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { PROVISION_LIST, PROVISION_MAPS, PROVISIONS } from "../tables/provisions";
 
-/** More provision maps than this in one workbook are refused: look-ups ask one map after the other. */
-export const MOST_MAPS = 40;
+/**
+ * More provision maps than this in one workbook are refused: look-ups ask one map after the other, and the longest total
+ * across them would not fit into the 8,192 characters of a formula.
+ */
+export const MOST_MAPS = 20;
 /** Room in the list for provisions that are typed later. */
 export const PROVISIONS_TO_COME = 300;
 
