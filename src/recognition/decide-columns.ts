@@ -1,4 +1,5 @@
 import { takeDatedScores } from "./dated-scores";
+import { takeMembersByTerm } from "./members-by-term";
 import { evidenceFor } from "./evidence";
 import { namesProgrammes, plainlyIs } from "./plain-values";
 import { countsWhatIsPriced, helpsWhoLeads, sameAsAbove } from "./columns-together";
@@ -110,9 +111,26 @@ export function assignFields(
       .filter((other) => isRival(best, other))
       .map(({ field }) => field);
   }
+  pricesAlone(others.map(({ column }) => column));
   if (!isList) return;
   takeByValues(others, taken);
   takeDatedScores(others);
+  takeMembersByTerm(others);
+}
+
+const COUNTED: ReadonlySet<Field> = new Set([
+  "quantity",
+  "plannedSessions",
+  "cost",
+  "costPerPupil",
+]);
+
+/** "Price" beside no quantity and no cost: what the whole costs. */
+function pricesAlone(columns: readonly Column[]): void {
+  if (columns.some(({ field }) => field !== null && COUNTED.has(field))) return;
+  for (const column of columns)
+    if (column.field === "unitCost" && /^prices?(?: \(?£\)?)?$/i.test(column.own.trim()))
+      column.field = "cost";
 }
 
 /** Not a register and not a log: their columns of provisions are called something. */

@@ -50,9 +50,20 @@ const AXES: Readonly<Record<AxisKind, (cells: readonly CellView[]) => (Head | nu
             : { kind: "wave", wave, cell };
         }),
   area: furtherAreas,
-  year: (cells) => cells.map(yearHead),
+  year: (cells) => withNursery(cells, cells.map(yearHead)),
   term: (cells) => cells.map(termHead),
 };
+
+/** "N | R | Y1": a lone letter is the nursery beside two years of school. */
+function withNursery(cells: readonly CellView[], heads: (Head | null)[]): (Head | null)[] {
+  if (heads.filter((head) => head !== null).length < 2) return heads;
+  return heads.map((head, i) => {
+    const cell = cells[i];
+    return head === null && cell && /^n$/i.test(cell.text)
+      ? { kind: "year", yearGroups: ["N1", "N2"], className: null, cell }
+      : head;
+  });
+}
 
 export interface Axis {
   kind: AxisKind;

@@ -4,7 +4,7 @@ import { whichArePeople } from "../notation/person-names";
 import { saysNothing } from "../notation/nothing";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
-import { hasField, type Column, type Table } from "../tables/table";
+import { columnOf, hasField, type Column, type Table } from "../tables/table";
 import type { Field } from "../fields";
 import { attributeOf, mayName } from "./attributes";
 import { legendOf, within } from "./legend";
@@ -18,7 +18,7 @@ export function gridTables(study: Study): Table[] {
   if (known) return known;
   const headers = new Set(study.tables.flatMap(({ headerRows }) => headerRows));
   const tables = [
-    ...study.tables.map((table) => withKey(study.view, table)),
+    ...study.tables.map((table) => withKey(study.view, withAttributeRows(study.view, table))),
     ...cornerGrids(study.view, headers),
   ];
   found.set(study, tables);
@@ -86,6 +86,32 @@ const OF_PROVISIONS: readonly Field[] = [
   "startDate",
   "endDate",
 ];
+
+/** "Name | Yr | Phonics | Nessy" and under it "  |  | Staff | Mrs G": rows about the provisions, where no pupil is named. */
+function withAttributeRows(view: SheetView, table: Table): Table {
+  const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
+  if (!key) return table;
+  const attributeRows = attributesUnder(
+    view,
+    table.rows.filter((row, i) => i < 6 && view.at(row, key.column) === null),
+    table.lastColumn,
+  );
+  if (attributeRows.length === 0 || table.rows[0] !== attributeRows[0]) return table;
+  const about = new Set(attributeRows);
+  const label = view.row(attributeRows[0] ?? 0)[0]?.column ?? 0;
+  const columns = table.columns.map((column) =>
+    column.column > label
+      ? {
+          ...column,
+          field: null,
+          confidence: 0,
+          because: "nothing is known about these words",
+          rivals: [],
+        }
+      : column,
+  );
+  return { ...table, columns, rows: table.rows.filter((row) => !about.has(row)), attributeRows };
+}
 
 /** The first rows below a grid's head, as long as their own label says what they tell of each provision. */
 function attributesUnder(view: SheetView, body: readonly number[], last: number): number[] {

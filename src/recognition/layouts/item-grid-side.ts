@@ -92,7 +92,13 @@ function headsDown(
   });
   const different = [...new Map(cells.map((cell) => [cell.text, cell])).values()];
   const labels = different.filter((cell) => !namesAField(cell));
-  const kinds = DOWN.filter((kind) => kind !== across && (kind !== "term" || across !== "wave"));
+  const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
+  // "Ada B (Y3)" under "Pupil" is a pupil.
+  const arePupils = key?.column === column && key.confidence >= 0.75;
+  const kinds = DOWN.filter(
+    (kind) =>
+      kind !== across && (kind !== "term" || across !== "wave") && !(kind === "year" && arePupils),
+  );
   const axis = axisOf(labels, 0.6, kinds);
   if (axis) return axis;
   return byCorner(view, table, column, labels, kinds);

@@ -11,7 +11,9 @@ export interface Legend {
 
 /** "JB = Mrs Barker (TA)", "MT: Miss Trent", "A - absent". */
 const CODE =
-  /(?<![\p{L}\d])([A-Z]{1,4}|[a-z](?= ?=)|[✓√✔x*●○–]|[/\\+o](?= ?=)) ?(?:=|:| - | – ) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n)]|\s+(?:[A-Za-z]{1,4}|[✓√✔x*●○–/]) ?(?:=|:)|$)/gu;
+  /(?<![\p{L}\d])([A-Z]{1,4}|[A-Z]\/[A-Z](?= ?=)|[a-z](?= ?=)|[✓√✔x*●○–]|[/\\+o](?= ?=)) ?(?:=|:| - | – ) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n)]|\s+(?:[A-Za-z]{1,4}|[✓√✔x*●○–/]) ?(?:=|:)|$)/gu;
+/** "D daily   W weekly   T termly": letters and words by turns, wide apart. */
+const LISTED = /(?<=^|\s{2,}|[,;] ?)([A-Z]{1,2}) (\p{Ll}[\p{L} ]{2,25}?)(?=\s{2,}|[,;]|$)/gu;
 const WHITE = /^#f{6}$/i;
 
 /** Looks for a key in the cells outside a grid. `inGrid` tells which cells are its own. */
@@ -42,9 +44,12 @@ export function codesOfKey(view: SheetView): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const { cell, text } of view.cells()) {
     if (typeof cell.value !== "string" || text.length > 240 || cell.formula !== undefined) continue;
+    if (text.length < 5 || !/[=:–-]|\s{2}/.test(text)) continue;
     const found = [...text.matchAll(CODE)];
-    if (found.length < 2 && !text.includes("=")) continue;
-    for (const [, code = "", words = ""] of found)
+    const listed = [...text.matchAll(LISTED)];
+    const said = listed.length >= 3 ? [...found, ...listed] : found;
+    if (said.length < 2 && !text.includes("=")) continue;
+    for (const [, code = "", words = ""] of said)
       if (!codes.has(code.toUpperCase())) codes.set(code.toUpperCase(), words.trim());
   }
   keys.set(view, codes);

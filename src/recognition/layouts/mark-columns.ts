@@ -7,6 +7,7 @@ import type { Column, Table } from "../tables/table";
 import { tableRows } from "../tables/table-rows";
 import { codesOfKey } from "./legend";
 import { matchHeader } from "../words";
+import type { Field } from "../fields";
 
 /** Rows looked at to decide whether a column holds marks. */
 const SAMPLE = 60;
@@ -18,8 +19,9 @@ export function markColumns(sheet: SheetView, table: Table): Column[] {
   const key = codesOfKey(sheet);
   return table.columns.filter((column) => {
     const known = matchHeader(column.own)[0];
-    if (known && known.confidence >= 0.9 && known.field !== "provision") return false;
     const cells = ownCells(sheet, table, column);
+    const isNamed = known && known.confidence >= 0.9 && known.field !== "provision";
+    if (isNamed && !(OF_ADULTS.has(known.field) && areTicks(cells, key))) return false;
     const marks = cells.filter(
       (cell) => isMark(cell) || isCode(cell) || key.has(cell.text.toUpperCase()),
     );
@@ -27,6 +29,16 @@ export function markColumns(sheet: SheetView, table: Table): Column[] {
       ? marks.length >= cells.length * 0.8
       : isTotalHeader(column.own) === false && table.rows.length > 2;
   });
+}
+
+/** "Mentor", "ELSA", "Counsellor" over ticks: what the pupil has, not who leads anything. */
+const OF_ADULTS: ReadonlySet<Field> = new Set<Field>(["ledBy", "leadTeacher", "role", "agencies"]);
+
+function areTicks(cells: readonly CellView[], key: ReadonlyMap<string, string>): boolean {
+  const ticks = cells.filter(
+    ({ cell, text }) => readMark(cell) !== null || key.has(text.toUpperCase()),
+  );
+  return cells.length >= 2 && ticks.length === cells.length;
 }
 
 const dataRows = new WeakMap<Table, readonly number[]>();
@@ -65,9 +77,13 @@ export function isMark(cell: CellView): boolean {
     readMark(cell.cell) !== null ||
     (SAYS_HOW_MUCH.test(cell.text) && amountIn(cell.cell) !== null) ||
     isDay(cell) ||
-    isAdult(cell.text)
+    isAdult(cell.text) ||
+    MINUTES_WITH.test(cell.text)
   );
 }
+
+/** "20 JO", "15m RE": minutes, and the initials of whoever takes it. */
+export const MINUTES_WITH = /^(\d{1,3}) ?(?:m|mins?)? ?(\p{Lu}{2,3})$/u;
 
 /** "Mrs Orr", "TA", "HLTA x2": who takes the pupil, where a tick might stand. */
 export function isAdult(text: string): boolean {

@@ -8,9 +8,10 @@ import { yearOf } from "../readers/when";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import type { Column, Table } from "../tables/table";
-import { daysAre, gridKind, unitOf, type GridKind, type Unit } from "./grid-kind";
+import { daysAre, gridKind, unitOf, unitSaid, type GridKind, type Unit } from "./grid-kind";
+import { colourOf, coloursInWords } from "./colours-in-words";
 import { codesOfKey, legendOf, within, type Legend } from "./legend";
-import { IN, isAdult, isDay, isInitials } from "./mark-columns";
+import { IN, isAdult, isDay, isInitials, MINUTES_WITH } from "./mark-columns";
 
 /** What a grid's cell says of one pupil in one provision. */
 export interface Place {
@@ -54,7 +55,7 @@ export class PupilGrid {
   constructor(
     private readonly study: Study,
     private readonly desk: Desk,
-    table: Table,
+    private readonly table: Table,
     columns: readonly Column[],
   ) {
     this.kind = gridKind(study.view, table, columns);
@@ -75,6 +76,13 @@ export class PupilGrid {
       return { ...place, day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null };
     if (this.kind === "initials" && isInitials(cell.text)) return { ...place, adult: cell.text };
     if (isAdult(cell.text)) return { ...place, adult: cell.text };
+    const [, minutes, adult] = MINUTES_WITH.exec(cell.text) ?? [];
+    if (minutes !== undefined && adult !== undefined)
+      return {
+        ...place,
+        adult,
+        minutes: unitSaid(this.study, this.table) === "minutes" ? Number(minutes) : null,
+      };
     const isNumber = plainNumber(cell.cell) !== null;
     const read = this.kind === "minutes" && isNumber ? null : readMark(cell.cell, this.context());
     if (read) {
@@ -132,8 +140,31 @@ export class PupilGrid {
       ),
     );
     const speaking = [...legend.fills].filter(([fill]) => !this.tintsAColumn(fill, table, columns));
+    if (speaking.length === 0 && letters.length === 0) {
+      const named = coloursInWords(this.study.view);
+      if (named.size >= 2) return this.fillsByName(table, columns, named);
+    }
     for (const [, { cell }] of speaking) this.study.ledger.means("legend", cell);
     return new Map([...speaking.map(([fill, { text }]) => [fill, text] as const), ...letters]);
+  }
+
+  /** "Green: doing well   Red: needs to change" in words alone: each fill speaks by what it is called. */
+  private fillsByName(
+    table: Table,
+    columns: readonly Column[],
+    named: ReturnType<typeof coloursInWords>,
+  ): Map<string, string> {
+    const { used, cells } = this.study.view.snapshot;
+    const speaking = new Map<string, string>();
+    for (const row of table.rows)
+      for (const { column } of columns) {
+        const fill = used ? cells[row - used.row]?.[column - used.column]?.fill : undefined;
+        const said = fill === undefined ? undefined : named.get(colourOf(fill) ?? "red");
+        if (fill === undefined || colourOf(fill) === null || said === undefined) continue;
+        speaking.set(fill, said.text);
+        this.study.ledger.means("legend", said.cell);
+      }
+    return speaking;
   }
 
   /** A colour down a whole column only makes it easy to find. */

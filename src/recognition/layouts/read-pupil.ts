@@ -5,6 +5,7 @@ import type { Field } from "../fields";
 import type { Ledger } from "../ledger";
 import { flagsIn, saysNo } from "../notation/flags";
 import { readPrimaryNeed } from "../notation/need";
+import { typed } from "../notation/cell-text";
 import { readSenStatus } from "../notation/sen-status";
 import { readYearGroups } from "../notation/year-groups";
 import { takeReading } from "../readers/take-reading";
@@ -34,6 +35,7 @@ export function readPupil(
   const pupil = emptyPupil(name, placeOf(first));
   ledger.feeds("pupil", pupil, "name", ...parts);
   readPlace(pupil, cellOf("className"), cellOf("yearGroups"), ledger);
+  takeYearFromName(pupil);
   const words = new PupilWords(desk, pupil, ledger);
   const status = cellOf("senStatus");
   if (status) {
@@ -64,6 +66,19 @@ export function readPupil(
   }
   desk.pupils.push(pupil);
   return pupil;
+}
+
+const YEAR_AFTER = /\s*\(((?:y(?:ea)?r?\.? ?)?(?:[1-9]|1[0-3])[a-z]?|r(?:ec)?|n[12]?)\)$/i;
+
+/** "Ada B (Y3)" */
+function takeYearFromName(pupil: PupilLine): void {
+  const match = YEAR_AFTER.exec(pupil.name);
+  const read = match && readYearGroups(typed(match[1] ?? ""), { heading: "year" });
+  if (!match || !read) return;
+  pupil.name = pupil.name.slice(0, match.index);
+  pupil.yearGroup ??=
+    read.value.yearGroups.length === 1 ? (read.value.yearGroups[0] ?? null) : null;
+  pupil.className ??= read.value.className;
 }
 
 /** A yes under "EHCP?". */

@@ -62,10 +62,19 @@ export function sheetGiven(
 
 /** "Class: Elm", "Class map: Elm, Year 5 (Mr Rudd)": the class, and the year where it stands beside it. */
 function takeRoom(given: Given, room: Labelled): void {
+  if (!isRoom(room.value)) return;
   const said = readYearGroups(valueOf(room), { heading: "class" })?.value;
   const bare = room.value.split(/[,(]|\s[-–]\s/)[0]?.trim() ?? "";
   given.className = said?.className ?? (/^(y(ea)?r?\s?)?\d+$/i.test(bare) ? room.value : bare);
   if (!given.yearGroups && said?.yearGroups.length) given.yearGroups = said.yearGroups;
+}
+
+/** "Resource base: autumn 2026", "Base: what each child gets": a title and no class. */
+function isRoom(value: string): boolean {
+  const [bare = ""] = value.split(/[,(]|\s[-–]\s/);
+  const words = bare.trim().split(/\s+/);
+  const isDated = readTermText(bare)?.value.term || /\b20\d\d\b/.test(bare);
+  return words.length <= 4 && !isDated && !/^\p{Ll}{2,} \p{Ll}/u.test(bare);
 }
 
 function takePupil(

@@ -169,7 +169,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   ],
   [`${PER} ?fortnights?(?![a-z])|in a fortnight`, () => often(0.5)],
   [`${PER} ?(?:school )?days?(?![a-z])|p\\/d(?![a-z])`, () => often(5)],
-  [`(?:${PER} ?${WEEK})|p\\.?\\/?w(?![a-z])\\.?`, () => often(1)],
+  [`(?!aw(?![a-z]))(?:${PER} ?${WEEK})|p\\.?\\/?w(?![a-z])\\.?`, () => often(1)],
   // Lengths of a block
   [
     `(?:for |over |block of )?(${NUMBER}) ?(?:-|to|or) ?(${NUMBER}) ?-?${WEEK}(?: block)?`,

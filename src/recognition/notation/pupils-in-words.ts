@@ -38,6 +38,15 @@ export function pupilsInWords(text: string, known: KnownPupils = NOBODY_KNOWN): 
 /** Whether the commas of an item part its pupils, and not one provision from the next. */
 export const endsInPupils = (text: string): boolean => pupilsInWords(text).length > 1;
 
+/** "TA, RB & OC": nothing but pupils. */
+export function areAllPupils(text: string): boolean {
+  const pieces = text.split(/[,&+/;\n]|\band\b/).map((piece) => piece.trim());
+  return (
+    pieces.every((piece) => INITIALS.test(piece)) ||
+    pupilsOf(text, { names: new Set(), initialsAreUsed: true }).length > 0
+  );
+}
+
 /** What stands in brackets, after a colon or after a dash. */
 function segmentsOf(text: string): string[] {
   const inBrackets = [...text.matchAll(/\(([^()]{2,120})\)/g)].map(([, inside = ""]) => inside);

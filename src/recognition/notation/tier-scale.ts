@@ -4,13 +4,13 @@ import { readWave } from "./wave";
 
 /** Words that name a tier only beside others that do: "Whole class | Small group | Individual", "Some | Few". */
 const BESIDE_OTHERS: readonly (readonly [RegExp, Wave])[] = [
-  [/^(?:exceptional|very high)\b/, 4],
+  [/^(?:exceptional|very high|extensive)\b/, 4],
   [
-    /^(?:a )?(?:(?:very )?few|one or two|1 or 2|lots|lots of|high|high needs?|intense|individuals?|1 ?[:-] ?1|one[ -]to[ -]one|personal|ehcps?|bespoke|complex)\b/,
+    /^(?:a )?(?:(?:very )?few|long(?:er)?[- ]term|ongoing|one or two|1 or 2|lots|lots of|high|high needs?|intense|individuals?|1 ?[:-] ?1|one[ -]to[ -]one|personal|ehcps?|bespoke|complex)\b/,
     3,
   ],
   [
-    /^(?:some|small ?-?groups?|groups?|group work|additional|extra|catch[ -]?up|sen support|medium|moderate|booster|more)\b/,
+    /^(?:some|short[- ]term|time[- ]limited|small ?-?groups?|groups?|group work|additional|extra|catch[ -]?up|sen support|medium|moderate|booster|more)\b/,
     2,
   ],
   [
@@ -18,6 +18,10 @@ const BESIDE_OTHERS: readonly (readonly [RegExp, Wave])[] = [
     1,
   ],
 ];
+
+/** "What everyone gets", "Support for some". */
+const SAID_BEFORE =
+  /^(?:what|support for|provision for|help for|available (?:to|for)|offered to|for) (?=\p{L})/iu;
 
 /** What may stand beside the name of a tier in the head of a row or column and says nothing of its own. */
 const FILLERS =
@@ -34,12 +38,25 @@ export function isTierName(text: string): boolean {
 
 /** The tier of each of some heads that stand together, in their order; null for a head that names none. */
 export function readTierScale(heads: readonly string[]): (Wave | null)[] {
-  const firsts = heads.map((head) => (head.split("\n")[0] ?? "").trim());
+  const firsts = heads.map((head) => (head.split("\n")[0] ?? "").trim().replace(SAID_BEFORE, ""));
   const sure = firsts.map((first, i) => ownTier(first) ?? ownTier(heads[i] ?? ""));
   const all = sure.map((tier, i) => tier ?? besideOthers(firsts[i] ?? ""));
   const named = all.filter((tier) => tier !== null).length;
   const tiers = named >= Math.max(2, heads.length * 0.6) && rises(all) ? all : sure;
-  return apart(heads, tiers);
+  return apart(heads, withPlus(firsts, tiers));
+}
+
+/** "Wave 3 | Wave 3+": the next one up, where nothing else is. */
+function withPlus(firsts: readonly string[], tiers: readonly (Wave | null)[]): (Wave | null)[] {
+  return tiers.map((tier, i) => {
+    const number = /\b(?:wave|tier|w|t) ?([1-3]) ?(?:\+|plus\b)/i.exec(firsts[i] ?? "")?.[1];
+    const next = WAVES.find((wave) => wave === Number(number) + 1);
+    return number === undefined || !next || !tiers.includes(tier) || tiers.includes(next)
+      ? tier
+      : tiers.some((other, at) => at !== i && other === tier)
+        ? next
+        : tier;
+  });
 }
 
 function ownTier(text: string): Wave | null {

@@ -38,7 +38,7 @@ const WAVE_WORDS: readonly [RegExp, Wave, number][] = [
 
 /** Levels that every authority counts its own way. */
 const OTHER_LEVEL =
-  /(?<![a-z])(?:level|stage|band|phase|step|^l(?= ?[1-4]$)) ?-?:? ?(?:([1-4])|([a-d]))(?![a-z\d])/;
+  /(?<![a-z])(?<!key ?)(?:level|stage|band|phase|step|^l(?= ?[1-4]$)) ?-?:? ?(?:([1-4])|([a-d]))(?![a-z\d])/;
 
 export interface WaveContext {
   /** "Targeted Plus" stands beside "Specialist": the specialist tier is the fourth. */

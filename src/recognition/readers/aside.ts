@@ -9,6 +9,9 @@ import { readYearGroups } from "../notation/year-groups";
 /** Adults who give what the line before names; a therapist or a service on a line of its own is a provision. */
 const WHO =
   /^(?:\(|with |by |led by |run by )*(?:(?:mrs?|miss|ms|dr)\.? \p{Lu}[\p{L}'’-]+(?: ?\([^)]*\))?|(?:hlta|lsa|ta|ct|class teacher|teacher|sendco|senco|nneb|volunteer|adult)s?(?:\s*[/&+]\s*[\p{L}]+)*)\)?$/iu;
+/** "Counsellor, weekly", "Mentor 2 x wk", "Physio - daily": whom the pupil sees is what is provided. */
+const GIVES_IT_THEMSELVES =
+  /^(?:counsell(?:or|ing)|mentor|physio|camhs|elsa|sa?lt|slt|ep|ot|educational psych|occupational|speech|play therap|art therap|music therap|drama therap|school nurse|outreach)/i;
 const CLUB = /\b(?:club|group|group work|gp|mile|reading|phonics|maths)\b/i;
 
 /** A piece of text that names no provision: it says when, how long, by whom or for whom the one before it is. */
@@ -16,6 +19,7 @@ export function isAside(piece: string): boolean {
   const text = piece.trim().replace(/^[([]|[)\]]$/g, "");
   if (text.length > 60) return false;
   if (WHO.test(text)) return true;
+  if (GIVES_IT_THEMSELVES.test(text)) return false;
   if (CLUB.test(text) && !/\d/.test(text)) return false;
   return (
     isWhole(readDosageText(text)) ||

@@ -30,7 +30,7 @@ const RECKONING =
 const GRAND_TOTAL = /^(?:grand|overall) total\b/i;
 /** "No. of provisions", "In group", "How many?", "No.": the numbers beside it are counts of what stands above. */
 const COUNT =
-  /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
+  /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|(?:group|class) (?:size|total)s?\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
 
 /** What each filled row of a table is. `key` is the column that a data row cannot do without. */
 export function tableRows(sheet: SheetView, table: Table, key: number): TableRow[] {

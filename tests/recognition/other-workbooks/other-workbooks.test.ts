@@ -77,6 +77,10 @@ import { federationByHalfTerm } from "./federation-by-half-term";
 import { academyExports } from "./academy-exports";
 import { costedByPupilAndService } from "./costed-by-pupil-and-service";
 import { plansLogsAndNotes } from "./plans-logs-and-notes";
+import { villagePrimary } from "./village-primary";
+import { highSchoolByYear } from "./high-school-by-year";
+import { earlyYearsAndBase } from "./early-years-and-base";
+import { blocksBesideAndBelow } from "./blocks-beside-and-below";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -155,6 +159,10 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   academyExports,
   costedByPupilAndService,
   plansLogsAndNotes,
+  villagePrimary,
+  highSchoolByYear,
+  earlyYearsAndBase,
+  blocksBesideAndBelow,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
