@@ -28,6 +28,17 @@ export const PLAN_ROWS: readonly (readonly Cell[])[] = [
   ["Tom P", "F1", "Weekly time with a trained adult", 1, null],
 ];
 
+const TERM_HEADERS = ["Half-term", "First day", "Last day"];
+/** 2026-27, as words, which is how schools paste them. */
+const TERM_ROWS: readonly (readonly Cell[])[] = [
+  ["Autumn 1", "01/09/2026", "23/10/2026"],
+  ["Autumn 2", "02/11/2026", "18/12/2026"],
+  ["Spring 1", "04/01/2027", "12/02/2027"],
+  ["Spring 2", "22/02/2027", "25/03/2027"],
+  ["Summer 1", "12/04/2027", "28/05/2027"],
+  ["Summer 2", "07/06/2027", "21/07/2027"],
+];
+
 const built = new Map<boolean, Promise<Uint8Array>>();
 
 function sheetOf(book: Senco["book"], name: string, rows: readonly (readonly Cell[])[]): Sheet {
@@ -47,6 +58,7 @@ async function buildAndSave(withLog: boolean): Promise<Uint8Array> {
   if (withLog) {
     sheetOf(file.book, "Our log", [LOG_HEADERS, ...LOG_ROWS]);
     sheetOf(file.book, "EHC plans", [PLAN_HEADERS, ...PLAN_ROWS]);
+    sheetOf(file.book, "Term dates 2026-27", [TERM_HEADERS, ...TERM_ROWS]);
   }
   const senco = await Senco.opens(file.save());
   await senco.builds();
@@ -81,6 +93,11 @@ export class SchoolWithALog {
 
   writesInPlans(row: number, header: string, value: Cell): void {
     this.sheet("EHC plans").setValue(row, PLAN_HEADERS.indexOf(header), value ?? "");
+  }
+
+  /** @param row 1 = Autumn 1 */
+  movesTerm(row: number, header: "First day" | "Last day", day: string): void {
+    this.sheet("Term dates 2026-27").setValue(row, TERM_HEADERS.indexOf(header), day);
   }
 
   sheet(name: string): Sheet {

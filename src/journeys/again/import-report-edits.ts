@@ -1,13 +1,11 @@
 import type { MapRow, ProvisionMap, SourceLine } from "../../domain/provision-map";
 import { importRows } from "../../templates/content/import-rows";
 import { IMPORT_REPORT, KEPT_ON_WORDS } from "../../templates/tables/records";
-import type { Edit, Typed } from "../../workbook/edit";
+import type { Edit } from "../../workbook/edit";
 import type { NewsItem, NewsKind } from "./news";
 import type { ProvisionNames } from "./provision-names";
-import { comparable } from "./row-content";
-import type { StandingTable, StandingTables } from "./standing-tables";
-import { appendEdits, changeEdits, type CellChange } from "./table-edits";
-import { blockOf, type Tracked } from "./tracked-tables";
+import type { StandingTables } from "./standing-tables";
+import { rewrittenEdits } from "./rewritten-table";
 
 /**
  * Writes the Import report anew where it stands: what was brought in and kept comes first, then where everything went.
@@ -19,53 +17,23 @@ export function importReportEdits(
   names: ProvisionNames,
   tables: StandingTables,
 ): Edit[] {
-  const block = blockOf(IMPORT_REPORT);
   const standing = tables.first(IMPORT_REPORT);
   if (!standing) return [];
   const [, rows] = importRows({
     ...map,
     sources: [...items.map(sourceLine), ...asItStands(map.sources, names)],
   });
-  const inputs = block.columns.flatMap(({ kind, key }) => (kind === "input" ? [key] : []));
-  const changes = standing.rows.slice(0, rows.length).flatMap(({ at, cells }) =>
-    inputs.flatMap((key): CellChange[] => {
-      const to = rows[at]?.[key] ?? null;
-      const was = cells[key];
-      if (was === undefined || (typeof to === "object" && to !== null)) return [];
-      return comparable(was) === comparable(to) ? [] : [{ at, key, was, to }];
-    }),
-  );
-  return [
-    ...changeEdits(IMPORT_REPORT, standing, changes),
-    ...appendEdits(IMPORT_REPORT, standing, rows.slice(standing.rows.length)),
-    ...surplus(standing, Math.max(1, rows.length)),
-  ];
+  return rewrittenEdits(IMPORT_REPORT, standing, rows);
 }
 
-function surplus(standing: StandingTable, first: number): Edit[] {
-  if (first >= standing.rows.length) return [];
-  const keyOf = new Map(
-    Object.entries(IMPORT_REPORT.headers).map(([key, header]) => [header.toLowerCase(), key]),
-  );
-  const block = blockOf(IMPORT_REPORT);
-  const inputs = new Set(block.columns.flatMap(({ kind, key }) => (kind === "input" ? [key] : [])));
-  const was = standing.rows.slice(first).map(({ cells }) =>
-    standing.columns.map((column): Typed => {
-      const key = keyOf.get(column.toLowerCase()) ?? "";
-      return inputs.has(key) ? (cells[key] ?? null) : null;
-    }),
-  );
-  const { sheet, table, columns } = standing;
-  return [{ kind: "dropRows", sheet, table, first, columns, was }];
-}
-
-const KEPT_ON: Readonly<Record<Tracked, MapRow["sheet"]>> = {
+const KEPT_ON: Readonly<Record<NewsItem["about"], MapRow["sheet"]>> = {
   provisions: "provisions",
   pupils: "pupils",
   pupilProvisions: "pupilProvision",
   sessions: "deliveryLog",
   specified: "sectionF",
   staffRates: "staffRates",
+  schoolWeeks: "schoolWeeks",
 };
 
 const BECAUSE: Readonly<Record<NewsKind, (item: NewsItem) => string>> = {

@@ -4,7 +4,7 @@ export type { Tracked };
 
 /** One thing that structuring again would do, leave, or wants to be known. */
 export interface NewsItem {
-  about: Tracked;
+  about: Tracked | "schoolWeeks";
   kind: NewsKind;
   /** "Toe by Toe Y3", "Ada B", "Ada B in Toe by Toe Y3". */
   name: string;

@@ -7,7 +7,7 @@ import type { Edit, Typed } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { bringIn, type BringIn } from "./bring-in";
 import type { Judged } from "./bring-in-table";
-import { readMemory, settingOfMemory } from "./brought-in";
+import { readMemory, settingOfMemory, type BroughtIn, type Memory } from "./brought-in";
 import { importReportEdits } from "./import-report-edits";
 import { missingSheetEdits } from "./missing-sheets";
 import { isNews, type News } from "./news";
@@ -16,6 +16,7 @@ import { readAnswers, settingOfAnswers } from "./remembered-answers";
 import { sideTableEdits } from "./side-tables";
 import { StandingTables } from "./standing-tables";
 import { appendEdits, changeEdits, type CellChange } from "./table-edits";
+import { bringInTermDates } from "./term-dates";
 import { TRACKED, type Tracked } from "./tracked-tables";
 
 /** What is kept in the workbook's settings, by name. */
@@ -49,10 +50,11 @@ export function rememberedAnswers(snapshot: WorkbookSnapshot) {
 export function rememberingEdit(map: ProvisionMap, today: string, answering: Answering): Edit {
   const nothing = new StandingTables(NO_WORKBOOK);
   const { memory } = bringIn(map, coreContent(map, today), nothing, new Map());
+  const weeks = bringInTermDates(map, null, null).remembered;
   const answers = settingOfAnswers({}, answering.questions, answering.answers);
   return {
     kind: "saveSettings",
-    values: { [ANSWERS]: answers, [BROUGHT_IN]: settingOfMemory(memory) },
+    values: { [ANSWERS]: answers, [BROUGHT_IN]: settingOfMemory(withWeeks(memory, weeks)) },
   };
 }
 
@@ -71,13 +73,14 @@ export function planUpdate(
   const standing = new StandingTables(snapshot);
   const memory = readMemory(settings[BROUGHT_IN]);
   const bringing = bringIn(map, content, standing, memory);
+  const terms = bringInTermDates(map, standing, memory);
   const answers = settingOfAnswers(
     rememberedAnswers(snapshot),
     answering.questions,
     answering.answers,
   );
   const news: News = {
-    items: newsItems(bringing),
+    items: [...newsItems(bringing), ...terms.items],
     moved: Object.values(bringing.tables).reduce((sum, { result }) => sum + result.moved.length, 0),
     answers: answers !== (settings[ANSWERS] ?? "{}"),
   };
@@ -87,15 +90,23 @@ export function planUpdate(
     news,
     edits: [
       ...(Object.keys(TRACKED) as Tracked[]).flatMap((about) => tableEdits(about, bringing)),
+      ...terms.edits,
       ...sideTableEdits(map, content, standing, bringing),
       ...report,
       ...missingSheetEdits(snapshot, bringing, { standing, memory }, { today, now }),
       {
         kind: "saveSettings",
-        values: { [ANSWERS]: answers, [BROUGHT_IN]: settingOfMemory(bringing.memory) },
+        values: {
+          [ANSWERS]: answers,
+          [BROUGHT_IN]: settingOfMemory(withWeeks(bringing.memory, terms.remembered)),
+        },
       },
     ],
   };
+}
+
+function withWeeks(memory: Memory, weeks: readonly BroughtIn[]): Memory {
+  return weeks.length > 0 ? new Map([...memory, ["schoolWeeks", weeks]]) : memory;
 }
 
 function tableEdits(about: Tracked, bringing: BringIn): Edit[] {

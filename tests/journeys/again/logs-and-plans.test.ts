@@ -5,6 +5,9 @@ import { namedCell } from "../../support/table-in-book";
 
 jest.setTimeout(180_000);
 
+/** 2 November 2026. */
+const MONDAY_2_NOVEMBER = 46328;
+
 let school: SchoolWithALog;
 afterEach(() => school.leaves());
 
@@ -147,4 +150,42 @@ test("what meets a line of a plan is people's to say, and its hours still follow
     "Hours short": 0.83,
   });
   expect((await school.looks()).edits).toEqual([]);
+});
+
+describe("term dates that change", () => {
+  const weeks = () => school.rows("SchoolWeeks").map((row) => row["Week commencing"]);
+
+  test("change the school weeks, and are told by half-term", async () => {
+    school = await SchoolWithALog.withMap();
+    const before = weeks();
+    school.movesTerm(2, "First day", "09/11/2026");
+    school.movesTerm(6, "Last day", "28/07/2027");
+    const { news } = await school.catchesUp();
+    expect(news.items).toMatchObject([
+      {
+        about: "schoolWeeks",
+        kind: "changed",
+        cells: [
+          {
+            header: "Autumn 2 2026-27",
+            sheet: "6 weeks from 09/11/2026",
+            map: "7 weeks from 02/11/2026",
+          },
+          { header: "Summer 2 2026-27" },
+        ],
+      },
+    ]);
+    expect(weeks()).toHaveLength(before.length);
+    expect(weeks()).not.toContain(MONDAY_2_NOVEMBER);
+    expect((await school.looks()).edits).toEqual([]);
+  });
+
+  test("leave School weeks alone where people changed it, and say so once", async () => {
+    school = await SchoolWithALog.withMap();
+    school.types("SchoolWeeks", 3, "Provision runs", "No");
+    school.movesTerm(2, "First day", "09/11/2026");
+    expect(told(await school.catchesUp())).toEqual(["kept schoolWeeks: Term dates"]);
+    expect(weeks()).toContain(MONDAY_2_NOVEMBER);
+    expect((await school.looks()).edits).toEqual([]);
+  });
 });
