@@ -75,6 +75,24 @@ export class SheetView {
     return covering ?? this.byPlace[row]?.[column] ?? null;
   }
 
+  /** The filled rows below one and above another, at most so many: found without walking through all of them. */
+  rowsBetween(after: number, before = Infinity, most = Infinity): number[] {
+    const rows = this.filledRows;
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle] ?? Infinity) <= after) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let i = low; i < rows.length && found.length < most; i++) {
+      const row = rows[i];
+      if (row === undefined || row >= before) break;
+      found.push(row);
+    }
+    return found;
+  }
+
   *cells(): Generator<CellView> {
     for (const views of this.byRow.values()) yield* views;
   }

@@ -3,6 +3,7 @@ import { matchGrammar, SENSE_WORDS } from "./header-grammar";
 import { MAP_HEADER_WORDS } from "./header-words";
 import { RESULT_HEADER_WORDS } from "./result-header-words";
 import { withinEdits } from "./edit-distance";
+import { normaliseHeader } from "./normalise-header";
 import { SIDE_HEADER_WORDS } from "./side-header-words";
 
 /** One field that a header's words could mean. */
@@ -11,76 +12,6 @@ export interface WordMatch {
   /** 0 … 1, from the words alone. */
   confidence: number;
   because: string;
-}
-
-/** "Child's Name(s):" → "child s name"; plurals, accents, case and punctuation do not matter. */
-function normaliseHeader(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/#/g, " number ")
-    .replace(/\bp\.?\/?w\b|\/ ?w(?:ee)?ks?\b/g, " per week ")
-    .replace(/\(s\)/g, "s")
-    .replace(/\bp\s?[/.]?\s?w\b/g, " per week ")
-    .replace(/\bp\s?[/.]\s?a\b/g, " per year ")
-    .replace(/[^a-z0-9£%]+/g, " ")
-    .trim()
-    .split(" ")
-    .map(singular)
-    .join(" ");
-}
-
-const KEPT_AS_THEY_ARE = new Set([
-  "class",
-  "progress",
-  "address",
-  "status",
-  "cos",
-  "its",
-  "this",
-  "ks",
-  "basis",
-  "dress",
-  "success",
-  "effectiveness",
-  "across",
-  "sats",
-]);
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  children: "child",
-  chn: "child",
-  no: "number",
-  nr: "number",
-  pupils: "pupil",
-  mins: "min",
-  minutes: "minute",
-  hrs: "hour",
-  hr: "hour",
-  hours: "hour",
-  yrs: "yr",
-  wks: "wk",
-  agencies: "agency",
-  strategies: "strategy",
-  activities: "activity",
-  num: "number",
-  nos: "number",
-  criteria: "criteria",
-  programs: "programme",
-  program: "programme",
-  gp: "group",
-  grp: "group",
-  freq: "frequency",
-  approx: "approximate",
-};
-
-function singular(word: string): string {
-  const spelt = SPELT_OUT[word];
-  if (spelt) return spelt;
-  if (KEPT_AS_THEY_ARE.has(word) || word.length < 4) return word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
 const BY_PHRASE = new Map<string, Field[]>();
@@ -101,8 +32,16 @@ const LONGEST_HEADER = 120;
 
 /** Whether the words, as a whole, are a known header: the quick test that every cell can afford. */
 export function isKnownHeader(text: string): boolean {
-  return text.length <= LONGEST_HEADER && BY_PHRASE.has(normaliseHeader(text));
+  if (text.length > LONGEST_HEADER) return false;
+  const before = askedFor.get(text);
+  if (before !== undefined) return before;
+  const known = BY_PHRASE.has(normaliseHeader(text));
+  if (askedFor.size >= REMEMBERED_AT_MOST) askedFor.clear();
+  askedFor.set(text, known);
+  return known;
 }
+
+const askedFor = new Map<string, boolean>();
 
 /** Every field that the words of a header could mean, the surest first; [] when they say nothing. */
 export function matchHeader(text: string): WordMatch[] {

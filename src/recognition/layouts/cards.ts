@@ -107,7 +107,7 @@ function findCards({ view, tables }: Study): Card[] {
           at > row && at < below && firstColumn >= column && firstColumn < right,
       ) ?? null;
     const end = Math.min(below, table?.headerRows[0] ?? Infinity, row + 40);
-    const rows = view.filledRows.filter((at) => at >= row && at < end);
+    const rows = view.rowsBetween(row - 1, end);
     const pairs = rows
       .flatMap((at) => pairsIn(view, at, column, right))
       .filter(({ label }) => label !== name.label);

@@ -28,7 +28,7 @@ export function classHeads(view: SheetView, row: number): Head[] {
 
 /** The column left of the heads, where areas of need or tiers run down below the row. */
 function sideColumn(view: SheetView, row: number, first: CellView): number | null {
-  const rows = view.filledRows.filter((at) => at > row).slice(0, ROWS_LOOKED_AT);
+  const rows = view.rowsBetween(row, Infinity, ROWS_LOOKED_AT);
   for (const column of [first.column, first.column - 1]) {
     if (column < 0) continue;
     const cells = rows.flatMap((at) => {

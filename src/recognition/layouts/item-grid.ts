@@ -46,7 +46,7 @@ export function findItemGrids(view: SheetView): ItemGrid[] {
     const next = headers[i + 1];
     const titles = titlesOf(view, header, headers[i - 1]?.row ?? -1);
     const end = next ? firstRowOf(next, titlesOf(view, next, header.row)) : Infinity;
-    const rows = view.filledRows.filter((row) => row > header.row && row < end);
+    const rows = view.rowsBetween(header.row, end);
     return gridOf(view, header, titles, rows) ?? [];
   });
 }

@@ -104,11 +104,12 @@ function readWith(reads: (cell: NotationCell, context?: DosageContext) => Read<D
   };
 }
 
-const times = readWith(readDosage);
+const readTimes = remembering(readDosage);
+const times = readWith(readTimes);
 
 /** "6 weeks" under "Time" says how long, and nothing of how often. */
 export const dosage: Reader = (cell, draft, column) => {
-  const weeks = readDosage(cell.cell, contextOf(column)) ? null : readWeeks(cell.cell);
+  const weeks = readTimes(cell.cell, contextOf(column)) ? null : readWeeks(cell.cell);
   if (!weeks || weeks.alternatives || weeks.rest !== "" || draft.line.weeks !== null)
     return times(cell, draft, column);
   draft.line.weeks = weeks.value.weeks;
@@ -152,12 +153,15 @@ export function sessionsInWords(draft: LineDraft, text: string): void {
   line.sessionsPerWeek = value?.sessionsPerWeek ?? null;
 }
 
+/** A time is a number, or half of something: most names hold neither. */
+const MAY_SAY_TIMES = /\d|[½¼¾]|\b(?:an?|one|two|three|half|ten|fifteen|twenty|thirty|forty)\b/i;
 const WEEKLY = /\b(?:weekly|daily|a week|per week|each week|every (?:day|week))\b/i;
 
 /** "Toe by Toe, 5 x 15 mins": times that stand in a name or a purpose, where no column gives any. */
 export function timesInWords(draft: LineDraft, text: string): void {
   const { line } = draft;
   if (line.sessionsPerWeek !== null || line.minutesPerSession !== null || draft.timesAsked) return;
+  if (!MAY_SAY_TIMES.test(text)) return;
   const read = readDosageText(text);
   if (!read || read.alternatives || read.confidence < 0.8) return;
   const { sessionsPerWeek: sessions, minutesPerSession: minutes, found } = read.value;

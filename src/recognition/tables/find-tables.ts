@@ -16,7 +16,7 @@ export function findTables(sheet: SheetView): Table[] {
     const next = headers[i + 1]?.[0] ?? Infinity;
     const above =
       i === 0 ? sheet.filledRows.filter((row) => row < first) : titlesAbove(sheet, first, from);
-    const below = between(sheet.filledRows, last, next);
+    const below = sheet.rowsBetween(last, next);
     const rows = next === Infinity ? below : dropTitles(sheet, below, next);
     from = last;
     const named = headerColumns(sheet, headerRows);
@@ -35,10 +35,6 @@ export function findTables(sheet: SheetView): Table[] {
       });
   });
   return tables;
-}
-
-function between(rows: readonly number[], after: number, before: number): number[] {
-  return rows.filter((row) => row > after && row < before);
 }
 
 /** Rows of one cell directly above a header belong to the table below them: "AUTUMN 2". Set apart from both, only a title does. */

@@ -138,7 +138,7 @@ function isGridHeader(sheet: SheetView, row: number): boolean {
     return best !== undefined && best.confidence >= 0.8 && HEADS_OF_GRIDS.has(best.field);
   });
   if (!key) return false;
-  const below = sheet.filledRows.filter((at) => at > row).slice(0, 8);
+  const below = sheet.rowsBetween(row, Infinity, 8);
   const right = below.flatMap((at) =>
     sheet.row(at).filter((cell) => cell.column > key.column && sheet.at(row, cell.column) !== null),
   );
