@@ -120,6 +120,10 @@ function setUpPrint(sheet: Excel.Worksheet, print: NonNullable<SetUpSheet["print
       sheet.getRangeByIndexes(first, 0, count, 1).untrack().getEntireRow().untrack(),
     );
   }
+  if (print.area) {
+    const { row, column, rows, columns } = print.area;
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns).untrack());
+  }
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footerLeft;
   footer.centerFooter = print.footerCentre;

@@ -105,6 +105,30 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "Months of reading or spelling age gained for each month of teaching. 1 keeps pace with the calendar; below 1.4 the gain is small, from 2 it is useful (Brooks).",
   "Share of cost": "This pupil's part of the provision's cost.",
   "No change within": "A difference up to this is no change: tests are never exact to the point.",
+  // Is a provision worth going on with?
+  "Evidence base":
+    "What speaks for this provision: published research, the publisher's own trial, or what the school has seen. Say how strong it is.",
+  "Entry criteria": "Who it is for: what a pupil's assessment shows at the start.",
+  "Exit criteria": "When a pupil has had enough of it: what the assessment should show at the end.",
+  "Staff trained": "Whether the people who run it are trained for it: yes, partly or no.",
+  "Expected to progress":
+    "The part of the pupils with a result who should make progress; the cell at the top, until another is typed.",
+  "With a result": "Pupils in this provision whose entry and exit can be compared.",
+  "Made progress": "Of the pupils with a result, those who made at least expected progress.",
+  "Cost per pupil who progressed":
+    "The cost divided by the pupils who made progress. Blank, never 0, where nobody has.",
+  "What the figures suggest":
+    "Counted from results, delivery and training, with the reason. It knows nothing of the pupils: the decision beside it is yours.",
+  // Needs and gaps
+  "In the last year": "Pupils with SEN in the last year group of the list, who will have left.",
+  "Next year": "Pupils with SEN now, without those who leave, with those who are expected to join.",
+  Places:
+    "Places in provisions that are not over yet: the size of the group, or the pupils named where none is said. A pupil may need several.",
+  "Places short": "Pupils expected next year beyond the places there are.",
+  "Without provision": "Pupils on SEN Support or with a plan who are named in no provision.",
+  "Moving up into it": "Pupils with SEN who are in the year group below now.",
+  Priority:
+    "Must: by law or by a plan. Should: the need is there. Could: worth having if there is money.",
   // Rates and calendar
   "Rate used": "The rate that the map costs with: Settings says which of the two sets is used.",
   "Our actual cost":

@@ -10,6 +10,7 @@ export const COLOURS = {
   formulaHead: "#E4EAED",
   formulaHeadInk: "#33505F",
   hairline: "#DDE4E7",
+  toChoose: "#FFF8E1",
 } as const;
 
 /** Excel number formats by what the number is. Hours are stored as time, so that 2 h 15 reads as people say it. */
@@ -63,6 +64,10 @@ export const TINTS = {
   most: { fill: "#D8EBD6", colour: "#1F4D24" },
   some: { fill: "#FCEFD2", colour: "#6B4A00" },
   few: { fill: "#F8DCD6", colour: "#8A1C0C" },
+  section: { fill: "#E4EAED", colour: "#0F4C52", bold: true },
+  subtotal: { colour: "#1F2933", bold: true },
+  grandTotal: { fill: "#C5E0E0", colour: "#0F4C52", bold: true },
+  band: { fill: "#F2F6F7" },
   thisWeek: { fill: "#C5E0E0", colour: "#0F4C52" },
 } as const satisfies Record<string, AddRule["format"]>;
 

@@ -54,6 +54,13 @@ export const COVER = definedNames({
   toMeasures: "CoverToMeasures",
   toLists: "CoverToLists",
   toImport: "CoverToImport",
+  toHealth: "CoverToHealthCheck",
+  toGaps: "CoverToNeedsAndGaps",
+  toCosted: "CoverToCostedMap",
+  toTrail: "CoverToPupilTrail",
+  toEvidence: "CoverToEvidence",
+  toClass: "CoverToClassPage",
+  toGovernors: "CoverToGovernors",
 });
 
 /** Totals on Funding. */
@@ -94,6 +101,11 @@ export const LISTS = definedNames({
   provisions: "ListProvisions",
   pupils: "ListPupils",
   measures: "ListMeasures",
+  classes: "ListYearsAndClasses",
+  costKinds: "ListCostKinds",
+  decisions: "ListDecisions",
+  trained: "ListStaffTrained",
+  priorities: "ListPriorities",
 });
 
 /** Entries of lists that have a line of their own on Cost check. */
@@ -143,4 +155,81 @@ export const TOTALS = definedNames({
   byHalfTerm: "CheckByHalfTerm",
   byAcademicYear: "CheckByAcademicYear",
   byFinancialYear: "CheckByFinancialYear",
+});
+
+/** The cells at the top of a costed map: the pupil that it is for, and what follows. */
+export const COSTED = definedNames({
+  pupil: "CostedPupil",
+  years: "CostedYearAndClass",
+  status: "CostedStatus",
+  need: "CostedNeed",
+  sum: "CostedSum",
+  rates: "CostedRates",
+  total: "CostedTotal",
+  note: "CostedNote",
+});
+
+/** The cells at the top of a pupil's trail. */
+export const TRAIL_OF = definedNames({
+  pupil: "TrailPupil",
+  years: "TrailYearAndClass",
+  status: "TrailStatus",
+  need: "TrailNeed",
+  annualReview: "TrailAnnualReview",
+  hours: "TrailHoursNow",
+  progress: "TrailProgress",
+  note: "TrailNote",
+});
+
+/** The cells at the top of an evidence pack. */
+export const EVIDENCE_OF = definedNames({
+  pupil: "EvidencePupil",
+  years: "EvidenceYearAndClass",
+  status: "EvidenceStatus",
+  need: "EvidenceNeed",
+  annualReview: "EvidenceAnnualReview",
+  hours: "EvidenceHoursNow",
+  cost: "EvidenceCost",
+  progress: "EvidenceProgress",
+  note: "EvidenceNote",
+});
+
+/** What the health check goes by, and its totals. */
+export const HEALTH = definedNames({
+  expected: "HealthExpected",
+  provisions: "HealthProvisions",
+  missing: "HealthNotHere",
+  undecided: "HealthUndecided",
+  untrained: "HealthNotTrained",
+});
+
+/** What the needs and gaps come to. */
+export const GAPS = definedNames({
+  support: "GapsOnSupport",
+  plans: "GapsWithPlan",
+  without: "GapsWithout",
+  places: "GapsPlaces",
+  cost: "GapsCost",
+  funding: "GapsToFund",
+  checks: "GapsAddUp",
+});
+
+/** The cell that a class page goes by, and what it comes to. */
+export const CLASS_PAGE = definedNames({
+  chosen: "ClassPageFor",
+  pupils: "ClassPagePupils",
+  note: "ClassPageNote",
+});
+
+/** Totals of the governors' copy. */
+export const GOVERNORS = definedNames({
+  year: "GovernorsYear",
+  support: "GovernorsOnSupport",
+  plans: "GovernorsWithPlan",
+  without: "GovernorsWithout",
+  provisions: "GovernorsProvisions",
+  cost: "GovernorsCost",
+  toDate: "GovernorsCostToDate",
+  progress: "GovernorsProgress",
+  overdue: "GovernorsOverdue",
 });

@@ -27,6 +27,8 @@ export interface SheetTemplate {
   roomToGrow?: number;
   /** Rows that stay in sight; down to the heads of a lone table when absent. */
   frozenRows?: number;
+  /** Goes to people outside the school: nothing on it speaks of Excel. */
+  leavesTheSchool?: true;
   /** Columns that stay in sight while scrolling sideways. */
   frozenColumns: number;
   orientation: "landscape" | "portrait";
@@ -68,13 +70,21 @@ export interface TableBlock {
   columns: readonly PlacedColumn[];
   rules: readonly Rule[];
   /** Lines of text that every row has room for; more only for rows that need it. */
-  lines: 1 | 2;
+  lines: 1 | 2 | 3;
   /** 0-based column to stand in; beside the block before it when absent. */
   at?: number;
   /** Nobody needs to see its heads. */
   hiddenHead?: true;
   /** Its one row holds, as formulas, the heads of the table below, and looks like them; its own heads are hidden. */
   asHeads?: true;
+  /** How many rows a table has that only calculates; its content says it otherwise. */
+  rows?: number;
+  /** Beside the page, to work with: not printed. */
+  offPage?: true;
+  /** 9 pt, where much has to stand on a page. */
+  small?: true;
+  /** Without hairlines: rows that have nothing to say look like paper. */
+  bare?: true;
 }
 
 export type PlacedColumn = Column & { key: string; header: string };
@@ -145,6 +155,12 @@ export interface Field {
   look?: NumberLook;
   choices?: Choices;
   explanation: string;
+  /** Stands in a cell to type in until something else is typed over it. */
+  usual?: string | number | ExcelFormula;
+  /** The cell that the whole sheet goes by, made easy to find. */
+  leads?: true;
+  /** Right unless said: words that may be longer than their cell read on to the right. */
+  align?: "left";
   /** Tints the value. */
   rules?: readonly { when: ExcelFormula; tint: Tint }[];
 }
@@ -158,7 +174,7 @@ export function tableBlock<Key extends string>(
   references: TableReferences<Key>,
   columns: Readonly<Record<NoInfer<Key>, Column>>,
   rules: readonly (Rule & { column: NoInfer<Key> })[] = [],
-  lines: 1 | 2 = 1,
+  lines: 1 | 2 | 3 = 1,
 ): TableBlock {
   const placed = Object.entries<string>(references.headers).map(([key, header]): PlacedColumn => {
     const column: Column = columns[key as Key];

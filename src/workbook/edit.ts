@@ -191,6 +191,8 @@ export interface SetUpSheet {
     pagesWide?: number;
     /** 0-based rows repeated on every page. */
     titleRows?: { first: number; count: number };
+    /** What is printed; everything that stands on the sheet when absent. */
+    area?: Area;
     footerLeft: string;
     footerCentre: string;
     footerRight: string;

@@ -5,6 +5,7 @@ import { coreContent } from "../../src/templates/content/core-content";
 import { renderSheets } from "../../src/templates/render/render-sheets";
 import { rowsOf, type Row } from "../../src/templates/sheet-content";
 import { PROVISIONS } from "../../src/templates/tables/provisions";
+import { HEALTH_CHECK } from "../../src/templates/tables/reviews";
 import { DELIVERY_LOG, SECTION_F } from "../../src/templates/tables/sessions";
 import { NOW, TODAY } from "./inserting";
 import { openInOffice, type OpenOffice } from "./office";
@@ -34,6 +35,19 @@ export async function everySheet(map: ProvisionMap): Promise<OpenOffice> {
         hours: n % 5 === 0 ? null : 1.25,
         metBy: n % 3 === 0 ? null : (map.provisions[n]?.ref ?? null),
         andBy: n % 7 === 0 ? "Nothing such" : null,
+      })),
+    ),
+    rowsOf(
+      HEALTH_CHECK,
+      map.provisions.slice(0, 30).map(({ ref }, n) => ({
+        provision: n % 9 === 8 ? "A provision that is not there" : ref,
+        evidence: n % 2 === 0 ? "Strong: two randomised trials in English schools" : null,
+        entry: n % 3 === 0 ? "Standardised score below 85" : null,
+        exit: n % 3 === 0 ? "Standardised score of 90 twice" : null,
+        trained: ["Yes", "Partly", "No", null][n % 4] ?? null,
+        trainedOn: n % 4 === 0 ? 46000 : null,
+        decision: ["Keep", "Adapt", "Stop", null][n % 4] ?? null,
+        why: n % 4 === 2 ? "Two groups for one that meets twice a week" : null,
       })),
     ),
   ]);

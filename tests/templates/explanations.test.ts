@@ -1,7 +1,9 @@
+import { GALLERY } from "../../src/journeys/insert-sheet";
 import { CORE_SHEETS } from "../../src/templates/core-workbook";
 import { EXPLANATIONS } from "../../src/templates/explanations";
 
-const columns = CORE_SHEETS.flatMap((template) =>
+const offered = GALLERY.map(({ make, option }) => make(option?.usual ?? ""));
+const columns = [...CORE_SHEETS, ...offered].flatMap((template) =>
   template.bands.flat().flatMap((block) => (block.kind === "table" ? block.columns : [])),
 );
 

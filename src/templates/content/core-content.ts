@@ -8,19 +8,25 @@ import type { Row, SheetContent } from "../sheet-content";
 import { ENTRIES_TO_COME, linesFor } from "../sheets/cost-lines";
 import { MATRIX_ROWS_TO_COME, MATRIX_TABLE } from "../sheets/matrix";
 import { MOST_MAPS, PROVISIONS_TO_COME } from "../sheets/provision-list";
+import { CLASS_NAMES } from "../tables/class-page";
+import { GOVERNORS_BY_AREA, GOVERNORS_BY_FUNDING, GOVERNORS_BY_WAVE } from "../tables/governors";
 import * as lists from "../tables/lists";
 import { PROVISION_LIST, PROVISION_MAPS, PROVISIONS } from "../tables/provisions";
 import { PUPILS, STAFF_RATES } from "../tables/people";
 import * as records from "../tables/records";
 import { adultRows } from "./adult-rows";
 import { academicYearToShow, financialYearToShow, schoolWeekRows, termRows } from "./calendar-rows";
+import { GAPS_BY_YEAR, HEALTH_LIST } from "../tables/reviews";
 import { importRows } from "./import-rows";
 import { listRows } from "./list-rows";
-import { fundingRows, vagueWordRows } from "./record-rows";
+import { fundingRows, gapRows, vagueWordRows } from "./record-rows";
 import { measureRows, pupilProvisionRows, pupilRows } from "./people-rows";
 import { provisionRows } from "./provision-rows";
 import { sessionRows, specifiedRows } from "./session-rows";
 import { staffRateRows } from "./staff-rate-rows";
+
+/** Pupils who may join the list without a class of theirs going missing among the choices. */
+const PUPILS_TO_COME = 200;
 
 /**
  * Everything that is typed into the core sheets for one school.
@@ -46,6 +52,7 @@ export function coreContent(
     adultRows(map),
     fundingRows(map),
     vagueWordRows(),
+    gapRows(),
     ...listRows(map),
   ]);
   const rowsOf = (table: string) => standing.get(table) ?? tables.get(table)?.length ?? 0;
@@ -56,6 +63,15 @@ export function coreContent(
     tables.set(table.table, emptyRows(linesFor(Math.max(1, rowsOf(list.table)))));
   for (const [table, list] of VALUE_LISTS)
     tables.set(table.table, emptyRows(Math.max(1, rowsOf(list.table)) + ENTRIES_TO_COME));
+  tables.set(HEALTH_LIST.table, emptyRows(rowsOf(PROVISIONS.table) + PROVISIONS_TO_COME));
+  tables.set(CLASS_NAMES.table, emptyRows(rowsOf(PUPILS.table) + PUPILS_TO_COME));
+  for (const [table, list] of [
+    [GAPS_BY_YEAR, lists.YEARS],
+    [GOVERNORS_BY_WAVE, lists.WAVES],
+    [GOVERNORS_BY_AREA, lists.AREAS],
+    [GOVERNORS_BY_FUNDING, lists.FUNDING_LIST],
+  ] as const)
+    tables.set(table.table, emptyRows(linesFor(Math.max(1, rowsOf(list.table)))));
   return { tables, fields: settings(map, today) };
 }
 

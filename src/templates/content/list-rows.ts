@@ -1,4 +1,5 @@
 import { AREA_LABELS, AREAS_OF_NEED } from "../../domain/area-of-need";
+import { COST_KIND_LABELS, COST_KINDS, WORDS_IN_ROLES } from "../../domain/cost-kind";
 import { BUDGET_PERIOD_LABELS, BUDGET_PERIODS, USUAL_FUNDING } from "../../domain/funding";
 import { HALF_TERMS } from "../../domain/half-term";
 import { PROGRESS, PROGRESS_LABELS, RESULT_WORDS, SEEN_IN_CLASS_LABELS } from "../../domain/impact";
@@ -109,5 +110,16 @@ export function listRows(map: ProvisionMap): [string, readonly Row[]][] {
       lists.DELIVERED_LIST,
       Object.values(TOOK_PLACE_LABELS).map((answer) => ({ answer })),
     ),
+    rowsOf(
+      lists.COST_KINDS,
+      COST_KINDS.map((kind) => ({ kind: COST_KIND_LABELS[kind] })),
+    ),
+    rowsOf(
+      lists.COST_WORDS,
+      WORDS_IN_ROLES.map(({ words, kind }) => ({ words, kind: COST_KIND_LABELS[kind] })),
+    ),
+    rowsOf(lists.DECISIONS, [{ decision: "Keep" }, { decision: "Adapt" }, { decision: "Stop" }]),
+    rowsOf(lists.TRAINED, [{ answer: "Yes" }, { answer: "Partly" }, { answer: "No" }]),
+    rowsOf(lists.PRIORITIES, [{ priority: "Must" }, { priority: "Should" }, { priority: "Could" }]),
   ];
 }

@@ -6,10 +6,17 @@ import { CORE_SHEETS } from "../core-workbook";
 import type { SheetTemplate } from "../sheet-template";
 import { ADULTS_SHEET } from "../sheets/adults";
 import { CHECK_SHEET } from "../sheets/check";
+import { costedPupilMap } from "../sheets/costed-pupil-map";
 import { COST_CHECK_SHEET } from "../sheets/cost-check";
 import { DELIVERY_LOG_SHEET } from "../sheets/delivery-log";
 import { FUNDING_SHEET } from "../sheets/funding";
+import { classPage } from "../sheets/class-page";
 import { COVER_SHEET } from "../sheets/cover";
+import { ehcEvidence } from "../sheets/ehc-evidence";
+import { GOVERNORS_SHEET } from "../sheets/governors";
+import { HEALTH_CHECK_SHEET } from "../sheets/health-check";
+import { NEEDS_AND_GAPS_SHEET } from "../sheets/needs-and-gaps";
+import { pupilTrail } from "../sheets/pupil-trail";
 import { LISTS_SHEET } from "../sheets/lists";
 import { matrixSheet, PUPILS_TO_COME } from "../sheets/matrix";
 import { MEASURES_SHEET } from "../sheets/measures";
@@ -66,6 +73,8 @@ const AREA_VALUES: Readonly<Record<AreaOfNeed, string>> = {
   socialEmotionalAndMentalHealth: "semh",
   sensoryAndOrPhysical: "sensory",
 };
+
+const PUPIL_TO_CHOOSE: GalleryOption = { key: "pupil", label: "Pupil", choices: null, usual: "" };
 
 const maps: readonly GalleryEntry[] = [
   single(
@@ -136,7 +145,7 @@ const maps: readonly GalleryEntry[] = [
     name: "Provision map for a pupil",
     line: "The same columns for one pupil, whose hours and cost count on Pupils",
     group: "map",
-    option: { key: "pupil", label: "Pupil", choices: null, usual: "" },
+    option: PUPIL_TO_CHOOSE,
     several: true,
     make: pupilSheet,
   },
@@ -160,7 +169,46 @@ export const GALLERY: readonly GalleryEntry[] = [
     several: false,
     make: (pupils) => matrixSheet(/^\d+$/.test(pupils) ? Number(pupils) : PUPILS_TO_COME),
   },
+  {
+    id: "pupil-trail",
+    name: "Pupil trail",
+    line: "Everything about one pupil over the cycles, on a page for an inspector or a parent",
+    group: "people",
+    option: PUPIL_TO_CHOOSE,
+    several: true,
+    make: pupilTrail,
+  },
+  {
+    id: "ehc-evidence",
+    name: "EHC evidence pack",
+    line: "Cycles, results, delivery and Section F of one pupil, for a request or a review",
+    group: "people",
+    option: PUPIL_TO_CHOOSE,
+    several: true,
+    make: ehcEvidence,
+  },
+  {
+    id: "class-page",
+    name: "Class page",
+    line: "Who in one class or year has what, on a page for its teacher",
+    group: "people",
+    option: { key: "class", label: "Class or year", choices: null, usual: "" },
+    several: true,
+    make: classPage,
+  },
+  single(HEALTH_CHECK_SHEET, "people"),
+  single(NEEDS_AND_GAPS_SHEET, "people"),
+  {
+    id: "costed-pupil-map",
+    name: "Costed map for a pupil",
+    line: "One pupil's provision and its cost, for an EHC needs assessment or annual review",
+    group: "costs",
+    option: PUPIL_TO_CHOOSE,
+    several: true,
+    make: costedPupilMap,
+  },
   single(COST_CHECK_SHEET, "costs"),
+  single(GOVERNORS_SHEET, "costs"),
   single(FUNDING_SHEET, "costs"),
   single(ADULTS_SHEET, "people"),
   single(STAFF_RATES_SHEET, "costs"),

@@ -51,6 +51,7 @@ function formulasOfBlock(block: Block): ExcelFormula[] {
   if (block.kind === "fields")
     return block.fields.flatMap((field) => [
       ...(field.formula ? [field.formula] : []),
+      ...(typeof field.usual === "object" ? [field.usual] : []),
       ...(field.choices?.type === "list" ? [excel`${field.choices.source}`] : []),
       ...(field.rules ?? []).map((rule) => rule.when),
     ]);

@@ -16,36 +16,50 @@ export function formulasSaidAnew(
 ): Edit[] {
   const concerned = (formula: ExcelFormula) =>
     acrossIn(formula).some((part) => kinds.has(part.table));
-  return sheets.flatMap(({ sheet, tables, fields }) => [
-    ...tables.flatMap(({ block, table }): Edit[] => {
-      const there = new Map(table.columns.map((header) => [nameKey(header), header]));
-      const formulas = block.columns.flatMap((column) => {
-        const header = there.get(nameKey(column.header));
-        if (column.kind !== "formula" || header === undefined || !concerned(column.formula))
-          return [];
-        return [[header, formulaText(column.formula, naming)]];
-      });
-      if (formulas.length === 0) return [];
-      return [
-        {
-          kind: "fillColumns",
-          sheet,
-          table: table.name,
-          formulas: Object.fromEntries(formulas) as Record<string, string>,
-        },
-      ];
-    }),
-    ...fields.flatMap(({ field, at }): Edit[] =>
-      field.formula && at && concerned(field.formula)
-        ? [
-            {
-              kind: "writeCells",
-              sheet: at.sheet,
-              at: at.area,
-              cells: [[{ formula: formulaText(field.formula, naming) }]],
-            },
-          ]
-        : [],
-    ),
-  ]);
+  return sheets.flatMap((standing) => {
+    const { sheet, tables, fields } = standing;
+    const own = asCalledOn(standing, naming);
+    return [
+      ...tables.flatMap(({ block, table }): Edit[] => {
+        const there = new Map(table.columns.map((header) => [nameKey(header), header]));
+        const formulas = block.columns.flatMap((column) => {
+          const header = there.get(nameKey(column.header));
+          if (column.kind !== "formula" || header === undefined || !concerned(column.formula))
+            return [];
+          return [[header, formulaText(column.formula, own)]];
+        });
+        if (formulas.length === 0) return [];
+        return [
+          {
+            kind: "fillColumns",
+            sheet,
+            table: table.name,
+            formulas: Object.fromEntries(formulas) as Record<string, string>,
+          },
+        ];
+      }),
+      ...fields.flatMap(({ field, at }): Edit[] =>
+        field.formula && at && concerned(field.formula)
+          ? [
+              {
+                kind: "writeCells",
+                sheet: at.sheet,
+                at: at.area,
+                cells: [[{ formula: formulaText(field.formula, own) }]],
+              },
+            ]
+          : [],
+      ),
+    ];
+  });
+}
+
+/** A sheet that stands several times speaks of its own tables and cells, not of those of its twins. */
+function asCalledOn({ tables, names }: StandingSheet, naming: Naming): Naming {
+  const own = new Map(tables.map(({ block, table }) => [block.references.table, table.name]));
+  return {
+    ...naming,
+    table: (wanted) => own.get(wanted) ?? naming.table(wanted),
+    name: (wanted) => names.get(wanted) ?? naming.name(wanted),
+  };
 }

@@ -40,7 +40,7 @@ export function layOut(template: SheetTemplate, content: SheetContent): SheetLay
     let bottom = top;
     for (const block of band) {
       if (block.kind !== "fields" && block.at !== undefined) column = block.at;
-      const rows = block.kind === "table" ? (content.tables.get(block.references.table) ?? []) : [];
+      const rows = block.kind === "table" ? rowsOf(block, content) : [];
       const area: Area = { row: top, column, ...sizeOf(block, rows.length) };
       if (block.kind === "table") layout.tables.push({ block, rows, area });
       else if (block.kind === "chart") layout.charts.push({ block, area });
@@ -52,6 +52,10 @@ export function layOut(template: SheetTemplate, content: SheetContent): SheetLay
     top = bottom + 1 + (template.roomToGrow ?? 0);
   }
   return layout;
+}
+
+function rowsOf({ references, rows = 0 }: TableBlock, content: SheetContent): readonly Row[] {
+  return content.tables.get(references.table) ?? Array.from({ length: rows }, () => ({}));
 }
 
 function sizeOf(

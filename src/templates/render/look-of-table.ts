@@ -8,9 +8,16 @@ import type { Names } from "./free-names";
 import { columnBody, type PlacedTable } from "./lay-out";
 
 const BODY_SIZE = 10;
+const SMALL_SIZE = 9;
 
 /** Heads, number formats, lists and tints of one table. */
-export function tableLookEdits(sheet: string, table: PlacedTable, names: Names): Edit[] {
+/** @param outward heads all look alike, since nothing is to be typed there */
+export function tableLookEdits(
+  sheet: string,
+  table: PlacedTable,
+  names: Names,
+  outward: boolean,
+): Edit[] {
   const body = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
   return [
     headLook(sheet, { ...table.area, rows: 1 }),
@@ -19,21 +26,21 @@ export function tableLookEdits(sheet: string, table: PlacedTable, names: Names):
       sheet,
       area: body,
       format: {
-        size: BODY_SIZE,
+        size: table.block.small ? SMALL_SIZE : BODY_SIZE,
         colour: COLOURS.ink,
         vertical: "center",
-        underline: COLOURS.hairline,
+        ...(table.block.bare ? {} : { underline: COLOURS.hairline }),
       },
     },
     ...inRuns(
       sheet,
       body,
-      table.block.columns.map((_, at) => bodyFormat(table, at)),
+      table.block.columns.map((_, at) => bodyFormat(table, at, outward)),
     ),
     ...inRuns(
       sheet,
       { ...table.area, rows: 1 },
-      table.block.columns.map((_, at) => headFormat(table, at)),
+      table.block.columns.map((_, at) => headFormat(table, at, outward)),
     ),
     ...table.block.columns.flatMap((column, at) =>
       column.kind === "input" && column.choices !== undefined
@@ -84,21 +91,21 @@ function inRuns(sheet: string, area: Area, formats: readonly CellFormat[]): Edit
   );
 }
 
-function bodyFormat({ block }: PlacedTable, at: number): CellFormat {
+function bodyFormat({ block }: PlacedTable, at: number, outward: boolean): CellFormat {
   const column = block.columns[at];
   if (column === undefined) return {};
   return {
     ...alignment(block, at),
     ...(column.look === undefined ? {} : { numberFormat: NUMBER_LOOKS[column.look] }),
     ...(column.wrap === true ? { wrap: true } : {}),
-    ...(column.kind === "formula" ? { colour: COLOURS.formulaInk } : {}),
+    ...(column.kind === "formula" && !outward ? { colour: COLOURS.formulaInk } : {}),
   };
 }
 
-function headFormat({ block }: PlacedTable, at: number): CellFormat {
+function headFormat({ block }: PlacedTable, at: number, outward: boolean): CellFormat {
   return {
     ...alignment(block, at),
-    ...(block.columns[at]?.kind === "formula"
+    ...(block.columns[at]?.kind === "formula" && !outward
       ? { fill: COLOURS.formulaHead, colour: COLOURS.formulaHeadInk }
       : {}),
   };

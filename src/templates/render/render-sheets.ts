@@ -72,7 +72,9 @@ export function renderSheets(
         refersTo: { formula: formulaText(excel`${column}`, names) },
         comment,
       })),
-      ...layout.tables.flatMap((table) => tableLookEdits(sheet, table, names)),
+      ...layout.tables.flatMap((table) =>
+        tableLookEdits(sheet, table, names, template.leavesTheSchool === true),
+      ),
       ...layout.tables.flatMap((table) => headExplanations(sheet, table)),
       ...layout.charts.map((chart) => chartEdit(sheet, chart, names)),
       ...setUpEdits(template, sheet, layout, options.school),

@@ -2,6 +2,7 @@ import type { Edit } from "../../workbook/edit";
 import type { PlacedTable, SheetLayout } from "./lay-out";
 
 const LINE = 13.5;
+const SMALL_LINE = 11.5;
 /** Bold letters are this much wider than the digits that widths are counted in. */
 const BOLD = 1.12;
 /** Rows that get a height of their own; beyond this the rest keep the usual one, so that a plan stays small. */
@@ -32,8 +33,9 @@ function hiddenHead(sheet: string, { tables }: SheetLayout, row: number): Edit[]
 /** Heights of rows with more than one line. */
 export function rowHeightEdits(sheet: string, table: PlacedTable): Edit[] {
   const { block, area, rows } = table;
+  const line = block.small ? SMALL_LINE : LINE;
   const first = area.row + 1;
-  const all = block.lines > 1 ? [height(sheet, first, area.rows - 1, 3 + LINE * block.lines)] : [];
+  const all = block.lines > 1 ? [height(sheet, first, area.rows - 1, 3 + line * block.lines)] : [];
   const shown = block.columns.filter((column) => column.wrap && column.group === undefined);
   const tall = rows.flatMap((row, at) => {
     const lines = Math.max(
@@ -43,7 +45,7 @@ export function rowHeightEdits(sheet: string, table: PlacedTable): Edit[] {
         return typeof cell === "string" ? linesOf(cell, column.width) : 1;
       }),
     );
-    return lines > block.lines ? [height(sheet, first + at, 1, 3 + LINE * Math.min(lines, 8))] : [];
+    return lines > block.lines ? [height(sheet, first + at, 1, 3 + line * Math.min(lines, 8))] : [];
   });
   return [...all, ...tall.slice(0, MOST_TALL_ROWS)];
 }

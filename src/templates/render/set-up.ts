@@ -1,12 +1,13 @@
 import { excel } from "../../formulas/excel";
 import { formulaText } from "../../formulas/formula-text";
+import type { Area } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import { HOW_TO_READ_HEADS } from "../explanations";
 import { COLOURS } from "../looks";
 import { SETTINGS } from "../names";
-import type { SheetTemplate } from "../sheet-template";
+import type { SheetTemplate, TableBlock } from "../sheet-template";
 import type { Names } from "./free-names";
-import { ROWS_ABOVE, type SheetLayout } from "./lay-out";
+import { ROWS_ABOVE, type PlacedTable, type SheetLayout } from "./lay-out";
 import { isExplained } from "./explain-heads";
 import { heightEdits } from "./row-heights";
 
@@ -21,7 +22,7 @@ export function headingEdits(
   names: Names,
 ): Edit[] {
   const title = excel`IF(${SETTINGS.school}="","",${SETTINGS.school}&" · ")&${template.title}`;
-  const explained = layout.tables.some(isExplained);
+  const explained = template.leavesTheSchool !== true && layout.tables.some(isExplained);
   const howTo = explained ? `${template.howTo} ${HOW_TO_READ_HEADS}` : template.howTo;
   const across = { row: 0, column: 0, rows: 1, columns: layout.columns };
   return [
@@ -62,10 +63,11 @@ export function setUpEdits(
   layout: SheetLayout,
   school: string,
 ): Edit[] {
-  const [first] = layout.tables;
+  const shown = layout.tables.filter(({ block }) => block.offPage !== true && !isWorkings(block));
+  const [first] = shown;
   // The table at the end may grow over pages, and says on each what its columns are.
-  const end = template.bands.at(-1);
-  const growing = end?.length === 1 && end[0]?.kind === "table" ? layout.tables.at(-1) : undefined;
+  const end = template.bands.at(-1) ?? [];
+  const [growing, another] = shown.filter(({ block }) => end.includes(block));
   const above = template.bands.length === 1 && first !== undefined ? ROWS_ABOVE + 1 : 2;
   return [
     ...widthEdits(sheet, layout),
@@ -79,7 +81,8 @@ export function setUpEdits(
       print: {
         orientation: template.orientation,
         ...(template.pagesWide === undefined ? {} : { pagesWide: template.pagesWide }),
-        ...(growing ? { titleRows: { first: growing.area.row, count: 1 } } : {}),
+        ...(shown.length < layout.tables.length ? { area: printed(shown, layout) } : {}),
+        ...(growing && !another ? { titleRows: { first: growing.area.row, count: 1 } } : {}),
         ...(template.headsOnEveryPage ? { titleRows: { first: lastHeads(layout), count: 1 } } : {}),
         footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),
@@ -112,17 +115,19 @@ function widthEdits(sheet: string, layout: SheetLayout): Edit[] {
   return runs;
 }
 
-/** Columns of one group that stand together fold as one. */
+/** Columns of one group that stand together fold as one; tables below each other may share them. */
 function groupEdits(sheet: string, layout: SheetLayout): Edit[] {
-  const runs: { group: string; first: number; count: number }[] = [];
+  const groups = new Map<number, string>();
   for (const { area, block } of layout.tables)
     block.columns.forEach(({ group }, at) => {
-      if (group === undefined) return;
-      const last = runs.at(-1);
-      const next = area.column + at;
-      if (last?.group === group && last.first + last.count === next) last.count++;
-      else runs.push({ group, first: next, count: 1 });
+      if (group !== undefined) groups.set(area.column + at, group);
     });
+  const runs: { group: string; first: number; count: number }[] = [];
+  for (const [column, group] of [...groups].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.group === group && last.first + last.count === column) last.count++;
+    else runs.push({ group, first: column, count: 1 });
+  }
   return runs.map(({ first, count }) => ({
     kind: "setColumns",
     sheet,
@@ -130,4 +135,26 @@ function groupEdits(sheet: string, layout: SheetLayout): Edit[] {
     count,
     group: { folded: true },
   }));
+}
+
+/** Down to the last row that is there for people, and not the workings beside it. */
+function printed(shown: readonly PlacedTable[], { fields }: SheetLayout): Area {
+  const areas = [
+    ...shown.map(({ area, block }) => ({
+      ...area,
+      columns: block.columns.filter(({ group }) => group !== "workings").length,
+    })),
+    ...fields.map(({ area }) => area),
+  ];
+  return {
+    row: 0,
+    column: 0,
+    rows: Math.max(...areas.map(({ row, rows }) => row + rows)),
+    columns: Math.max(...areas.map(({ column, columns }) => column + columns)),
+  };
+}
+
+/** Calculates for the tables beside it, and is folded away whole. */
+function isWorkings({ columns }: TableBlock): boolean {
+  return columns.every(({ group }) => group === "workings");
 }

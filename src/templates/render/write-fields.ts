@@ -17,9 +17,7 @@ export function fieldEdits(
 ): Edit[] {
   const cells = block.fields.map((field): Content[] => [
     field.label,
-    field.formula === undefined
-      ? (content.fields.get(field.name.name) ?? null)
-      : { formula: formulaText(field.formula, names) },
+    valueOf(field, content, names),
     field.explanation,
   ]);
   return [
@@ -46,6 +44,13 @@ export function fieldEdits(
   ];
 }
 
+function valueOf(field: Field, content: SheetContent, names: Names): Content {
+  const formula = field.formula ?? (typeof field.usual === "object" ? field.usual : undefined);
+  if (formula) return { formula: formulaText(formula, names) };
+  const usual = typeof field.usual === "object" ? null : field.usual;
+  return content.fields.get(field.name.name) ?? usual ?? null;
+}
+
 function valueArea(area: Area, at: number): Area {
   return { row: area.row + at, column: area.column + 1, rows: 1, columns: 1 };
 }
@@ -60,7 +65,8 @@ function valueEdits(sheet: string, field: Field, area: Area, names: Names): Edit
       format: {
         numberFormat: NUMBER_LOOKS[field.look ?? "plain"],
         colour: calculated ? COLOURS.formulaInk : COLOURS.ink,
-        horizontal: "right",
+        horizontal: field.align ?? "right",
+        ...(field.leads ? { bold: true, size: 12, fill: COLOURS.toChoose } : {}),
       },
     },
     {

@@ -8,7 +8,11 @@ import { SCHOOL_WEEKS } from "../tables/calendar";
 import { AREAS } from "../tables/lists";
 import { MEASURES, PUPIL_PROVISION, PUPILS, STAFF_RATES } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
+import { CLASS_LINES } from "../tables/class-page";
+import { GOVERNORS_BY_AREA } from "../tables/governors";
+import { COSTED_LINES, EVIDENCE, TRAIL } from "../tables/pupil-views";
 import { COST_BY_WAVE, FUNDING, IMPORT_REPORT } from "../tables/records";
+import { GAPS_BY_AREA, HEALTH_CHECK } from "../tables/reviews";
 import { DELIVERY_LOG, SECTION_F } from "../tables/sessions";
 
 const map = PROVISIONS.column;
@@ -96,6 +100,43 @@ const sheets: readonly Field[] = [
   ),
   sheetOf("Delivery log", COVER.toLog, DELIVERY_LOG, "What took place, session by session."),
   sheetOf("Section F", COVER.toSectionF, SECTION_F, "What EHC plans specify, beside the maps."),
+  sheetOf(
+    "Pupil trail",
+    COVER.toTrail,
+    TRAIL,
+    "One pupil over the cycles, for an inspector or a parent.",
+  ),
+  sheetOf(
+    "EHC evidence pack",
+    COVER.toEvidence,
+    EVIDENCE,
+    "Cycles, results and delivery for a request or a review.",
+  ),
+  sheetOf(
+    "Costed pupil map",
+    COVER.toCosted,
+    COSTED_LINES,
+    "What one pupil's provision costs, by kind of cost.",
+  ),
+  sheetOf("Class page", COVER.toClass, CLASS_LINES, "Who in a class has what, for its teacher."),
+  sheetOf(
+    "Health check",
+    COVER.toHealth,
+    HEALTH_CHECK,
+    "Is each provision worth going on with: keep, adapt or stop.",
+  ),
+  sheetOf(
+    "Needs and gaps",
+    COVER.toGaps,
+    GAPS_BY_AREA,
+    "What pupils need beside what the maps provide.",
+  ),
+  sheetOf(
+    "Governors' copy",
+    COVER.toGovernors,
+    GOVERNORS_BY_AREA,
+    "Numbers and money, without anybody's name.",
+  ),
   sheetOf("Cost check", COVER.toCosts, COST_BY_WAVE, "What it costs, divided in several ways."),
   sheetOf("Funding", COVER.toFunding, FUNDING, "What each stream has and what is spent from it."),
   sheetOf("Staff rates", COVER.toRates, STAFF_RATES, "What an hour of each role costs."),

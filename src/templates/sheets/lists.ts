@@ -56,6 +56,24 @@ const resultWords: TableBlock = {
   at: 2,
 };
 
+const costWords: TableBlock = {
+  ...tableBlock(lists.COST_WORDS, {
+    words: { kind: "input", width: WIDTHS[2] ?? 0 },
+    kind: {
+      kind: "input",
+      width: WIDTHS[3] ?? 0,
+      choices: {
+        type: "list",
+        source: LISTS.costKinds,
+        prompt: "Which part of a costed map lists the time of roles with these words.",
+        error: "Choose one of the kinds of cost.",
+        strength: "warning",
+      },
+    },
+  }),
+  at: 2,
+};
+
 const named: readonly [NameReference, TableReferences<string>][] = [
   [LISTS.areas, lists.AREAS],
   [LISTS.years, lists.YEARS],
@@ -75,6 +93,10 @@ const named: readonly [NameReference, TableReferences<string>][] = [
   [LISTS.rateSets, lists.RATE_SETS_LIST],
   [LISTS.yesNo, lists.YES_NO],
   [LISTS.delivered, lists.DELIVERED_LIST],
+  [LISTS.costKinds, lists.COST_KINDS],
+  [LISTS.decisions, lists.DECISIONS],
+  [LISTS.trained, lists.TRAINED],
+  [LISTS.priorities, lists.PRIORITIES],
 ];
 
 export const LISTS_SHEET: SheetTemplate = {
@@ -84,7 +106,7 @@ export const LISTS_SHEET: SheetTemplate = {
   tabColour: "#8FA3AD",
   title: "Lists",
   howTo:
-    "What the other sheets offer to choose from. Type below a list to add to it. Write Universal over Wave 1, and every row, total and heading follows. Programmes say which area a provision is for.",
+    "What the other sheets offer to choose from. Type below a list to add to it. Write Universal over Wave 1, and every row, total and heading follows. Programmes say which area a provision is for, words in a role what kind of cost its time is.",
   about: "What the other sheets offer to choose from",
   bands: [
     [
@@ -110,6 +132,13 @@ export const LISTS_SHEET: SheetTemplate = {
       list(10, lists.SEEN_IN_CLASS_LIST),
     ],
     [list(0, lists.PROGRESS_LIST), resultWords, list(8, lists.FINANCIAL_YEARS)],
+    [
+      list(0, lists.COST_KINDS),
+      costWords,
+      list(6, lists.TRAINED),
+      list(8, lists.PRIORITIES),
+      list(10, lists.DECISIONS),
+    ],
     [list(0, lists.MEASURE_KINDS_LIST), programmes, list(4, lists.VAGUE_WORDS)],
   ],
   roomToGrow: 6,

@@ -39,3 +39,14 @@ export const PROGRAMMES = tableReferences("Programmes", {
 export const DELIVERED_LIST = tableReferences("TookPlace", { answer: "Took place" });
 /** Words that leave open how much of something a pupil is to have. */
 export const VAGUE_WORDS = tableReferences("VagueWords", { words: "Words that are not specific" });
+
+/** Kinds of cost in the order in which a costed map lists them; the last two take services and resources. */
+export const COST_KINDS = tableReferences("CostKinds", { kind: "Kind of cost" });
+/** Words in a role's name, and the kind of cost that its time is. */
+export const COST_WORDS = tableReferences("CostWords", {
+  words: "Words in a role",
+  kind: "Kind of cost",
+});
+export const DECISIONS = tableReferences("Decisions", { decision: "Decision" });
+export const TRAINED = tableReferences("StaffTrained", { answer: "Staff trained" });
+export const PRIORITIES = tableReferences("Priorities", { priority: "Priority" });

@@ -1,0 +1,79 @@
+import { excel, type ExcelFormula } from "../../formulas/excel";
+import type { ColumnReference } from "../../formulas/reference";
+import { COSTED, LISTS } from "../names";
+import { tableBlock, type TableBlock } from "../sheet-template";
+import { COST_WORDS } from "../tables/lists";
+import { COSTED_PARTS, COSTED_SECTIONS } from "../tables/pupil-views";
+import { PROVISIONS } from "../tables/provisions";
+import { onTheMap } from "./provision-list";
+import { pupilRows, ROWS_OF_A_PUPIL, working } from "./pupil-rows";
+
+const { row, column, head } = COSTED_PARTS;
+const onMap = PROVISIONS.column;
+
+export const COSTED_ROWS = pupilRows("Costed", COSTED.pupil);
+const rows = COSTED_ROWS.rows.column;
+
+/** Their places in the list of kinds of cost: what is no time goes to the last two, time of nobody known to the fourth. */
+export const SERVICES = 5;
+export const RESOURCES = 6;
+const OTHER_ADULTS = 4;
+
+const ofMap = (of: ColumnReference) => onTheMap(excel`${row.map}`, excel`${row.row}`, of);
+const amount = excel`INDEX(${rows.amount},${row.number})`;
+const sum = (...of: ColumnReference[]) =>
+  of.map((each) => excel`IF(COUNT(${ofMap(each)})=1,${ofMap(each)},0)`);
+const ofOne = (value: ExcelFormula) =>
+  excel`IF(COUNT(${row.whole})=0,0,IF(${row.whole}>0,${amount}*(${value})/${row.whole},0))`;
+
+/** The last of the listed words that the role holds as a whole word. */
+const words = COST_WORDS.column.words;
+const role = excel`" "&LOWER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${ofMap(onMap.role)}&"","("," "),")"," "),"/"," "),"-"," "))&" "`;
+const said = excel`SUMPRODUCT(MAX(ISNUMBER(FIND(" "&LOWER(${words})&" ",${role}))*
+  (LEN(${words})>0)*(ROW(${words})-ROW(${COST_WORDS.head.words}))))`;
+
+/** Time is listed where its kind belongs, and where nothing is costed yet, so that no provision goes missing. */
+const timeIn = (section: number) =>
+  excel`AND(${row.kind}=${section},OR(COUNT(${row.whole})=0,${row.staff}>0.004))`;
+const listed = (when: ExcelFormula) => working(excel`IF(${row.map}="",0,IF(${when},1,0))`);
+
+const parts = tableBlock(COSTED_PARTS, {
+  number: working(excel`ROW()-ROW(${head.number})`),
+  map: working(excel`IF(INDEX(${rows.first},${row.number})=1,INDEX(${rows.map},${row.number}),"")`),
+  row: working(excel`IF(${row.map}="","",INDEX(${rows.row},${row.number}))`),
+  whole: working(excel`IF(${row.map}="","",${ofMap(onMap.cost)})`),
+  kind: working(
+    excel`IF(${row.map}="","",IFERROR(MATCH(INDEX(${COST_WORDS.column.kind},ROUND(1/(1/${said}),0)),${LISTS.costKinds},0),${OTHER_ADULTS}))`,
+  ),
+  staff: working(excel`IF(COUNT(${row.whole})=0,0,${amount}-${row.external}-${row.resources})`),
+  external: working(ofOne(excel`${sum(onMap.external)[0] ?? excel`0`}`)),
+  resources: working(
+    ofOne(sum(onMap.resources, onMap.training).reduce((all, each) => excel`${all}+${each}`)),
+  ),
+  in1: listed(timeIn(1)),
+  in2: listed(timeIn(2)),
+  in3: listed(timeIn(3)),
+  in4: listed(timeIn(OTHER_ADULTS)),
+  in5: listed(excel`OR(${row.external}>0.004,${timeIn(SERVICES)})`),
+  in6: listed(excel`${row.resources}>0.004`),
+});
+
+export const COSTED_PARTS_BLOCK: TableBlock = { ...parts, rows: ROWS_OF_A_PUPIL };
+
+const section = COSTED_SECTIONS.row;
+/** A section has a head and a subtotal around its lines; without lines it is left out. */
+const sections = tableBlock(COSTED_SECTIONS, {
+  number: working(excel`ROW()-ROW(${COSTED_SECTIONS.head.number})`),
+  label: working(excel`IFERROR(INDEX(${LISTS.costKinds},${section.number})&"","")`),
+  lines: working(excel`CHOOSE(${section.number},SUM(${column.in1}),SUM(${column.in2}),
+    SUM(${column.in3}),SUM(${column.in4}),SUM(${column.in5}),SUM(${column.in6}))`),
+  before: working(
+    excel`SUMIFS(${COSTED_SECTIONS.column.lines},${COSTED_SECTIONS.column.number},"<"&${section.number})+
+      2*COUNTIFS(${COSTED_SECTIONS.column.lines},">0",${COSTED_SECTIONS.column.number},"<"&${section.number})`,
+  ),
+});
+
+export const COSTED_SECTIONS_BLOCK: TableBlock = { ...sections, rows: RESOURCES };
+/** Lines of all sections with their heads and subtotals. */
+export const LINES_IN_ALL = excel`(SUM(${COSTED_SECTIONS.column.lines})+
+  2*COUNTIF(${COSTED_SECTIONS.column.lines},">0"))`;

@@ -1,0 +1,46 @@
+import { tableReferences } from "../../formulas/reference";
+
+/** One row is a pupil of the class in a provision that is not over. */
+export const CLASS_LINES = tableReferences("ClassLines", {
+  pupil: "Pupil",
+  status: "SEN",
+  provision: "Provision",
+  how: "How often and by whom",
+  group: "Group",
+  until: "Until",
+  verdict: "So far",
+  review: "Review",
+  number: "Line",
+  at: "No. of the pupil",
+  turn: "Line of the pupil",
+  position: "Row of Pupil provision",
+  map: "Map",
+  row: "Row of the map",
+});
+
+/** One row is a pupil of the class or year. */
+export const CLASS_PUPILS = tableReferences("ClassPupils", {
+  number: "No.",
+  name: "Pupil",
+  status: "SEN status",
+  records: "Rows of Pupil provision",
+  map: "First map with rows of their own",
+  onMap: "Rows there",
+  second: "Second map",
+  onSecond: "Rows there too",
+  lines: "Lines",
+  before: "Lines before",
+});
+
+/** One row for each row of Pupils. */
+export const CLASS_NAMES = tableReferences("ClassNames", {
+  number: "No.",
+  name: "Class",
+  first: "First of its class",
+});
+
+/** Years, then classes, to choose from. */
+export const CLASS_CHOICES = tableReferences("ClassChoices", {
+  choice: "Years and classes",
+  last: "Up to here",
+});
