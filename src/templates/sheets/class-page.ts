@@ -11,8 +11,8 @@ import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
 import { CLASS_CHOICE_BLOCKS, CLASS_CHOICE_NAME } from "./class-choices";
 import { CLASS_PUPILS_BLOCK, IN_THE_CLASS, PUPILS_OF_A_CLASS } from "./class-pupils";
-import { onTheMap } from "./provision-list";
-import { bands, howOften, shownColumn } from "./pupil-order";
+import { onTheMap, typedOnTheMap } from "./provision-list";
+import { bands, howOften, howOftenColumns, shownColumn } from "./pupil-order";
 import { ofRecord, working } from "./pupil-rows";
 
 /** A page of A4. */
@@ -58,7 +58,7 @@ const table = tableBlock(
         excel`IF(${row.position}<>"",${record(taking.provision)},IF(${row.map}="","Nothing on the map",${ofMap(onMap.provision)}))`,
       ),
     ),
-    how: shownColumn(26, when(howOften(excel`${row.map}`, excel`${row.row}`))),
+    how: shownColumn(26, when(howOften(row))),
     group: {
       kind: "formula",
       width: 8,
@@ -74,7 +74,12 @@ const table = tableBlock(
       ),
     },
     verdict: shownColumn(20, when(record(taking.verdict))),
-    review: { kind: "formula", width: 11.5, look: "date", formula: when(ofMap(onMap.reviewDate)) },
+    review: {
+      kind: "formula",
+      width: 11.5,
+      look: "date",
+      formula: when(typedOnTheMap(excel`${row.map}`, excel`${row.row}`, onMap.reviewDate)),
+    },
     number: working(excel`ROW()-ROW(${head.number})`),
     at: working(excel`IF(${row.number}>${total},"",MATCH(${row.number}-1,${pupils.before},1))`),
     turn: working(when(excel`${row.number}-${ofPupil(pupils.before)}`)),
@@ -95,6 +100,7 @@ const table = tableBlock(
           IFERROR(${nthAcross(PROVISIONS, excel`${row.map}`, nthOwn, { needed: true })},"")))`,
       ),
     ),
+    ...howOftenColumns(row),
   },
   [
     { column: "provision", when: excel`${row.provision}="Nothing on the map"`, tint: "look" },

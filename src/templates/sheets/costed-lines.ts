@@ -1,5 +1,4 @@
 import { excel, type ExcelFormula } from "../../formulas/excel";
-import { nthMatch } from "../../formulas/nth-match";
 import type { ColumnReference } from "../../formulas/reference";
 import type { NumberLook } from "../looks";
 import { SETTINGS } from "../names";
@@ -9,6 +8,7 @@ import { COSTED_LINES, COSTED_PARTS, COSTED_SECTIONS } from "../tables/pupil-vie
 import { PROVISIONS } from "../tables/provisions";
 import { COSTED_ROWS, LINES_IN_ALL, RESOURCES, SERVICES } from "./costed-parts";
 import { onTheMap } from "./provision-list";
+import { howOftenColumns } from "./pupil-order";
 import { working } from "./pupil-rows";
 
 /** Heads, provisions, subtotals and the total: a page of A4 and a little more. */
@@ -28,11 +28,7 @@ const inSection = excel`(${row.number}-${ofSection(sections.before)})`;
 const kind = excel`IF(${row.section}="",IF(AND(${row.number}=${LINES_IN_ALL}+1,${row.number}>1),${KINDS.total},0),
   IF(${inSection}=1,${KINDS.head},IF(${inSection}=${ofSection(sections.lines)}+2,${KINDS.subtotal},${KINDS.provision})))`;
 
-const nthIn = (flags: ColumnReference) =>
-  nthMatch(excel`${inSection}-1`, excel`${flags}<>1`, {
-    column: flags,
-    head: COSTED_PARTS.head.number,
-  });
+const nthIn = (numbers: ColumnReference) => excel`SMALL(${numbers},${inSection}-1)`;
 const at = excel`IF(${is("provision")},CHOOSE(${row.section},${nthIn(parts.in1)},${nthIn(parts.in2)},
   ${nthIn(parts.in3)},${nthIn(parts.in4)},${nthIn(parts.in5)},${nthIn(parts.in6)}),"")`;
 
@@ -64,10 +60,8 @@ const shown = (of: keyof typeof column & ("cost" | "inWeek" | "inTerm"), none: s
     IF(${is("subtotal")},IF(COUNTIFS(${column.section},${row.section},${column[of]},">=0")=0,"",SUMIFS(${column[of]},${column.section},${row.section})),
     IF(${is("total")},SUM(${column[of]}),"")))`;
 
-const how = excel`IF(COUNT(${ofMap(onMap.sessions)},${ofMap(onMap.minutes)})=2,
-  ${ofMap(onMap.sessions)}&" × "&${ofMap(onMap.minutes)}&" min","")`;
-const sharedBy = ofMap(onMap.sharedBy);
-const group = excel`IF(COUNT(${sharedBy})=1,IF(${sharedBy}=1,"1:1","1 of "&${sharedBy}),"")`;
+const how = excel`IF(COUNT(${row.sessions},${row.minutes})=2,${row.sessions}&" × "&${row.minutes}&" min","")`;
+const group = excel`IF(COUNT(${row.shared})=1,IF(${row.shared}=1,"1:1","1 of "&${row.shared}),"")`;
 const share = excel`IF(COUNT(${ofPart(parts.whole)})=0,"",IF(${ofPart(parts.whole)}>0,
   INDEX(${COSTED_ROWS.rows.column.amount},${row.at})/${ofPart(parts.whole)},""))`;
 const name = excel`IF(${is("head")},${ofSection(sections.label)},IF(${is("subtotal")},"Subtotal",
@@ -92,7 +86,7 @@ const table = tableBlock(
   {
     provision: text(27, name),
     area: text(17, whenProvision(excel`${ofMap(onMap.area)}&""`)),
-    adult: text(14, whenProvision(excel`${ofMap(onMap.ledBy)}&""`)),
+    adult: text(14, excel`${row.ledBy}&""`),
     how: { kind: "formula", width: 12, align: "center", formula: whenProvision(how) },
     group: { kind: "formula", width: 8, align: "center", formula: whenProvision(group) },
     weeks: { kind: "formula", width: 8, look: "number", formula: weeks },
@@ -112,6 +106,8 @@ const table = tableBlock(
     cost: working(cost),
     inWeek: working(inWeek),
     inTerm: working(inTerm),
+    ...howOftenColumns(row),
+    shared: working(whenProvision(ofMap(onMap.sharedBy))),
   },
   rulesOfLines(),
   2,

@@ -1,5 +1,5 @@
 import { excel, type ExcelFormula } from "../../formulas/excel";
-import type { ColumnReference } from "../../formulas/reference";
+import type { ColumnReference, RowReference } from "../../formulas/reference";
 import { COSTED, LISTS } from "../names";
 import { tableBlock, type TableBlock } from "../sheet-template";
 import { COST_WORDS } from "../tables/lists";
@@ -21,10 +21,9 @@ const OTHER_ADULTS = 4;
 
 const ofMap = (of: ColumnReference) => onTheMap(excel`${row.map}`, excel`${row.row}`, of);
 const amount = excel`INDEX(${rows.amount},${row.number})`;
-const sum = (...of: ColumnReference[]) =>
-  of.map((each) => excel`IF(COUNT(${ofMap(each)})=1,${ofMap(each)},0)`);
-const ofOne = (value: ExcelFormula) =>
-  excel`IF(COUNT(${row.whole})=0,0,IF(${row.whole}>0,${amount}*(${value})/${row.whole},0))`;
+const known = (of: ColumnReference) => excel`IF(COUNT(${ofMap(of)})=1,${ofMap(of)},0)`;
+const partFor = (value: RowReference) =>
+  excel`IF(COUNT(${row.whole})=0,0,IF(${row.whole}>0,${amount}*${value}/${row.whole},0))`;
 
 /** The last of the listed words that the role holds as a whole word. */
 const words = COST_WORDS.column.words;
@@ -35,7 +34,8 @@ const said = excel`SUMPRODUCT(MAX(ISNUMBER(FIND(" "&LOWER(${words})&" ",${role})
 /** Time is listed where its kind belongs, and where nothing is costed yet, so that no provision goes missing. */
 const timeIn = (section: number) =>
   excel`AND(${row.kind}=${section},OR(COUNT(${row.whole})=0,${row.staff}>0.004))`;
-const listed = (when: ExcelFormula) => working(excel`IF(${row.map}="",0,IF(${when},1,0))`);
+const listed = (when: ExcelFormula) =>
+  working(excel`IF(${row.map}="","",IF(${when},${row.number},""))`);
 
 const parts = tableBlock(COSTED_PARTS, {
   number: working(excel`ROW()-ROW(${head.number})`),
@@ -45,11 +45,11 @@ const parts = tableBlock(COSTED_PARTS, {
   kind: working(
     excel`IF(${row.map}="","",IFERROR(MATCH(INDEX(${COST_WORDS.column.kind},ROUND(1/(1/${said}),0)),${LISTS.costKinds},0),${OTHER_ADULTS}))`,
   ),
+  services: working(excel`IF(${row.map}="",0,${known(onMap.external)})`),
+  things: working(excel`IF(${row.map}="",0,${known(onMap.resources)}+${known(onMap.training)})`),
   staff: working(excel`IF(COUNT(${row.whole})=0,0,${amount}-${row.external}-${row.resources})`),
-  external: working(ofOne(excel`${sum(onMap.external)[0] ?? excel`0`}`)),
-  resources: working(
-    ofOne(sum(onMap.resources, onMap.training).reduce((all, each) => excel`${all}+${each}`)),
-  ),
+  external: working(partFor(row.services)),
+  resources: working(partFor(row.things)),
   in1: listed(timeIn(1)),
   in2: listed(timeIn(2)),
   in3: listed(timeIn(3)),
@@ -65,8 +65,8 @@ const section = COSTED_SECTIONS.row;
 const sections = tableBlock(COSTED_SECTIONS, {
   number: working(excel`ROW()-ROW(${COSTED_SECTIONS.head.number})`),
   label: working(excel`IFERROR(INDEX(${LISTS.costKinds},${section.number})&"","")`),
-  lines: working(excel`CHOOSE(${section.number},SUM(${column.in1}),SUM(${column.in2}),
-    SUM(${column.in3}),SUM(${column.in4}),SUM(${column.in5}),SUM(${column.in6}))`),
+  lines: working(excel`CHOOSE(${section.number},COUNT(${column.in1}),COUNT(${column.in2}),
+    COUNT(${column.in3}),COUNT(${column.in4}),COUNT(${column.in5}),COUNT(${column.in6}))`),
   before: working(
     excel`SUMIFS(${COSTED_SECTIONS.column.lines},${COSTED_SECTIONS.column.number},"<"&${section.number})+
       2*COUNTIFS(${COSTED_SECTIONS.column.lines},">0",${COSTED_SECTIONS.column.number},"<"&${section.number})`,

@@ -14,7 +14,7 @@ import {
   COSTED_SECTIONS_BLOCK,
   LINES_IN_ALL,
 } from "./costed-parts";
-import { needField, ofPupil, pupilField, statusField, yearsField } from "./pupil-fields";
+import { needField, pupilField, statusField, yearsField } from "./pupil-fields";
 import { ofRecord, ROWS_OF_A_PUPIL, working } from "./pupil-rows";
 
 /** What the rest of a second page holds. */
@@ -60,13 +60,14 @@ const results = tableBlock(
 );
 
 const sum = excel`SUM(${lines.cost})`;
-const onPupils = ofPupil(COSTED.pupil, PUPILS.column.cost);
+const pupils = PUPILS.column;
+const onPupils = excel`SUMIFS(${pupils.cost},${pupils.pupil},${COSTED.pupil})`;
 const notCosted = excel`COUNTIF(${lines.year},"Not costed")`;
 
 const note = excel`IF(${COSTED.pupil}="","No pupil is chosen",
   IF(OR(${LINES_IN_ALL}+1>ROWS(${lines.provision}),${COSTED_ROWS.all}>${ROWS_OF_A_PUPIL}),
     "There is more provision than fits here",
-  IF(COUNT(${onPupils})=0,IF(${notCosted}>0,"None of it is costed yet","No provision yet"),
+  IF(COUNTIFS(${pupils.pupil},${COSTED.pupil},${pupils.cost},">=0")=0,IF(${notCosted}>0,"None of it is costed yet","No provision yet"),
   IF(ABS(${onPupils}-${COSTED.sum})>=0.01,${poundsText(excel`(${onPupils}-${COSTED.sum})`, 2)}&" is not in the lines below",
   IF(${notCosted}>0,${notCosted}&IF(${notCosted}=1," line is"," lines are")&" not costed yet","")))))`;
 

@@ -48,10 +48,7 @@ const table = tableBlock(
     cycle: order.shownColumn(11, said(taking.cycle, onMap.term)),
     from: day(inTime.order.column.from),
     to: day(inTime.order.column.to),
-    how: order.shownColumn(
-      19,
-      excel`IF(${row.at}="","",${order.howOften(excel`${row.map}`, excel`${row.row}`)})`,
-    ),
+    how: order.shownColumn(19, excel`IF(${row.at}="","",${order.howOften(row)})`),
     delivered: centred(10, said(null, onMap.deliveredShare), "percent"),
     measure: order.shownColumn(16, said(taking.measure, null)),
     entry: centred(9, said(taking.entry, null)),
@@ -71,6 +68,7 @@ const table = tableBlock(
     position: ofRow(rows.rows.column.position),
     map: ofRow(rows.rows.column.map),
     row: ofRow(rows.rows.column.row),
+    ...order.howOftenColumns(row),
   },
   order.bands(
     [
@@ -146,7 +144,7 @@ function fields(pupil: string): Field[] {
       label: "Note",
       name: EVIDENCE_OF.note,
       formula: excel`IF(${chosen}="","No pupil is chosen",IF(${stands}=0,"No provision yet",
-        IF(${stands}>ROWS(${column.at}),"The "&(${stands}-ROWS(${column.at}))&" earliest rows","")))`,
+        IF(${stands}>ROWS(${column.at}),IF(${stands}=ROWS(${column.at})+1,"The earliest row is left out","The earliest "&(${stands}-ROWS(${column.at}))&" rows are left out"),"")))`,
       align: "left",
       explanation: "",
       rules: [{ when: excel`${EVIDENCE_OF.note}<>""`, tint: "look" }],

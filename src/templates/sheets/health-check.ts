@@ -13,6 +13,7 @@ import {
 import { PROVISION_LIST, PROVISIONS } from "../tables/provisions";
 import { HEALTH_CHECK, HEALTH_LIST, HEALTH_MISSING } from "../tables/reviews";
 import * as facts from "./health-facts";
+import { howOftenColumns } from "./pupil-order";
 import { working } from "./pupil-rows";
 import { A_DATE } from "./usual-choices";
 
@@ -96,6 +97,10 @@ const table = tableBlock(
     map: working(facts.map),
     row: working(facts.position),
     progressed: working(ofMap(onMap.progressed)),
+    waveLabel: working(ofMap(onMap.waveLabel)),
+    state: working(ofMap(onMap.state)),
+    results: working(facts.results),
+    ...howOftenColumns(row),
   },
   [
     { column: "suggestion", when: excel`LEFT(${row.suggestion},4)="Stop"`, tint: "overdue" },

@@ -97,6 +97,16 @@ export function rowOfMap(value: ExcelFormula): ExcelFormula {
   return excel`${firstAcross(PROVISIONS, found, excel`""`, { needed: true })}`;
 }
 
+/** What people typed into a map's column in a row; "" where it is blank, which Excel would otherwise call 0. */
+export function typedOnTheMap(
+  map: ExcelFormula,
+  row: ExcelFormula,
+  of: ColumnReference,
+): ExcelFormula {
+  const typed = excel`INDEX(${of},${row})`;
+  return excel`IFERROR(${nthAcross(PROVISIONS, map, excel`IF(${typed}="","",${typed})`, { needed: true })},"")`;
+}
+
 /** What a map's column says in a row; "" where there is none. */
 export function onTheMap(map: ExcelFormula, row: ExcelFormula, of: ColumnReference): ExcelFormula {
   return excel`IFERROR(${nthAcross(PROVISIONS, map, excel`INDEX(${of},${row})`, { needed: true })},"")`;

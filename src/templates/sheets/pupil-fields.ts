@@ -10,7 +10,12 @@ const { column } = PUPILS;
 /** What the Pupils sheet says of the pupil that a cell names; "" where it says nothing. */
 export function ofPupil(pupil: NameReference, of: ColumnReference): ExcelFormula {
   const said = excel`INDEX(${of},MATCH(${pupil},${column.pupil},0))`;
-  return excel`IF(${pupil}="","",IFERROR(IF(${said}="","",${said}),""))`;
+  return excel`IFERROR(IF(${said}="","",${said}),"")`;
+}
+
+/** The same as text, in fewer words. */
+function textOfPupil(pupil: NameReference, of: ColumnReference): ExcelFormula {
+  return excel`IFERROR(INDEX(${of},MATCH(${pupil},${column.pupil},0))&"","")`;
 }
 
 /** The cell that a whole sheet goes by: a pupil of the list, the first one until another is chosen. */
@@ -33,7 +38,7 @@ export function pupilField(name: NameReference, usual: string): Field {
 }
 
 export function yearsField(name: NameReference, pupil: NameReference): Field {
-  const [year, className] = [ofPupil(pupil, column.year), ofPupil(pupil, column.className)];
+  const [year, className] = [textOfPupil(pupil, column.year), textOfPupil(pupil, column.className)];
   return {
     label: "Year and class",
     name,
@@ -44,7 +49,7 @@ export function yearsField(name: NameReference, pupil: NameReference): Field {
 }
 
 export function statusField(name: NameReference, pupil: NameReference): Field {
-  const status = ofPupil(pupil, column.status);
+  const status = textOfPupil(pupil, column.status);
   return {
     label: "SEN status",
     name,
@@ -55,7 +60,7 @@ export function statusField(name: NameReference, pupil: NameReference): Field {
 }
 
 export function needField(name: NameReference, pupil: NameReference): Field {
-  const [need, area] = [ofPupil(pupil, column.need), ofPupil(pupil, column.area)];
+  const [need, area] = [textOfPupil(pupil, column.need), textOfPupil(pupil, column.area)];
   const meaning = excel`IFERROR(INDEX(${NEEDS.column.meaning},MATCH(${need},${LISTS.needs},0))&"",${need})`;
   return {
     label: "Need",

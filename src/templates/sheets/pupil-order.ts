@@ -4,9 +4,9 @@ import type { ColumnReference, NameReference, RowReference } from "../../formula
 import type { NumberLook } from "../looks";
 import { tableBlock, type Column, type Field, type Rule, type TableBlock } from "../sheet-template";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
-import { orderTable } from "../tables/pupil-views";
+import { orderTable, type HOW_OFTEN } from "../tables/pupil-views";
 import { PROVISIONS } from "../tables/provisions";
-import { onTheMap } from "./provision-list";
+import { onTheMap, typedOnTheMap } from "./provision-list";
 import { ofPupil } from "./pupil-fields";
 import { ofRecord, ROWS_OF_A_PUPIL, working, type PupilRows } from "./pupil-rows";
 
@@ -65,7 +65,7 @@ export function pupilLine(
   said: (record: ColumnReference | null, map: ColumnReference | null) => ExcelFormula;
 } {
   const ofMap = (of: ColumnReference | null) =>
-    of === null ? excel`""` : onTheMap(excel`${row.map}`, excel`${row.row}`, of);
+    of === null ? excel`""` : typedOnTheMap(excel`${row.map}`, excel`${row.row}`, of);
   return {
     said: (record, map) =>
       record === null
@@ -96,11 +96,21 @@ export function bands<Key extends string>(
   }));
 }
 
+type Row<Key extends string> = Readonly<Record<Key, RowReference>>;
+
 /** "3 × 20 min · Mrs Parr (TA)" */
-export function howOften(map: ExcelFormula, row: ExcelFormula): ExcelFormula {
-  const of = (column: ColumnReference) => onTheMap(map, row, column);
-  return excel`IF(COUNT(${of(onMap.sessions)},${of(onMap.minutes)})=2,
-    ${of(onMap.sessions)}&" × "&${of(onMap.minutes)}&" min"&IF(${of(onMap.ledBy)}&""="",""," · "),"")&${of(onMap.ledBy)}`;
+export function howOften(row: Row<keyof typeof HOW_OFTEN>): ExcelFormula {
+  return excel`IF(COUNT(${row.sessions},${row.minutes})=2,
+    ${row.sessions}&" × "&${row.minutes}&" min"&IF(${row.ledBy}="",""," · "),"")&${row.ledBy}`;
+}
+
+/** What it is made of, from the map. */
+export function howOftenColumns(row: Row<"map" | "row">): Record<keyof typeof HOW_OFTEN, Column> {
+  const of = (column: ColumnReference) =>
+    working(
+      excel`IF(${row.map}="","",${typedOnTheMap(excel`${row.map}`, excel`${row.row}`, column)})`,
+    );
+  return { sessions: of(onMap.sessions), minutes: of(onMap.minutes), ledBy: of(onMap.ledBy) };
 }
 
 export function annualReviewField(name: NameReference, pupil: NameReference): Field {

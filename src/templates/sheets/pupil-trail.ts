@@ -34,10 +34,7 @@ const table = tableBlock(
     cycle: order.shownColumn(11, said(taking.cycle, onMap.term)),
     from: { kind: "formula", width: 11.5, look: "date", formula: day("from") },
     to: { kind: "formula", width: 11.5, look: "date", formula: day("to") },
-    how: order.shownColumn(
-      18,
-      excel`IF(${row.at}="","",${order.howOften(excel`${row.map}`, excel`${row.row}`)})`,
-    ),
+    how: order.shownColumn(18, excel`IF(${row.at}="","",${order.howOften(row)})`),
     measure: order.shownColumn(15, said(taking.measure, null)),
     entry: { ...order.shownColumn(8, said(taking.entry, null)), align: "center" },
     exit: { ...order.shownColumn(8, said(taking.exit, null)), align: "center" },
@@ -47,6 +44,7 @@ const table = tableBlock(
     position: ofRow(rows.rows.column.position),
     map: ofRow(rows.rows.column.map),
     row: ofRow(rows.rows.column.row),
+    ...order.howOftenColumns(row),
   },
   order.bands(
     ["provision", "cycle", "from", "to", "how", "measure", "entry", "exit", "impact", "nextStep"],
@@ -70,7 +68,7 @@ function fields(pupil: string): Field[] {
       label: "Note",
       name: TRAIL_OF.note,
       formula: excel`IF(${chosen}="","No pupil is chosen",IF(${stands}=0,"No provision yet",
-        IF(${stands}>ROWS(${column.at}),"The "&(${stands}-ROWS(${column.at}))&" earliest rows","")))`,
+        IF(${stands}>ROWS(${column.at}),IF(${stands}=ROWS(${column.at})+1,"The earliest row is left out","The earliest "&(${stands}-ROWS(${column.at}))&" rows are left out"),"")))`,
       align: "left",
       explanation: "",
       rules: [{ when: excel`${TRAIL_OF.note}<>""`, tint: "look" }],

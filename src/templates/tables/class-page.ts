@@ -1,4 +1,5 @@
 import { tableReferences } from "../../formulas/reference";
+import { HOW_OFTEN } from "./pupil-views";
 
 /** One row is a pupil of the class in a provision that is not over. */
 export const CLASS_LINES = tableReferences("ClassLines", {
@@ -16,6 +17,7 @@ export const CLASS_LINES = tableReferences("ClassLines", {
   position: "Row of Pupil provision",
   map: "Map",
   row: "Row of the map",
+  ...HOW_OFTEN,
 });
 
 /** One row is a pupil of the class or year. */

@@ -1,5 +1,12 @@
 import { tableReferences } from "../../formulas/reference";
 
+/** What "3 × 20 min · Mrs Parr (TA)" is made of. */
+export const HOW_OFTEN = {
+  sessions: "Sessions a week",
+  minutes: "Minutes",
+  ledBy: "Led by",
+} as const;
+
 /** One row for each row of Pupil provision about one pupil, then for each row of a map that is for that pupil alone. */
 export function pupilRowsTable(sheet: string) {
   return tableReferences(`${sheet}Rows`, {
@@ -29,6 +36,8 @@ export const COSTED_PARTS = tableReferences("CostedParts", {
   row: "Row of the map",
   whole: "Cost of the provision",
   kind: "Kind of its time",
+  services: "Of it for services",
+  things: "Of it for resources",
   staff: "For time",
   external: "For services",
   resources: "For resources",
@@ -69,6 +78,8 @@ export const COSTED_LINES = tableReferences("CostedLines", {
   cost: "To the penny",
   inWeek: "To the penny a week",
   inTerm: "To the penny a term",
+  ...HOW_OFTEN,
+  shared: "Shared by",
 });
 
 /** One row is a result behind the costs. */
@@ -112,6 +123,7 @@ export const TRAIL = tableReferences("Trail", {
   position: "Row of Pupil provision",
   map: "Map",
   row: "Row of the map",
+  ...HOW_OFTEN,
 });
 
 /** One row is a cycle of provision behind a request, with what was planned, what took place and what it cost. */
@@ -134,6 +146,7 @@ export const EVIDENCE = tableReferences("Evidence", {
   position: "Row of Pupil provision",
   map: "Map",
   row: "Row of the map",
+  ...HOW_OFTEN,
 });
 
 /** One row is a provision that the pupil's plan specifies. */

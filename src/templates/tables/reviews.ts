@@ -1,4 +1,5 @@
 import { tableReferences } from "../../formulas/reference";
+import { HOW_OFTEN } from "./pupil-views";
 
 /** One row is a provision, looked at as a whole: is it worth going on with? */
 export const HEALTH_CHECK = tableReferences("HealthCheck", {
@@ -23,6 +24,10 @@ export const HEALTH_CHECK = tableReferences("HealthCheck", {
   map: "Map",
   row: "Row of the map",
   progressed: "Number with progress",
+  waveLabel: "Wave label",
+  state: "State",
+  results: "Results in words",
+  ...HOW_OFTEN,
 });
 
 /** One row is a provision of the maps that has no row on the health check yet. */
