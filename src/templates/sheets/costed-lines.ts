@@ -36,16 +36,16 @@ const ofPart = (of: ColumnReference) => excel`INDEX(${of},${row.at})`;
 const ofMap = (of: ColumnReference) => onTheMap(excel`${row.map}`, excel`${row.row}`, of);
 const whenProvision = (formula: ExcelFormula) => excel`IF(${is("provision")},${formula},"")`;
 
-/** Services take the time of people who come from outside, too. */
+/** Each role's time belongs to its own section; services take what is paid to people from outside, too. */
 const exact = excel`IF(${is("provision")},IF(${row.section}=${RESOURCES},${ofPart(parts.resources)},
-  IF(${row.section}=${SERVICES},${ofPart(parts.external)}+IF(${ofPart(parts.kind)}=${SERVICES},${ofPart(parts.staff)},0),
-  ${ofPart(parts.staff)})),0)`;
+  IF(${row.section}=${SERVICES},${ofPart(parts.external)},0)+IF(${ofPart(parts.kind)}=${row.section},${ofPart(parts.staff)},0)+
+  IF(${ofPart(parts.kind2)}=${row.section},${ofPart(parts.staff2)},0)),0)`;
 
 /** Each line takes its pennies so that the lines add up to the whole, whoever adds them. */
 const upTo = (sign: string) =>
   excel`ROUND(SUMIFS(${column.exact},${column.number},${sign}&${row.number}),2)`;
 const cost = whenProvision(
-  excel`IF(COUNT(${ofPart(parts.whole)})=0,"",ROUND(${upTo("<=")}-${upTo("<")},2))`,
+  excel`IF(AND(${ofPart(parts.open)}=1,${row.exact}=0),"",ROUND(${upTo("<=")}-${upTo("<")},2))`,
 );
 
 const weeks = whenProvision(ofMap(onMap.weeks));

@@ -5,7 +5,7 @@ import { tableBlock, type TableBlock } from "../sheet-template";
 import { COST_WORDS } from "../tables/lists";
 import { COSTED_PARTS, COSTED_SECTIONS } from "../tables/pupil-views";
 import { PROVISIONS } from "../tables/provisions";
-import { onTheMap } from "./provision-list";
+import { onTheMap, typedOnTheMap } from "./provision-list";
 import { pupilRows, ROWS_OF_A_PUPIL, working } from "./pupil-rows";
 
 const { row, column, head } = COSTED_PARTS;
@@ -25,15 +25,19 @@ const known = (of: ColumnReference) => excel`IF(COUNT(${ofMap(of)})=1,${ofMap(of
 const partFor = (value: RowReference) =>
   excel`IF(COUNT(${row.whole})=0,0,IF(${row.whole}>0,${amount}*${value}/${row.whole},0))`;
 
-/** The last of the listed words that the role holds as a whole word. */
+/** The kind of the last of the listed words that a role holds as a whole word. */
 const words = COST_WORDS.column.words;
-const role = excel`" "&LOWER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${ofMap(onMap.role)}&"","("," "),")"," "),"/"," "),"-"," "))&" "`;
-const said = excel`SUMPRODUCT(MAX(ISNUMBER(FIND(" "&LOWER(${words})&" ",${role}))*
-  (LEN(${words})>0)*(ROW(${words})-ROW(${COST_WORDS.head.words}))))`;
+function kindOf(role: ColumnReference): ExcelFormula {
+  const spoken = excel`" "&LOWER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${ofMap(role)}&"","("," "),")"," "),"/"," "),"-"," "))&" "`;
+  const said = excel`SUMPRODUCT(MAX(ISNUMBER(FIND(" "&LOWER(${words})&" ",${spoken}))*
+    (LEN(${words})>0)*(ROW(${words})-ROW(${COST_WORDS.head.words}))))`;
+  return excel`IFERROR(MATCH(INDEX(${COST_WORDS.column.kind},ROUND(1/(1/${said}),0)),${LISTS.costKinds},0),${OTHER_ADULTS})`;
+}
 
-/** Time is listed where its kind belongs, and where nothing is costed yet, so that no provision goes missing. */
+/** Time is listed where its kind belongs, and where it is not costed yet, so that no provision goes missing. */
 const timeIn = (section: number) =>
-  excel`AND(${row.kind}=${section},OR(COUNT(${row.whole})=0,${row.staff}>0.004))`;
+  excel`OR(AND(${row.kind}=${section},OR(${row.open}=1,${row.staff}>0.004)),
+    AND(${row.kind2}=${section},${row.staff2}>0.004))`;
 const listed = (when: ExcelFormula) =>
   working(excel`IF(${row.map}="","",IF(${when},${row.number},""))`);
 
@@ -42,12 +46,20 @@ const parts = tableBlock(COSTED_PARTS, {
   map: working(excel`IF(INDEX(${rows.first},${row.number})=1,INDEX(${rows.map},${row.number}),"")`),
   row: working(excel`IF(${row.map}="","",INDEX(${rows.row},${row.number}))`),
   whole: working(excel`IF(${row.map}="","",${ofMap(onMap.cost)})`),
-  kind: working(
-    excel`IF(${row.map}="","",IFERROR(MATCH(INDEX(${COST_WORDS.column.kind},ROUND(1/(1/${said}),0)),${LISTS.costKinds},0),${OTHER_ADULTS}))`,
+  open: working(excel`IF(LEFT(${ofMap(onMap.costing)},5)="Needs",1,0)`),
+  kind: working(excel`IF(${row.map}="","",${kindOf(onMap.role)})`),
+  kind2: working(
+    excel`IF(${row.map}="","",IF(${typedOnTheMap(excel`${row.map}`, excel`${row.row}`, onMap.role2)}="","",${kindOf(onMap.role2)}))`,
   ),
+  time2: working(excel`IF(${row.map}="",0,${known(onMap.costOfRole2)})`),
   services: working(excel`IF(${row.map}="",0,${known(onMap.external)})`),
-  things: working(excel`IF(${row.map}="",0,${known(onMap.resources)}+${known(onMap.training)})`),
-  staff: working(excel`IF(COUNT(${row.whole})=0,0,${amount}-${row.external}-${row.resources})`),
+  things: working(
+    excel`IF(${row.map}="",0,${known(onMap.resources)}+${known(onMap.trainingCost)})`,
+  ),
+  staff: working(
+    excel`IF(COUNT(${row.whole})=0,0,${amount}-${row.staff2}-${row.external}-${row.resources})`,
+  ),
+  staff2: working(partFor(row.time2)),
   external: working(partFor(row.services)),
   resources: working(partFor(row.things)),
   in1: listed(timeIn(1)),

@@ -13,6 +13,7 @@ import {
 import { PROVISION_LIST, PROVISIONS } from "../tables/provisions";
 import { HEALTH_CHECK, HEALTH_LIST, HEALTH_MISSING } from "../tables/reviews";
 import * as facts from "./health-facts";
+import { typedOnTheMap } from "./provision-list";
 import { howOftenColumns } from "./pupil-order";
 import { working } from "./pupil-rows";
 import { A_DATE } from "./usual-choices";
@@ -63,7 +64,7 @@ const table = tableBlock(
       kind: "input",
       width: 9.5,
       look: "percent",
-      usual: excel`IF(${row.provision}="","",${HEALTH.expected})`,
+      usual: excel`IF(${row.provision}="","",IF(${row.expectedOnMap}="",${HEALTH.expected},${row.expectedOnMap}))`,
       choices: {
         type: "number",
         min: 0,
@@ -76,7 +77,7 @@ const table = tableBlock(
     },
     pupils: { kind: "formula", width: 8, look: "number", formula: ofMap(onMap.sharedBy) },
     judged: { kind: "formula", width: 8, look: "whole", formula: ofMap(onMap.judged) },
-    actual: { kind: "formula", width: 9.5, look: "percent", formula: facts.actual },
+    actual: { kind: "formula", width: 9.5, look: "percent", formula: ofMap(onMap.share) },
     delivered: {
       kind: "formula",
       width: 10,
@@ -85,7 +86,7 @@ const table = tableBlock(
     },
     cost: { kind: "formula", width: 9.5, look: "money", formula: ofMap(onMap.cost) },
     perPupil: { kind: "formula", width: 9.5, look: "money", formula: ofMap(onMap.perPupil) },
-    perProgress: { kind: "formula", width: 11, look: "money", formula: facts.perProgress },
+    perProgress: { kind: "formula", width: 11, look: "money", formula: ofMap(onMap.perProgress) },
     suggestion: { kind: "formula", width: 24, wrap: true, formula: facts.suggestion },
     decision: {
       kind: "input",
@@ -100,6 +101,7 @@ const table = tableBlock(
     waveLabel: working(ofMap(onMap.waveLabel)),
     state: working(ofMap(onMap.state)),
     results: working(facts.results),
+    expectedOnMap: working(typedOnTheMap(excel`${row.map}`, excel`${row.row}`, onMap.expected)),
     ...howOftenColumns(row),
   },
   [

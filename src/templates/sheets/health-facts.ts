@@ -18,11 +18,6 @@ export const position = excel`IF(${row.provision}="","",${rowOfMap(excel`${row.p
 export const runs = excel`IF(${row.map}="","",${row.waveLabel}&
   IF(AND(${row.waveLabel}<>"",${howOften(row)}<>"")," · ","")&${howOften(row)})`;
 
-export const actual = excel`IF(SUM(${row.judged})=0,"",${row.progressed}/${row.judged})`;
-
-export const perProgress = excel`IF(COUNT(${row.cost},${row.progressed})<2,"",
-  IF(${row.progressed}>0,${row.cost}/${row.progressed},""))`;
-
 /** "4 of 5 made progress", and how much weight that bears. */
 export const results = excel`IF(SUM(${row.judged})=0,"",${row.progressed}&" of "&${row.judged}&" made progress"&
   IF(COUNT(${row.perProgress})=1,", "&${poundsText(row.perProgress)}&" each","")&

@@ -27,6 +27,7 @@ export const HEALTH_CHECK = tableReferences("HealthCheck", {
   waveLabel: "Wave label",
   state: "State",
   results: "Results in words",
+  expectedOnMap: "Share expected",
   ...HOW_OFTEN,
 });
 
