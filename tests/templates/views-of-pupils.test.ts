@@ -265,9 +265,9 @@ describe("the health check", () => {
       "Staff trained": "Partly",
       "What the figures suggest": "Stop or change: 0 of 2 made progress; very few results",
     });
-    expect(row("Precision Teaching Y2")).toMatchObject({ "With a result": 1, Decision: "Keep" });
+    expect(row("Precision Teaching Y2")).toMatchObject({ "With a result": 2, Decision: "Keep" });
     expect(row("Precision Teaching Y2")?.["What the figures suggest"]).toMatch(
-      /^Keep: 1 of 1 made progress, £[\d,]+ each; very few results$/,
+      /^Adapt: 1 of 2 made progress, £[\d,]+ each; very few results$/,
     );
     expect(row("Toe by Toe Y4")?.["What the figures suggest"]).toBe("Too early: no results yet");
     expect(row("Booster group last year")?.["What the figures suggest"]).toBe(
