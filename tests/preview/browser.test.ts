@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
 import { buildPreview, type BuiltPreview } from "./build-preview";
+import { practiceWorkbook, Senco } from "../support/senco";
 import { openBrowser } from "./open-browser";
 import { servePreview, type Served } from "./serve-preview";
 
@@ -16,9 +17,11 @@ let pane: FrameLocator;
 let foreign: string[];
 let errors: string[];
 const downloads = mkdtempSync(join(tmpdir(), "downloads-"));
+/** The demo workbook with its map, for what comes after building. */
+const mapped = join(downloads, "Oakfield with its map.xlsx");
 
 beforeAll(async () => {
-  built = await buildPreview();
+  [built] = await Promise.all([buildPreview(), writeFile(mapped, await mappedDemo())]);
   [served, browser] = await Promise.all([servePreview(built.folder), openBrowser()]);
 }, 300_000);
 
@@ -62,6 +65,20 @@ async function comesToRead(read: () => Promise<string>, wanted: string): Promise
     text = await read();
   }
   expect(text).toBe(wanted);
+}
+
+async function mappedDemo(): Promise<Uint8Array> {
+  const senco = await Senco.opens(practiceWorkbook("14-oakfield-primary"));
+  await senco.builds();
+  const bytes = senco.saves();
+  senco.leaves();
+  return bytes;
+}
+
+async function opensMapped(): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles(mapped);
+  await pane.getByText(/^Added on/).waitFor();
+  await tab("Provision map").click();
 }
 
 async function structures(): Promise<void> {
@@ -154,7 +171,7 @@ describe("trying it without Excel", () => {
   it("takes back what was added, from the ribbon, and finds the map from the ribbon", async () => {
     await button("Structure this workbook").waitFor();
     const before = await page.getByRole("tab").allInnerTexts();
-    await structures();
+    await opensMapped();
     await tab("SEN Register").click();
     await page.getByRole("button", { name: "Go to the map" }).click();
     await page.waitForFunction(
@@ -165,7 +182,20 @@ describe("trying it without Excel", () => {
     await button(/^Remove \d+ sheets$/).click();
     await heading("Removed").waitFor();
     expect(await page.getByRole("tab").allInnerTexts()).toEqual(before);
-  }, 120_000);
+  }, 60_000);
+
+  it("leads from the ribbon's menu to a sheet that is inserted, and from the ribbon to the log", async () => {
+    await opensMapped();
+    await page.getByRole("button", { name: "Insert" }).press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await heading("Provision map for an area of need").waitFor();
+    await button("Insert").click();
+    await heading("Added").waitFor();
+    expect(await tab("Communication and interaction").getAttribute("aria-selected")).toBe("true");
+    await page.getByRole("button", { name: "Log delivery" }).click();
+    await heading("Log a session").waitFor();
+  }, 60_000);
 
   it("opens a workbook that is dropped onto the page", async () => {
     await button("Structure this workbook").waitFor();
@@ -254,7 +284,7 @@ describe("the grid", () => {
   });
 
   it("offers a cell's list by arrow and by keyboard, and says what the cell is for", async () => {
-    await structures();
+    await opensMapped();
     await page.getByRole("button", { name: "Close the pane" }).click();
     const wave = await inColumn("Wave", 6);
     await cell(wave).click();

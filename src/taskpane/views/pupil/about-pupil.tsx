@@ -36,8 +36,8 @@ const useStyles = makeStyles({
   },
   filled: {
     height: "100%",
-    backgroundColor: tokens.colorBrandBackground,
-    forcedColorAdjust: "none",
+    backgroundColor: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
 });
 

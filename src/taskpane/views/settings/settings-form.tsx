@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   line: { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  short: { maxWidth: "180px" },
+  short: { maxWidth: "210px" },
+  unit: { whiteSpace: "nowrap" },
 });
 
 interface SettingsFormProps {
@@ -90,7 +91,7 @@ export function SettingsForm({ read, changed, onBack, onSave }: SettingsFormProp
         <Input
           inputMode="numeric"
           value={days}
-          contentAfter={SETTINGS_WORDS.days}
+          contentAfter={<span className={styles.unit}>{SETTINGS_WORDS.days}</span>}
           onChange={(_, { value }) => setDays(value)}
         />
       </Field>
