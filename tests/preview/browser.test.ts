@@ -124,8 +124,9 @@ describe("trying it without Excel", () => {
     expect(await labels.allInnerTexts()).toEqual([
       "Open",
       "Structure",
-      "Go to the map",
       "Insert",
+      "Go to the map",
+      "Check",
       "Log delivery",
       "Pupil",
       "Remove what was added",
