@@ -28,6 +28,8 @@ export type ProblemKind =
   | { kind: "halfDone"; standing: string[]; cause: string; gone?: string[]; changed?: string[] }
   /** People worked on in this sheet of ours after the plan was made. */
   | { kind: "changedSince"; sheet: string }
+  /** A part of the add-in itself did not come from where it is hosted. */
+  | { kind: "notLoaded" }
   | { kind: "badEdit"; why: string }
   | { kind: "unexpected"; code: string; detail: string };
 

@@ -1,3 +1,4 @@
+import { problemOf } from "../../src/taskpane/problem-of";
 import { problemWords } from "../../src/taskpane/words/problem-words";
 import { stepWords } from "../../src/taskpane/words/progress-words";
 import { REMOVE_WORDS } from "../../src/taskpane/words/remove-words";
@@ -26,6 +27,7 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Extract<ProblemKind, { kind: K }> 
   stillNeeded: { kind: "stillNeeded", sheet: "Lists", by: ["Pupils", "Provision map"] },
   halfDone: { kind: "halfDone", standing: ["Pupils", "Lists"], cause: "busy", gone: ["Settings"] },
   changedSince: { kind: "changedSince", sheet: "Provision map" },
+  notLoaded: { kind: "notLoaded" },
   badEdit: { kind: "badEdit", why: "A table would lie over another." },
   unexpected: { kind: "unexpected", code: "GeneralException", detail: "It broke." },
 };
@@ -45,6 +47,13 @@ describe("what the pane says when something went wrong", () => {
     expect(problemWords(PROBLEMS.halfDone).what).toBe(
       "The work stopped half-way. Pupils and Lists are still here. Settings was already removed.",
     );
+  });
+
+  it("tells a part of the add-in that did not load from something that Excel refused", () => {
+    const thrown = Object.assign(new Error("Loading chunk write failed."), {
+      name: "ChunkLoadError",
+    });
+    expect(problemOf(thrown)).toEqual({ kind: "notLoaded" });
   });
 
   it("names the day a map was added", () => {

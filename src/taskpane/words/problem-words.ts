@@ -128,6 +128,11 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
         ? "Look at what is there, and read the workbook again. Your own sheets were not changed."
         : "Choose Remove what was added to take out the rest. Your own sheets were not changed.",
   }),
+  notLoaded: () => ({
+    what: "A part of the add-in did not load.",
+    why: "The connection dropped, or the add-in was updated while the pane was open.",
+    next: `Close the pane, open it again from the ribbon and try once more. ${NOTHING_CHANGED}`,
+  }),
   badEdit: ({ why }) => ({
     what: "The plan could not be carried out.",
     why,
