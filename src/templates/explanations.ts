@@ -19,7 +19,13 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   Review:
     "Where the review stands today: planned, due soon, overdue by so many weeks, or reviewed. How soon “soon” is, Settings says.",
   "To look at":
-    "The first thing about this row that needs somebody's eye. Blank when there is nothing.",
+    "Everything about this row that needs somebody's eye, the most urgent first. Blank when there is nothing.",
+  "Usual time for a review":
+    "The Friday of the sixth school week (or as Settings says) after the last review, or after the start.",
+  "Next review by":
+    "The planned date until that review has taken place; from then on, and where none is planned, the usual time.",
+  "In class":
+    "Yes where it takes place in class beside the others. All else counts as time out of class on Pupils.",
   Reference:
     "The short name by which Pupil provision, the log and the totals find this row. It survives sorting; each one may be used once only.",
   Impact:
@@ -32,8 +38,16 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "How many sessions should have taken place by today: sessions a week × the school weeks begun so far. Where no plan is typed, the sessions that the Delivery log speaks of.",
   Delivered:
     "Sessions that took place as a part of those due by now. Below the threshold on Settings, a result is not a fair test of the provision.",
-  "Pupils with a result": "Pupils in this provision whose entry and exit can be compared.",
-  "Pupils with progress": "Of the pupils with a result, those who made progress.",
+  "Pupils with a result":
+    "Pupils with a result in the cycle that runs or ran last; each counts once, however many measures there are.",
+  "Pupils with progress":
+    "Of these, pupils with at least expected progress in half of their results or more.",
+  "Share expected":
+    "How many of its pupils you expect to make progress, such as 80%. The share that did is compared with it.",
+  "Against what was expected":
+    "Whether the share of pupils with progress is above or below the share that was expected.",
+  "Since the cycles before":
+    "Whether a larger share of pupils made progress in this cycle than in all the cycles before.",
   // What it costs
   "Rate for": "The role on Staff rates that an hour of this is costed at.",
   Adults: "How many adults are there at the same time. Blank counts as one.",
@@ -93,6 +107,13 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "The pupil's main type of need, by the code of the school census, such as SLCN or MLD.",
   "Annual review":
     "When the education, health and care plan is reviewed next; once a year by law. Not the review of a single provision.",
+  "Annual review state":
+    "Of EHC plans only: where the annual review stands today. It is due on its date, and never later than twelve months after the last one.",
+  "Last annual review": "When the last annual review of the plan was held.",
+  "Review this term":
+    "Whether somebody looked at any of this pupil's provisions since the term began. Missed only once the usual time of a review has passed.",
+  "Out of class a week":
+    "Time in provisions that run today and do not take place in class, leaving out what everyone has.",
   "Hours a week now": "Time in provisions that are running today, in hours and minutes a week.",
   "Of the notional budget":
     "The cost of this pupil's provision beside the sum that a school is expected to meet from its notional SEN budget (£6,000). A reference, not a test of anything.",
@@ -103,6 +124,15 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   Exit: "The result at the end, or the latest one.",
   "Ratio gain":
     "Months of reading or spelling age gained for each month of teaching. 1 keeps pace with the calendar; below 1.4 the gain is small, from 2 it is useful (Brooks).",
+  "Ratio gain in words":
+    "Brooks' bands: doubtful, modest from 1.4, useful from 2, substantial from 3. The numbers stand on Settings.",
+  "Next step":
+    "What follows from the review: continue, adapt, change, step down, seek advice or escalate.",
+  "Seen in class":
+    "Whether what was learnt shows back in class, from the five columns before this one. It counts where no measure says more.",
+  "Steps, lowest first":
+    "For the steps of a scale only: all its steps in order, the lowest first, with < between them. A higher step is progress.",
+  "Contract hours a week": "Hours in the contract that are there for provision.",
   "Share of cost": "This pupil's part of the provision's cost.",
   "No change within": "A difference up to this is no change: tests are never exact to the point.",
   // Is a provision worth going on with?

@@ -30,7 +30,7 @@ export const forArea = excel`IF(OR(${row.pupil}="",${row.area}=""),"",
 /** Rows of Pupil provision that say the pupil is elsewhere for the same area too. */
 export const overlaps = excel`IF(${row.pupil}="","",${sumAcross(
   PUPIL_PROVISION,
-  excel`COUNTIFS(${taking.pupil},${row.pupil},${taking.flag},"*Also elsewhere*")`,
+  excel`COUNTIFS(${taking.pupil},${row.pupil},${taking.elsewhere},">0")`,
 )})`;
 
 const away = both(
@@ -44,7 +44,7 @@ const nothing = excel`IF(${hasNeed},IF(${row.provisions}=0,"; No provision",
   IF(${row.runningNow}=0,"; Nothing running now",
   IF(ISNUMBER(${row.forArea}),IF(${row.forArea}=0,"; Nothing for "&${row.area},""),""))),"")`;
 const minutesAway = excel`ROUND(SUM(${row.outOfClass})*1440,0)`;
-const tooLong = excel`IF(${minutesAway}>${SETTINGS.outOfClass},"; Out of class "&${minutesAway}&" min a week","")`;
+const tooLong = excel`IF(${minutesAway}>${SETTINGS.outOfClass},"; Out of class "&ROUND(${minutesAway}/60,1)&" h a week","")`;
 const twice = excel`IF(SUM(${row.overlaps})>0,"; Twice for one area","")`;
 
 export const flag = excel`IF(${row.pupil}="","",MID(

@@ -34,7 +34,7 @@ export const elsewhere = excel`IF(${row.areaNow}="","",COUNTIFS(${column.areaNow
     excel`COUNTIFS(${onMap.pupil},${row.pupil},${onMap.area},${row.area},${onMap.alone},1,${onMap.state},"Running")`,
   )})`;
 
-const twice = excel`IF(SUM(${row.elsewhere})=0,"","; Also elsewhere for "&${row.area})`;
+const twice = excel`IF(SUM(${row.elsewhere})=0,"","; Twice for this area")`;
 const unknownPupil = excel`IF(${row.pupil}="","",
   IF(ISNUMBER(MATCH(${row.pupil},${LISTS.pupils},0)),"","; Not on Pupils"))`;
 const again = excel`IF(AND(ISNUMBER(${row.stuck}),${row.inTime}="This cycle"),

@@ -130,7 +130,7 @@ const table = tableBlock(
       explains: "This pupil's shares of all the provision on the maps.",
     },
     ofNotional: { kind: "formula", width: 20, align: "right", formula: ofNotional },
-    flag: { kind: "formula", width: 26, wrap: true, formula: gaps.flag },
+    flag: { kind: "formula", width: 42, formula: gaps.flag },
     notes: { kind: "input", width: 30 },
     annualHeld: {
       kind: "input",
