@@ -61,7 +61,7 @@ export const FLAG_WORDS = {
   /** Pupil provision, To look at. */
   pupilInIt: [
     ["Escalate? ", "escalate"],
-    ["Also elsewhere for ", "double-booked"],
+    ["Twice for this area", "double-booked"],
     ["Next step?", "no next step"],
     ["Not on Pupils", "not on Pupils"],
   ],
