@@ -32,8 +32,6 @@ export interface SheetTemplate {
   /** Columns that stay in sight while scrolling sideways. */
   frozenColumns: number;
   orientation: "landscape" | "portrait";
-  /** The last table says on every printed page what its columns are, though others stand above it. */
-  headsOnEveryPage?: true;
   /** Printed pages side by side; 1 when absent. */
   pagesWide?: number;
   /** Names for columns of this sheet's tables, or for a part of one. */

@@ -4,7 +4,10 @@ import { openInOffice, type OpenOffice } from "../support/office";
 import { checked, findingsIn, shownAt } from "../support/checking";
 import { coreInOffice } from "../support/core-in-office";
 import { inserted, NOW, typeRow } from "../support/inserting";
-import { rowsOfTable, tableIn, typeIntoTable } from "../support/table-in-book";
+import { namedCell, rowsOfTable, tableIn, typeIntoTable } from "../support/table-in-book";
+import { libreOffice } from "../support/libreoffice";
+import { differences } from "../support/second-opinion";
+import { spoiledCells } from "../support/spoiled-cells";
 import { EXAMPLE_MAP, TODAY } from "../templates/example-map";
 
 jest.setTimeout(60_000);
@@ -121,6 +124,20 @@ it("shows beside each finding what the map says now, without pressing Check agai
   typeIntoTable(office.excel.book, "ProvisionMap", 0, "Reviewed on", 46340);
   office.excel.calculator.calculate();
   expect(row()).toMatchObject({ Finding: "Review overdue 2 weeks", Now: "Reviewed" });
+});
+
+(libreOffice === null ? it.skip : it)("comes out the same in LibreOffice", async () => {
+  const { book, calculator } = office.excel;
+  const today = namedCell(book, "MapToday");
+  today.sheet.setValue(today.row, today.column, 46347);
+  calculator.calculate();
+  await checked(office);
+  calculator.calculate();
+  const sheet = book.sheet("Check");
+  expect(sheet && spoiledCells(sheet)).toEqual([]);
+  expect([...calculator.unsupported]).toEqual([]);
+  const { different } = await differences(book, office.excel.save());
+  expect(different.filter((each) => each.startsWith("Check "))).toEqual([]);
 });
 
 it("needs three round trips to read, whatever stands in the workbook", async () => {

@@ -82,8 +82,9 @@ export function setUpEdits(
         orientation: template.orientation,
         ...(template.pagesWide === undefined ? {} : { pagesWide: template.pagesWide }),
         ...(shown.length < layout.tables.length ? { area: printed(shown, layout) } : {}),
-        ...(growing && !another ? { titleRows: { first: growing.area.row, count: 1 } } : {}),
-        ...(template.headsOnEveryPage ? { titleRows: { first: lastHeads(layout), count: 1 } } : {}),
+        ...(growing && !another
+          ? { titleRows: { first: headsOf(growing, layout), count: 1 } }
+          : {}),
         footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),
         footerRight: "&D · &P/&N",
@@ -92,10 +93,10 @@ export function setUpEdits(
   ];
 }
 
-/** The row of the last table's heads, or of those that stand above it in its stead. */
-function lastHeads({ tables }: SheetLayout): number {
-  const inStead = tables.find(({ block }) => block.asHeads);
-  return inStead ? inStead.area.row + 1 : (tables.at(-1)?.area.row ?? 0);
+/** The row of a table's heads, or of those that stand above it in their stead. */
+function headsOf(table: PlacedTable, { tables }: SheetLayout): number {
+  const inStead = table.block.hiddenHead && tables.find(({ block }) => block.asHeads);
+  return inStead ? inStead.area.row + 1 : table.area.row;
 }
 
 function widthEdits(sheet: string, layout: SheetLayout): Edit[] {

@@ -162,7 +162,6 @@ export const CHECK_SHEET: SheetTemplate = {
     "What the map's own flags say, most urgent first. Tick what is seen or done and write notes: both stay when Check is pressed again.",
   about: "What is due, what is not working and what is not happening",
   bands: [[{ kind: "fields", fields: summary }], ...CHECK_BANDS, [findings]],
-  headsOnEveryPage: true,
   frozenColumns: 0,
   orientation: "landscape",
   columnNames: [],

@@ -145,7 +145,6 @@ export function matrixSheet(room: number): SheetTemplate {
     howTo: `${SIGNS.most} Most: a fair test by Settings. ${SIGNS.some} Some: half or more. ${SIGNS.few} Few: less than half of the sessions due by now. Blank: does not take part. Nothing to type here.`,
     about: "Provisions down, pupils across: how much of it each pupil really had",
     bands: [[{ ...heads, at: 2, asHeads: true }], [{ ...cells, hiddenHead: true }]],
-    headsOnEveryPage: true,
     frozenColumns: 2,
     frozenRows: 5,
     orientation: "landscape",
