@@ -21,5 +21,5 @@ export function headExplanations(sheet: string, { block, area }: PlacedTable): E
 }
 
 export function isExplained({ block }: PlacedTable): boolean {
-  return block.columns.some(({ explains }) => explains !== undefined);
+  return !block.hiddenHead && block.columns.some(({ explains }) => explains !== undefined);
 }

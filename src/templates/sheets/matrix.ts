@@ -1,6 +1,6 @@
 import { sumAcross } from "../../formulas/across";
 import { excel, type ExcelFormula } from "../../formulas/excel";
-import { tableReferences, type ColumnReference, type RowReference } from "../../formulas/reference";
+import { tableReferences, type ColumnReference } from "../../formulas/reference";
 import { COLOURS } from "../looks";
 import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Column, type SheetTemplate } from "../sheet-template";
@@ -34,6 +34,10 @@ function inWords(share: ExcelFormula): ExcelFormula {
     IF(${share}>=${HALF},${`${some} Some `},IF(${share}>0,${`${few} Few `},${`${few} None `})))&ROUND(100*${share},0)&"%"`;
 }
 
+/** Its columns beside those of the pupils. */
+type MatrixColumn =
+  "provision" | "whole" | "due" | "withGroup" | "saidOfGroup" | "map" | "position";
+
 const NOT_RECORDED = `${SIGNS.unknown} Not recorded`;
 
 /**
@@ -45,7 +49,7 @@ export function matrixSheet(room: number): SheetTemplate {
   const places = Array.from({ length: Math.min(MOST_PUPILS, Math.max(1, room)) }, (_, n) => n + 1);
   const headers = Object.fromEntries(places.map((n) => [`p${n}`, `Pupil ${n}`]));
   const names = tableReferences("MatrixPupils", headers);
-  const matrix = tableReferences(MATRIX_TABLE, {
+  const matrix = tableReferences<MatrixColumn>(MATRIX_TABLE, {
     provision: "Provision",
     whole: "Delivered",
     ...headers,
@@ -54,11 +58,7 @@ export function matrixSheet(room: number): SheetTemplate {
     saidOfGroup: "Sessions logged for the group",
     map: "Map",
     position: "Row of the map",
-  }) as ReturnType<
-    typeof tableReferences<
-      "provision" | "whole" | "due" | "withGroup" | "saidOfGroup" | "map" | "position"
-    >
-  >;
+  });
   const { row } = matrix;
 
   const nth = excel`(ROW()-ROW(${matrix.head.provision}))`;
@@ -116,7 +116,7 @@ export function matrixSheet(room: number): SheetTemplate {
     {
       provision: column(
         excel`IF(${nth}>ROWS(${LISTS.provisions}),"",INDEX(${LISTS.provisions},${nth})&"")`,
-        26,
+        31,
       ),
       whole: column(whole, 13),
       ...Object.fromEntries(places.map((n) => [`p${n}`, column(cellOf(n), 12.5)])),
@@ -129,7 +129,7 @@ export function matrixSheet(room: number): SheetTemplate {
     (["most", "some", "few"] as const).map((sign) => ({
       column: "whole" as const,
       through: `p${places.length}`,
-      when: excel`LEFT(${row.whole as RowReference},1)=${SIGNS[sign]}`,
+      when: excel`LEFT(${row.whole},1)=${SIGNS[sign]}`,
       tint: sign,
     })),
   );
