@@ -10,7 +10,7 @@ import { differences } from "../support/second-opinion";
 import { spoiledCells } from "../support/spoiled-cells";
 import { EXAMPLE_MAP, TODAY } from "../templates/example-map";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let office: OpenOffice;
 /** The school's workbook as it was last saved, so that every test begins with the same. */

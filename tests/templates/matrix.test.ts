@@ -7,7 +7,7 @@ import { spoiledCells } from "../support/spoiled-cells";
 import { namedCell, rowsOfTable } from "../support/table-in-book";
 import { EMPTY_MAP, provision, pupil, takesPart, TODAY } from "./example-map";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let office: OpenOffice;
 afterEach(() => office.close());
