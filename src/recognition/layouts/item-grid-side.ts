@@ -121,6 +121,11 @@ function byCorner(
     if (years.length >= labels.length * 0.8 && years.length > 1)
       return { kind: "year", heads: years };
   }
+  if (corner && kinds.includes("year") && mayName(corner, "className", 0.9)) {
+    const rooms = labels.flatMap((cell) => roomIn(cell) ?? []);
+    if (rooms.length >= labels.length * 0.8 && rooms.length > 1)
+      return { kind: "year", heads: rooms };
+  }
   if (!corner || !kinds.includes("area") || labels.length < 2) return null;
   if (!mayName(corner, "areaOfNeed") || loneHead(corner)) return null;
   if (labels.some((cell) => cell.text.length > 60)) return null;
@@ -141,6 +146,13 @@ function byCorner(
 function yearIn(cell: CellView): Head | null {
   const read = readYearGroups(cell.cell, { heading: "year" });
   if (!read || read.rest !== "" || read.value.yearGroups.length === 0) return null;
+  return { kind: "year", ...read.value, cell };
+}
+
+/** Under "Class", "1 Ash" and "Otters" are classes. */
+function roomIn(cell: CellView): Head | null {
+  const read = readYearGroups(cell.cell, { heading: "class" });
+  if (!read || read.rest !== "" || cell.text.length > 30) return null;
   return { kind: "year", ...read.value, cell };
 }
 

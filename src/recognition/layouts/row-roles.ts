@@ -3,6 +3,7 @@ import type { Desk } from "../desk";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import type { Table } from "../tables/table";
+import { labelField } from "./attributes";
 import type { Head } from "./axis";
 import type { ItemGrid } from "./item-grid";
 import { isProvisionLabel } from "./item-grid-side";
@@ -60,17 +61,20 @@ export class RowRoles {
       const cell = view.at(row, column);
       if (!cell) continue;
       const head = heads.get(cell.text);
-      if (!head) return { kind: "detail", label: cell };
+      if (!head && !isFurtherHead(this.grid, cell, view.row(row)))
+        return { kind: "detail", label: cell };
       // A head further left begins anew what stands right of it.
       for (const other of this.last.keys())
         if (other > column && cell.row === row) this.last.delete(other);
-      this.last.set(column, head);
+      if (head) this.last.set(column, head);
+      else this.last.delete(column);
       ledger.means("heading", cell);
     }
     for (const cell of view.row(row))
       if (!columns.has(cell.column) && cell.column < Math.min(...this.grid.heads.keys()))
         ledger.leave("note", cell);
-    return this.last.size > 0
+    const begun = this.last.size > 0 || [...columns.keys()].some((at) => view.at(row, at));
+    return begun
       ? { kind: "provisions", heads: [...this.last.values()], given: {} }
       : { kind: "nothing" };
   }
@@ -96,4 +100,17 @@ export class RowRoles {
     }
     return this.pupil ? { kind: "provisions", heads: [], given: this.pupil } : { kind: "nothing" };
   }
+}
+
+/** "Outside help" under "Whole class | Small group | Individual": a tier that nobody counts, and no word about the others. */
+function isFurtherHead(grid: ItemGrid, label: CellView, cells: readonly CellView[]): boolean {
+  const { side } = grid;
+  return (
+    side.kind === "heads" &&
+    side.kinds.has("wave") &&
+    label.area.columns === 1 &&
+    label.text.length <= 40 &&
+    labelField(label, 0.75) === null &&
+    cells.filter(({ column }) => grid.heads.has(column)).length >= 2
+  );
 }

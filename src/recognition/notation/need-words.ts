@@ -65,7 +65,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "older",
   ],
   [
-    /^(?:psed|personal,? social (?:and|&) emotional(?: development)?|(?:(?:my |managing )?(?:feelings|emotions|behaviour|friendships?|relationships?|regulation|well-?being|making friends)(?:,? ?(?:and|&|\/|,) ?)?){2,}|self-?regulation)$/,
+    /^(?:psed|personal,? social (?:and|&) emotional(?: development)?|(?:(?:my |managing )?(?:feelings|emotions|behaviour|friendships?|friends|relationships?|regulation|well-?being|making friends)(?:,? ?(?:and|&|\/|,) ?)?){2,}|self-?regulation)$/,
     "socialEmotionalAndMentalHealth",
     "older",
   ],

@@ -81,6 +81,7 @@ import { villagePrimary } from "./village-primary";
 import { highSchoolByYear } from "./high-school-by-year";
 import { earlyYearsAndBase } from "./early-years-and-base";
 import { blocksBesideAndBelow } from "./blocks-beside-and-below";
+import { throughSchool } from "./through-school";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -163,6 +164,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   highSchoolByYear,
   earlyYearsAndBase,
   blocksBesideAndBelow,
+  throughSchool,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
