@@ -106,7 +106,7 @@ export const LISTS_SHEET: SheetTemplate = {
   tabColour: "#8FA3AD",
   title: "Lists",
   howTo:
-    "What the other sheets offer to choose from. Type below a list to add to it. Write Universal over Wave 1, and every row, total and heading follows. Programmes say which area a provision is for, words in a role what kind of cost its time is.",
+    "What the other sheets offer to choose from. Type below a list to add to it. Write Universal over Wave 1, and everything follows. Programmes say which area a provision is for, words in a role what its time is listed as.",
   about: "What the other sheets offer to choose from",
   bands: [
     [
