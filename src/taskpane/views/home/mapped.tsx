@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 import { dayWords } from "../../grammar";
 import { RowButton } from "../../parts/row-button";
 import { ViewFrame } from "../../parts/view-frame";
@@ -7,13 +7,26 @@ import type { View } from "../../view-asked-for";
 import type { ViewProps } from "../../view-props";
 import { WORDS } from "../../wording";
 
+/** Home goes on without what does not load. */
+const Nothing = () => null;
+
 /** The numbers need the map's tables, and code that knows them. */
-const Numbers = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "numbers" */ "./numbers")).Numbers,
-}));
-const SheetsOfTheMap = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "numbers" */ "./sheets-of-the-map")).SheetsOfTheMap,
-}));
+const Numbers = lazy(() =>
+  import(/* webpackChunkName: "numbers" */ "./numbers").then(
+    ({ Numbers: found }): { default: ComponentType<Pick<ViewProps, "onOpen">> } => ({
+      default: found,
+    }),
+    (): { default: ComponentType<Pick<ViewProps, "onOpen">> } => ({ default: Nothing }),
+  ),
+);
+const SheetsOfTheMap = lazy(() =>
+  import(/* webpackChunkName: "numbers" */ "./sheets-of-the-map").then(
+    ({ SheetsOfTheMap: found }): { default: ComponentType<{ sheets: readonly string[] }> } => ({
+      default: found,
+    }),
+    (): { default: ComponentType<{ sheets: readonly string[] }> } => ({ default: Nothing }),
+  ),
+);
 
 const MORE: readonly (keyof typeof WORDS.home.more & View)[] = [
   "pupil",
