@@ -112,7 +112,10 @@ export function assignFields(
       .map(({ field }) => field);
   }
   pricesAlone(others.map(({ column }) => column));
-  if (!isList) return;
+  if (!isList) {
+    if (taken.has("pupils") || taken.has("surname")) takeByValues(others, taken, "senStatus");
+    return;
+  }
   takeByValues(others, taken);
   takeDatedScores(others);
   takeMembersByTerm(others);
@@ -148,12 +151,13 @@ function asInAList(choices: readonly Choice[]): Choice[] {
 function takeByValues(
   heads: readonly { column: Column; values: readonly CellView[] }[],
   taken: Set<string>,
+  only?: Field,
 ): void {
   for (const { column, values } of heads) {
     if (column.field !== null) continue;
     const plain = plainlyIs(values);
-    if (!plain || (!MAY_REPEAT.has(plain.field) && taken.has(slotOf(column, plain.field))))
-      continue;
+    if (!plain || (only !== undefined && plain.field !== only)) continue;
+    if (!MAY_REPEAT.has(plain.field) && taken.has(slotOf(column, plain.field))) continue;
     taken.add(slotOf(column, plain.field));
     Object.assign(column, { field: plain.field, confidence: 0.6, because: plain.because });
   }
@@ -242,6 +246,9 @@ function onTheirWord(words: readonly WordMatch[], values: readonly CellView[]): 
   // "Item" over 1, 2, 3 counts them: names of provisions are words.
   if (best.field === "provision" && values.every(({ cell }) => typeof cell.value === "number"))
     return [];
+  // "Session" over names is what is taught, and says nothing of how often.
+  const counted = values.filter(({ text }) => /\d/.test(text)).length;
+  if (best.field === "dosage" && counted < values.length * 0.3) return [];
   const plain = words.every(
     ({ field }) =>
       field === best.field ||

@@ -74,7 +74,7 @@ function pageOf({ view }: Study): Page | null {
 function lookForPage(view: SheetView): Page | null {
   const { filledRows } = view;
   if (filledRows.length < LEAST_ITEMS + 2 || filledRows.length > MOST_ROWS) return null;
-  const alone = filledRows.filter((row) => view.row(row).length === 1).length;
+  const alone = filledRows.filter((row) => isOneThing(view.row(row))).length;
   if (alone < filledRows.length * 0.8) return null;
   const cells = filledRows.flatMap((row) => [...view.row(row)]).filter(isWords);
   const heads = headsAmong(cells.filter((cell) => !beginsWithBullet(cell.text)));
@@ -93,9 +93,15 @@ function lookForPage(view: SheetView): Page | null {
   return { top: first.row, heads, items };
 }
 
+/** A head, an item, or a head with the first of its items beside it. */
+function isOneThing([, second, third]: readonly CellView[]): boolean {
+  return third === undefined && (second === undefined || beginsWithBullet(second.text));
+}
+
 const isWords = ({ cell }: CellView): boolean =>
   typeof cell.value === "string" && cell.formula === undefined;
-const isBelow = (cell: CellView, first: CellView): boolean => cell.row > first.row;
+const isBelow = (cell: CellView, first: CellView): boolean =>
+  cell.row > first.row || (cell.row === first.row && cell.column > first.column);
 
 function isItem({ text }: CellView): boolean {
   const lines = text.split("\n");
@@ -107,7 +113,7 @@ function isItem({ text }: CellView): boolean {
 function isFollowed(view: SheetView, { row }: CellView, items: ReadonlySet<CellView>): boolean {
   const at = view.filledRows.indexOf(row);
   const next = view.filledRows[at + 1];
-  return next !== undefined && view.row(next).some((cell) => items.has(cell));
+  return [row, next ?? row].some((one) => view.row(one).some((cell) => items.has(cell)));
 }
 
 /** "Cognition and Learning", "Wave 2", and beside them "Whole class | Small group | Individual". */
@@ -129,6 +135,6 @@ function headsAmong(cells: readonly CellView[]): Map<CellView, Head> {
 
 /** Words for a tier only beside others of their kind. */
 const isTierByItself = ({ text }: CellView): boolean =>
-  /^(?:whole ?-?(?:class|school)|small ?-?groups?|groups?|individuals?|1 ?[:-] ?1|one to one|all|some|few|universal|targeted|specialist)\b/i.test(
+  /^(?:whole ?-?(?:class|school)|small ?-?groups?|groups?|individuals?|1 ?[:-] ?1|one to one|all|everyone|most|some|a few|few|universal|targeted|specialist)\b/i.test(
     text,
   ) && text.split(/\s+/).length <= 5;

@@ -5,10 +5,10 @@ import type { Field } from "../fields";
 import type { Ledger } from "../ledger";
 import { flagsIn, saysNo } from "../notation/flags";
 import { readPrimaryNeed } from "../notation/need";
-import { typed } from "../notation/cell-text";
 import { readSenStatus } from "../notation/sen-status";
 import { readYearGroups } from "../notation/year-groups";
 import { takeReading } from "../readers/take-reading";
+import { typed } from "../notation/cell-text";
 import { saysNothing } from "../notation/nothing";
 import { placeOf, type CellView } from "../sheet-view";
 import { tidyLine } from "../tidy";
@@ -32,9 +32,12 @@ export function readPupil(
     surname || forename
       ? [forename?.text, surname?.text].filter(Boolean).join(" ")
       : (cellOf("pupils")?.text ?? "");
-  const pupil = emptyPupil(name, placeOf(first));
+  const placed = surname || forename ? null : placeInBrackets(name);
+  const pupil = emptyPupil(placed?.name ?? name, placeOf(first));
   ledger.feeds("pupil", pupil, "name", ...parts);
   readPlace(pupil, cellOf("className"), cellOf("yearGroups"), ledger);
+  pupil.yearGroup ??= placed?.yearGroup ?? null;
+  pupil.className ??= placed?.className ?? null;
   takeYearFromName(pupil);
   const words = new PupilWords(desk, pupil, ledger);
   const status = cellOf("senStatus");
@@ -79,6 +82,18 @@ function takeYearFromName(pupil: PupilLine): void {
   pupil.yearGroup ??=
     read.value.yearGroups.length === 1 ? (read.value.yearGroups[0] ?? null) : null;
   pupil.className ??= read.value.className;
+}
+
+/** "Tess R (Y4 Ash)": the year and class behind a name. */
+function placeInBrackets(
+  text: string,
+): { name: string; yearGroup: string | null; className: string | null } | null {
+  const [, name = "", place = ""] = /^([^()]{2,40}) \(([^()]{1,20})\)$/.exec(text) ?? [];
+  if (!/^(?:y(?:ea)?r?\.? ?\d|r(?:ec(?:eption)?)?\b|n(?:ursery)?\b)/i.test(place)) return null;
+  const read = readYearGroups(typed(place), { heading: "class" })?.value;
+  const [year, second] = read?.yearGroups ?? [];
+  if (year === undefined || second !== undefined) return null;
+  return { name, yearGroup: year, className: read?.className ?? null };
 }
 
 /** A yes under "EHCP?". */

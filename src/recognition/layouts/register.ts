@@ -33,6 +33,7 @@ function registerTables(study: Study): Table[] {
       hasField(table, "pupils", "surname") &&
       !hasField(table, "provision", "contact", "wording", "delivered") &&
       !isOfStaff(table) &&
+      !(hasField(table, "business") && !hasField(table, "primaryNeed", "areaOfNeed")) &&
       (hasField(table, "senStatus", "primaryNeed") ||
         (hasField(table, "yearGroups", "className") &&
           hasField(table, "flag", "dateOfBirth", "upn", "areaOfNeed"))),

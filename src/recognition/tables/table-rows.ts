@@ -28,6 +28,8 @@ const TOTAL = /^(?:sub-?\s?total|grand total|total|totals|annual cost|average|me
 const RECKONING =
   /^(?:less|minus|plus|add|deduct(?:ion)?|net|balance|remain(?:ing|der)|shortfall|surplus|difference|top[- ]?up|funding|amount|element [123]|notional|claim(?:ed)?|requested|to (?:claim|request))\b/i;
 const GRAND_TOTAL = /^(?:grand|overall) total\b/i;
+/** "Top up received: £2,400" under the totals. */
+const AMOUNT = /^[^:\d]{3,50}: ?£ ?\d[\d,.]*$/;
 /** "No. of provisions", "In group", "How many?", "No.": the numbers beside it are counts of what stands above. */
 const COUNT =
   /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|(?:group|class) (?:size|total)s?\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
@@ -54,8 +56,15 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
     afterAll ||= GRAND_TOTAL.test(cells[0]?.text ?? "");
     const reckons = isLabelAndNumbers(cells) && (afterAll || RECKONING.test(cells[0]?.text ?? ""));
     const sums = afterTotal && isLabelAndNumbers(cells) && cells.length <= full / 2;
+    const after = afterTotal && cells.length === 1 && AMOUNT.test(cells[0]?.text ?? "");
     const counts = cells.length === 1 && row > lastNamed && ROW_COUNT.test(cells[0]?.text ?? "");
-    if (counts || sums || isTotal(cells) || (afterTotal && (reckons || isCalculated(cells)))) {
+    if (
+      counts ||
+      sums ||
+      after ||
+      isTotal(cells) ||
+      (afterTotal && (reckons || isCalculated(cells)))
+    ) {
       afterTotal = true;
       return { kind: "subtotal", row, cells };
     }

@@ -82,6 +82,9 @@ import { highSchoolByYear } from "./high-school-by-year";
 import { earlyYearsAndBase } from "./early-years-and-base";
 import { blocksBesideAndBelow } from "./blocks-beside-and-below";
 import { throughSchool } from "./through-school";
+import { waveBlocksAndLoans } from "./wave-blocks-and-loans";
+import { headingsLeftBulletsRight } from "./headings-left-bullets-right";
+import { sheetPerPupilAndRates } from "./sheet-per-pupil-and-rates";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -165,6 +168,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   earlyYearsAndBase,
   blocksBesideAndBelow,
   throughSchool,
+  waveBlocksAndLoans,
+  headingsLeftBulletsRight,
+  sheetPerPupilAndRates,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
