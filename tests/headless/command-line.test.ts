@@ -5,6 +5,8 @@ import { join } from "node:path";
 import type { RecognitionReport } from "../../src/domain/recognition-report";
 import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
 import type { Stats } from "../../src/headless/stats";
+import { OUR_HEADERS, SMALL_MAP, workbookOf } from "../support/senco";
+import { rowsOfTable, tableIn, typeIntoTable } from "../support/table-in-book";
 
 interface Ended {
   code: number;
@@ -97,6 +99,35 @@ test("a structured workbook is checked for a day: findings, most urgent first, a
   const bare = await headless("check", input, "--out", join(folder, "none.xlsx"));
   expect(bare.code).toBe(2);
   expect(bare.err).toMatch(/There is no provision map in this workbook to check: .+\.\n$/);
+}, 120_000);
+
+test("a workbook that has its map gets what is new on the school's sheet, and says how much that was", async () => {
+  const [first, edited, out, stats] = ["1.xlsx", "2.xlsx", "3.xlsx", "4.json"].map((name) =>
+    join(folder, `again-${name}`),
+  ) as [string, string, string, string];
+  const list = workbookOf(SMALL_MAP, "Our list").save();
+  const input = inFolder("again.xlsx", list);
+  const day = ["--today", "2026-11-21"];
+  expect(await headless("structure", input, "--out", first, ...day)).toMatchObject({ code: 0 });
+  const file = WorkbookFile.open(readFileSync(first), "1.xlsx");
+  const ours = file.book.sheet("Our list");
+  for (const row of [4, 5, 6])
+    ["Y6", "SEMH", `Club ${row}`, null, "TA", 1, 1, 30, 10].forEach((value, column) => {
+      if (value !== null) ours?.setValue(row, column, value);
+    });
+  const minutes = OUR_HEADERS.indexOf("Minutes");
+  for (const row of [1, 2, 3]) ours?.setValue(row, minutes, 55);
+  const map = tableIn(file.book, "ProvisionMap");
+  typeIntoTable(file.book, "ProvisionMap", 0, "Led by", "Mrs Doyle");
+  writeFileSync(edited, file.save());
+  const ended = await headless("structure", edited, "--out", out, "--stats", stats, ...day);
+  expect(ended).toMatchObject({ code: 0 });
+  const { update } = JSON.parse(readFileSync(stats, "utf8")) as Stats;
+  // Three provisions are new; of three that changed, somebody had worked on one in the map.
+  expect(update).toMatchObject({ new: 3, changed: 2, kept: 1, deleted: 0, vanished: 0 });
+  const rows = rowsOfTable(WorkbookFile.open(readFileSync(out), "3.xlsx").book, "ProvisionMap");
+  expect(rows).toHaveLength(map.table.area.bottom - map.table.area.top + 3);
+  expect(rows.map((row) => row["Minutes"])).toEqual([10, 55, 55, 30, 30, 30]);
 }, 120_000);
 
 test("one workbook's report is printed, several are written beside each other", async () => {
