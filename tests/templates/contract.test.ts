@@ -37,7 +37,13 @@ function headersOf(edits: readonly Edit[], table: AddTable): string[] {
 }
 
 /** Every formula that is written, with the table whose row it stands in. */
-function formulasOf(edits: readonly Edit[]): { formula: string; table: string; rule: boolean }[] {
+/** A rule for one column holds that column still; one that runs across columns goes along with them. */
+const HELD = /^\$[A-Z]+\d+$/;
+const GOES_ALONG = /^[A-Z]+\d+$/;
+
+function formulasOf(
+  edits: readonly Edit[],
+): { formula: string; table: string; rule: boolean; own?: RegExp }[] {
   return [
     ...ofKind(edits, "addTable").flatMap((edit) =>
       Object.values(edit.formulas).map((formula) => ({ formula, table: edit.name, rule: false })),
@@ -54,7 +60,12 @@ function formulasOf(edits: readonly Edit[]): { formula: string; table: string; r
     ...ofKind(edits, "defineName").flatMap(({ refersTo }) =>
       "formula" in refersTo ? [{ formula: refersTo.formula, table: "", rule: false }] : [],
     ),
-    ...ofKind(edits, "addRule").map(({ formula }) => ({ formula, table: "", rule: true })),
+    ...ofKind(edits, "addRule").map(({ formula, area }) => ({
+      formula,
+      table: "",
+      rule: true,
+      own: area.columns > 1 ? GOES_ALONG : HELD,
+    })),
     ...ofKind(edits, "addChoices").flatMap(({ rule }) =>
       rule.type === "list" ? [{ formula: rule.source, table: "", rule: true }] : [],
     ),
@@ -98,13 +109,13 @@ describe.each<[string, () => Edit[]]>([
 
   it("have formulas that speak only of tables, columns and names which stand there", () => {
     const known = new Set(names.map((edit) => edit.name));
-    for (const { formula, table, rule } of formulasOf(edits)) {
+    for (const { formula, table, rule, own = HELD } of formulasOf(edits)) {
       expect(formula.length).toBeLessThan(900);
       for (const { type, value } of tokenize(formula)) {
         if (type === "func") expect(FUNCTIONS).toContain(value);
         if (type === "range_named") expect(known).toContain(value);
         if (type === "range")
-          expect([rule, value]).toEqual([true, expect.stringMatching(/^\$[A-Z]+\d+$/)]);
+          expect([rule, value]).toEqual([true, expect.stringMatching(own)]);
         if (type === "unknown") throw new Error(`${value} in ${formula}`);
         if (type !== "structured") continue;
         expect(rule).toBe(false);

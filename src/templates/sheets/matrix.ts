@@ -1,6 +1,6 @@
 import { sumAcross } from "../../formulas/across";
 import { excel, type ExcelFormula } from "../../formulas/excel";
-import { tableReferences, type ColumnReference } from "../../formulas/reference";
+import { tableReferences, type ColumnReference, type RowReference } from "../../formulas/reference";
 import { COLOURS } from "../looks";
 import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Column, type SheetTemplate } from "../sheet-template";
@@ -48,6 +48,7 @@ const NOT_RECORDED = `${SIGNS.unknown} Not recorded`;
 export function matrixSheet(room: number): SheetTemplate {
   const places = Array.from({ length: Math.min(MOST_PUPILS, Math.max(1, room)) }, (_, n) => n + 1);
   const headers = Object.fromEntries(places.map((n) => [`p${n}`, `Pupil ${n}`]));
+  const shares = Object.fromEntries(places.map((n) => [`s${n}`, `Share ${n}`]));
   const names = tableReferences("MatrixPupils", headers);
   const matrix = tableReferences<MatrixColumn>(MATRIX_TABLE, {
     provision: "Provision",
@@ -58,6 +59,7 @@ export function matrixSheet(room: number): SheetTemplate {
     saidOfGroup: "Sessions logged for the group",
     map: "Map",
     position: "Row of the map",
+    ...shares,
   });
   const { row } = matrix;
 
@@ -92,7 +94,8 @@ export function matrixSheet(room: number): SheetTemplate {
     group: "workings",
   });
 
-  const cellOf = (n: number): ExcelFormula => {
+  /** How much of it a pupil had; "?" where nobody recorded it, blank for who does not take part. */
+  const shareOf = (n: number): ExcelFormula => {
     const pupil = excel`INDEX(${names.column[`p${n}`] as ColumnReference},1)`;
     const takesPart = excel`${sumAcross(
       PUPIL_PROVISION,
@@ -101,8 +104,12 @@ export function matrixSheet(room: number): SheetTemplate {
     const due = excel`IF(ISNUMBER(${row.saidOfGroup}),${row.saidOfGroup}+${said(excel`,${log.pupil},${pupil}`)},${row.due})`;
     const share = excel`(${row.withGroup}+${logged(excel`,${log.pupil},${pupil}`)})/${due}`;
     return excel`IF(OR(${row.provision}="",${pupil}=""),"",IF(${takesPart}=0,"",
-      IF(COUNT(${row.withGroup},${row.due})<2,${NOT_RECORDED},
-      IF(SUM(${due})<=0,${NOT_RECORDED},${inWords(share)}))))`;
+      IF(COUNT(${row.withGroup},${row.due})<2,${SIGNS.unknown},
+      IF(SUM(${due})<=0,${SIGNS.unknown},${share}))))`;
+  };
+  const cellOf = (n: number): ExcelFormula => {
+    const share = excel`${(row as Readonly<Record<string, RowReference>>)[`s${n}`] as RowReference}`;
+    return excel`IF(${share}="","",IF(ISNUMBER(${share}),${inWords(share)},${NOT_RECORDED}))`;
   };
   const nameOf = (n: number) =>
     excel`IF(ROWS(${LISTS.pupils})<${n},"",INDEX(${LISTS.pupils},${n})&"")`;
@@ -125,6 +132,7 @@ export function matrixSheet(room: number): SheetTemplate {
       saidOfGroup: working(saidOfGroup),
       map: working(excel`IF(${row.provision}="","",${mapOf(excel`${row.provision}`)})`),
       position: working(excel`IF(${row.provision}="","",${rowOfMap(excel`${row.provision}`)})`),
+      ...Object.fromEntries(places.map((n) => [`s${n}`, working(shareOf(n))])),
     },
     (["most", "some", "few"] as const).map((sign) => ({
       column: "whole" as const,
