@@ -37,8 +37,8 @@ const nthRecord = nthMatch(
 /** After the rows of Pupil provision come those of the maps that are for this pupil alone. */
 const turnOnMap = excel`(${row.turn}-${ofPupil(pupils.records)})`;
 const nthOwn = nthMatch(
-  excel`${turnOnMap}-IF(${turnOnMap}>${ofPupil(pupils.onMap)},${ofPupil(pupils.onMap)},0)`,
-  excel`(${onMap.pupil}<>${ofPupil(pupils.name)})+(${onMap.alone}<>1)+(${onMap.state}="Ended")>0`,
+  excel`${row.ownTurn}`,
+  excel`(${onMap.pupil}<>${row.name})+(${onMap.alone}<>1)+(${onMap.state}="Ended")>0`,
   { column: onMap.pupil, head: PROVISIONS.head.pupil },
 );
 
@@ -86,6 +86,12 @@ const table = tableBlock(
     position: working(
       when(
         excel`IF(${row.turn}>${ofPupil(pupils.records)},"",${firstAcross(PUPIL_PROVISION, nthRecord, excel`""`)})`,
+      ),
+    ),
+    name: working(when(ofPupil(pupils.name))),
+    ownTurn: working(
+      when(
+        excel`${turnOnMap}-IF(${turnOnMap}>${ofPupil(pupils.onMap)},${ofPupil(pupils.onMap)},0)`,
       ),
     ),
     map: working(

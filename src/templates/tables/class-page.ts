@@ -15,6 +15,8 @@ export const CLASS_LINES = tableReferences("ClassLines", {
   at: "No. of the pupil",
   turn: "Line of the pupil",
   position: "Row of Pupil provision",
+  name: "Name",
+  ownTurn: "Line on the map",
   map: "Map",
   row: "Row of the map",
   ...HOW_OFTEN,
