@@ -14,30 +14,28 @@ import { tableAt } from "./table-lookup";
 export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   const before = sheet.name;
   sheet.name = name;
-  rewriteFormulas(
-    book,
-    (token) => {
-      const named = sheetOf(token)?.split(":") ?? []; // "First:Last!A1" names two
-      if (!named.some((one) => sameName(one, before))) return token.value;
-      const renamed = named.map((one) => (sameName(one, before) ? name : one)).join(":");
-      return `${quotedSheetName(renamed)}!${splitAddress(token.value).local}`;
-    },
-    mentioning([before.replaceAll("'", "''")]),
-  );
+  const change = (token: Token): string => {
+    const named = sheetOf(token)?.split(":") ?? []; // "First:Last!A1" names two
+    if (!named.some((one) => sameName(one, before))) return token.value;
+    const renamed = named.map((one) => (sameName(one, before) ? name : one)).join(":");
+    return `${quotedSheetName(renamed)}!${splitAddress(token.value).local}`;
+  };
+  rewriteFormulas(book, { kind: "everywhere", change }, mentioning([before.replaceAll("'", "''")]));
 }
 
 /** References into a deleted sheet, and to its tables, become `#REF!`. To be called before it is taken out. */
 export function loseSheet(book: Book, sheet: Sheet): void {
   const tables = new Set(sheet.tables.map((table) => table.name.toLowerCase()));
   const mentioned = mentioning([sheet.name.replaceAll("'", "''"), ...tables]);
+  const change = (token: Token): string => {
+    const named = sheetOf(token);
+    const lost =
+      (named !== null && sameName(named, sheet.name)) || tables.has(tableOf(token).toLowerCase());
+    return lost ? "#REF!" : token.value;
+  };
   rewriteFormulas(
     book,
-    (token) => {
-      const named = sheetOf(token);
-      const lost =
-        (named !== null && sameName(named, sheet.name)) || tables.has(tableOf(token).toLowerCase());
-      return lost ? "#REF!" : token.value;
-    },
+    { kind: "everywhere", change },
     (formula, standing) => standing.sheet !== sheet && mentioned(formula),
   );
 }
@@ -45,15 +43,12 @@ export function loseSheet(book: Book, sheet: Sheet): void {
 export function renameTable(book: Book, table: Table, name: string): void {
   const before = table.name;
   table.name = name;
-  rewriteFormulas(
-    book,
-    (token) => {
-      if (token.type === "structured" && sameName(tableOf(token), before))
-        return name + token.value.slice(before.length);
-      return token.type === "range_named" && sameName(token.value, before) ? name : token.value;
-    },
-    mentioning([before]),
-  );
+  const change = (token: Token): string => {
+    if (token.type === "structured" && sameName(tableOf(token), before))
+      return name + token.value.slice(before.length);
+    return token.type === "range_named" && sameName(token.value, before) ? name : token.value;
+  };
+  rewriteFormulas(book, { kind: "everywhere", change }, mentioning([before]));
 }
 
 /**
@@ -73,45 +68,41 @@ export function renameColumns(
   const names = new Map(
     [...renamed].map(([from, to]) => [escaped(from).toLowerCase(), escaped(to)]),
   );
+  const change = (token: Token, standing: Standing): string => {
+    if (token.type !== "structured") return token.value;
+    const named = tableOf(token);
+    const meant = named === "" ? own(standing) : sameName(named, table.name);
+    return meant ? withColumns(token.value, names) : token.value;
+  };
   rewriteFormulas(
     book,
-    (token, standing) => {
-      if (token.type !== "structured") return token.value;
-      const named = tableOf(token);
-      const meant = named === "" ? own(standing) : sameName(named, table.name);
-      return meant ? withColumns(token.value, names) : token.value;
-    },
+    { kind: "byCell", change },
     mentioning([...names.keys()].map((name) => `${name}]`)),
   );
 }
 
 /** Structured references to a table that goes turn into `#REF!`. */
 export function loseTable(book: Book, table: Table): void {
-  rewriteFormulas(
-    book,
-    (token) => (sameName(tableOf(token), table.name) ? "#REF!" : token.value),
-    mentioning([table.name]),
-  );
+  const change = (token: Token): string =>
+    sameName(tableOf(token), table.name) ? "#REF!" : token.value;
+  rewriteFormulas(book, { kind: "everywhere", change }, mentioning([table.name]));
 }
 
 /** When a table becomes a plain range, what named it points at its cells. To be called while it still stands. */
 export function dissolveTable(book: Book, sheet: Sheet, table: Table): void {
-  rewriteFormulas(
-    book,
-    (token, { sheet: home, cell }) => {
-      const named = tableOf(token);
-      const inside =
-        home === sheet && cell !== null && tableAt(sheet, cell.row, cell.column) === table;
-      const meant = named === "" ? inside : sameName(named, table.name);
-      if (token.type !== "structured" || !meant) return token.value;
-      const area = structuredArea(table, token.value, cell?.row ?? null);
-      if (!area) return "#REF!";
-      const ownRow = area.top === area.bottom && area.top === cell?.row;
-      const address = areaAddress(area, !ownRow);
-      return home === sheet ? address : `${quotedSheetName(sheet.name)}!${address}`;
-    },
-    (formula) => formula.includes("["),
-  );
+  const change = (token: Token, { sheet: home, cell }: Standing): string => {
+    const named = tableOf(token);
+    const inside =
+      home === sheet && cell !== null && tableAt(sheet, cell.row, cell.column) === table;
+    const meant = named === "" ? inside : sameName(named, table.name);
+    if (token.type !== "structured" || !meant) return token.value;
+    const area = structuredArea(table, token.value, cell?.row ?? null);
+    if (!area) return "#REF!";
+    const ownRow = area.top === area.bottom && area.top === cell?.row;
+    const address = areaAddress(area, !ownRow);
+    return home === sheet ? address : `${quotedSheetName(sheet.name)}!${address}`;
+  };
+  rewriteFormulas(book, { kind: "byCell", change }, (formula) => formula.includes("["));
   for (const column of table.columns) delete column.formula;
 }
 

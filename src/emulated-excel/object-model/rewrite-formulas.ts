@@ -13,7 +13,10 @@ export interface Standing {
 }
 
 /** Gives a token its new text, or the same one. */
-export type TokenChange = (token: Token, standing: Standing) => string;
+export type TokenChange =
+  | { kind: "everywhere"; change: (token: Token) => string }
+  /** What becomes of a token depends on the sheet that its formula stands on, or on the very cell. */
+  | { kind: "bySheet" | "byCell"; change: (token: Token, standing: Standing) => string };
 
 /**
  * Passes every formula of the book (cells, names, rules, lists, table columns, links) through a change of its
@@ -21,16 +24,29 @@ export type TokenChange = (token: Token, standing: Standing) => string;
  */
 export function rewriteFormulas(
   book: Book,
-  change: TokenChange,
+  { kind, change }: TokenChange,
   concerns: (formula: string, standing: Standing) => boolean,
 ): void {
-  const apply = (formula: string, standing: Standing): string => {
-    if (!concerns(formula, standing)) return formula;
+  const rewritten = (formula: string, standing: Standing): string => {
     const tokens = tokenize(`=${formula}`, { mergeRefs: true });
     const changed = tokens.map((token) => ({ ...token, value: change(token, standing) }));
     return stringifyTokens(changed)
       .slice(1)
       .replace(/('(?:[^']|'')*'|[\w.]+)!#REF!/g, "#REF!");
+  };
+  // Long columns often hold the same text in every row.
+  let known = new Map<string, string>();
+  let walked: Sheet | null = null;
+  const apply = (formula: string, standing: Standing): string => {
+    if (!concerns(formula, standing)) return formula;
+    if (kind === "byCell") return rewritten(formula, standing);
+    if (kind === "bySheet" && standing.sheet !== walked) {
+      known = new Map();
+      walked = standing.sheet;
+    }
+    let after = known.get(formula);
+    if (after === undefined) known.set(formula, (after = rewritten(formula, standing)));
+    return after;
   };
   for (const sheet of book.sheets) {
     rewriteCells(sheet, apply);

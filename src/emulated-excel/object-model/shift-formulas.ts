@@ -21,7 +21,7 @@ export function shiftFormulas(book: Book, sheet: Sheet, shift: Shift): void {
   const quoted = name.replaceAll("'", "''");
   rewriteFormulas(
     book,
-    change,
+    { kind: "bySheet", change },
     (formula, standing) => standing.sheet === sheet || formula.toLowerCase().includes(quoted),
   );
 }
