@@ -25,13 +25,13 @@ const CELLS = {
   valueTypes: true,
 } as const;
 /** Of our own sheets only what stands in them: their formulas and looks are the templates', and ten times as long. */
-const OWN_CELLS = { values: true, numberFormat: true, valueTypes: true } as const;
-const OWN_WEIGHT = 0.5;
+const OWN_CELLS = { values: true, text: true, numberFormat: true, valueTypes: true } as const;
+const OWN_WEIGHT = 0.6;
 const LOOKS = { format: { fill: { color: true }, font: { bold: true, strikethrough: true } } };
 
 /**
  * Reads the whole workbook: two round trips for its outline, then one for every four megabytes of cells. Of sheets that
- * carry our stamp only the values are read.
+ * carry our stamp only what their cells show is read.
  */
 export async function readSnapshot(host: ExcelHost, watch: Watch): Promise<WorkbookSnapshot> {
   for (let cellsPerTrip = CELLS_PER_TRIP; ; cellsPerTrip /= 4) {
@@ -109,9 +109,8 @@ async function readChunks(
   });
   await trip(() => context.sync());
   for (const { sheet, range } of own) {
-    const { values, numberFormat, valueTypes } = range;
-    const text = values.map((row: unknown[]) => row.map(String));
-    const cells = { values, numberFormat, valueTypes, text, formulas: [], looks: [] };
+    const { values, text, numberFormat, valueTypes } = range;
+    const cells = { values, text, numberFormat, valueTypes, formulas: [], looks: [] };
     sheet.cells.push(...cellsFromExcel(cells));
   }
   for (const { chunk, sheet, range, looks, rows, columns, merged } of asked) {
