@@ -30,6 +30,15 @@ async function takeScreenshots(folder: string): Promise<void> {
   await picture("provision-map");
   await page.getByRole("tab", { name: "Cost check", exact: true }).click();
   await picture("cost-check");
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.getByRole("tab", { name: "Check", exact: true }).waitFor();
+  await picture("check-sheet");
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await button("Check now").click();
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  await picture("check");
+  await page.getByRole("button", { name: "Log delivery", exact: true }).click();
+  await picture("log");
   await browser.close();
   await served.close();
   rmSync(built.folder, { recursive: true });

@@ -114,8 +114,7 @@ describe.each<[string, () => Edit[]]>([
       for (const { type, value } of tokenize(formula)) {
         if (type === "func") expect(FUNCTIONS).toContain(value);
         if (type === "range_named") expect(known).toContain(value);
-        if (type === "range")
-          expect([rule, value]).toEqual([true, expect.stringMatching(own)]);
+        if (type === "range") expect([rule, value]).toEqual([true, expect.stringMatching(own)]);
         if (type === "unknown") throw new Error(`${value} in ${formula}`);
         if (type !== "structured") continue;
         expect(rule).toBe(false);
