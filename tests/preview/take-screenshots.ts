@@ -32,7 +32,6 @@ async function takeScreenshots(folder: string): Promise<void> {
   await picture("cost-check");
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.getByRole("tab", { name: "Check", exact: true }).waitFor();
-  await picture("check-sheet");
   await page.getByRole("button", { name: "Open", exact: true }).click();
   await button("Check now").click();
   await pane.getByRole("heading", { level: 1 }).waitFor();
