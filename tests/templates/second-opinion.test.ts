@@ -5,7 +5,6 @@ import { libreOffice } from "../support/libreoffice";
 import { differences } from "../support/second-opinion";
 import { namedCell, typeIntoTable } from "../support/table-in-book";
 import { EMPTY_MAP, EXAMPLE_MAP, provision, TODAY } from "./example-map";
-import { manyRows } from "./many-rows";
 
 jest.setTimeout(300_000);
 
@@ -20,14 +19,13 @@ const MESSY: ProvisionMap = {
   provisions: EXAMPLE_MAP.provisions.map((each) => provision({ ...each, startDate: each.endDate })),
 };
 
+/** Maps that people spoil; `every-sheet` compares the well-kept ones, from none to 400 rows. */
 const WORKBOOKS: [string, ProvisionMap, (book: Book) => void][] = [
-  ["an empty map", EMPTY_MAP, () => undefined],
   [
     "a single provision",
     { ...EMPTY_MAP, provisions: [provision({ provision: "NELI" })] },
     () => undefined,
   ],
-  ["a map of a school", EXAMPLE_MAP, () => undefined],
   [
     "a map with words where numbers and dates belong",
     MESSY,
@@ -42,7 +40,6 @@ const WORKBOOKS: [string, ProvisionMap, (book: Book) => void][] = [
       typeIntoTable(book, "SchoolWeeks", 3, "Half-term", "Winter");
     },
   ],
-  ["400 provisions and 400 pupils", manyRows(400), () => undefined],
 ];
 
 (libreOffice === null ? describe.skip : describe)(
