@@ -24,7 +24,7 @@ describe("whatever becomes of a school's sheet", () => {
         expect(new Set(report.unused.map(({ cell }) => cell)).size).toBe(unused);
         expect(JSON.stringify(recognise(workbook, TODAY))).toBe(JSON.stringify(report));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 90_000);
 
@@ -35,7 +35,7 @@ describe("whatever becomes of a school's sheet", () => {
         const there = recognise(workbookOf(moved(sheet, down, right)), TODAY);
         expect(movedBack(there, down, right)).toEqual(sayingOf(here));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

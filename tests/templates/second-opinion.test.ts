@@ -4,7 +4,7 @@ import { coreInOffice } from "../support/core-in-office";
 import { libreOffice } from "../support/libreoffice";
 import { differences } from "../support/second-opinion";
 import { namedCell, typeIntoTable } from "../support/table-in-book";
-import { EMPTY_MAP, EXAMPLE_MAP, provision, TODAY } from "./example-map";
+import { EXAMPLE_MAP, provision, TODAY } from "./example-map";
 
 jest.setTimeout(300_000);
 
@@ -21,11 +21,6 @@ const MESSY: ProvisionMap = {
 
 /** Maps that people spoil; `every-sheet` compares the well-kept ones, from none to 400 rows. */
 const WORKBOOKS: [string, ProvisionMap, (book: Book) => void][] = [
-  [
-    "a single provision",
-    { ...EMPTY_MAP, provisions: [provision({ provision: "NELI" })] },
-    () => undefined,
-  ],
   [
     "a map with words where numbers and dates belong",
     MESSY,

@@ -83,6 +83,6 @@ test("whatever people typed into the map is there after structuring again", asyn
         }
       },
     ),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
 }, 240_000);
