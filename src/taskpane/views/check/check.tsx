@@ -5,7 +5,7 @@ import { checkWithTicks, tickFinding } from "../../../journeys/tick-findings";
 import type { Finding } from "../../../domain/finding";
 import type { ProblemKind } from "../../../workbook/workbook-problem";
 import { useDoor } from "../../door";
-import { ProblemNotice } from "../../parts/notice";
+import { Stopped } from "../../parts/stopped";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
@@ -96,19 +96,7 @@ export function CheckView({ about, onHome }: ViewProps) {
         </ViewFrame>
       );
     case "stopped":
-      return (
-        <ViewFrame
-          title={WORDS.stopped}
-          onBack={backToFindings}
-          actions={
-            <Button appearance="primary" onClick={backToFindings}>
-              {WORDS.tryAgain}
-            </Button>
-          }
-        >
-          <ProblemNotice problem={stage.problem} />
-        </ViewFrame>
-      );
+      return <Stopped problem={stage.problem} onBack={backToFindings} button={WORDS.tryAgain} />;
     case "findings":
       return (
         <WhileReading

@@ -1,11 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useDoor } from "../../door";
-import { ProblemNotice } from "../../parts/notice";
+import { Stopped } from "../../parts/stopped";
 import { ViewFrame } from "../../parts/view-frame";
 import { Working } from "../../parts/working";
 import { topOf } from "../../top-of";
 import type { ViewProps } from "../../view-props";
-import { WORDS } from "../../wording";
 import { INSERT_WORDS } from "../../words/insert-words";
 import { Gallery } from "./gallery";
 import { OneSheet } from "./one-sheet";
@@ -92,18 +91,6 @@ export function InsertView({ about, onHome }: ViewProps) {
         </ViewFrame>
       );
     case "stopped":
-      return (
-        <ViewFrame
-          title={WORDS.stopped}
-          onBack={() => show(stage.back)}
-          actions={
-            <Button appearance="primary" onClick={() => show(stage.back)}>
-              {WORDS.back}
-            </Button>
-          }
-        >
-          <ProblemNotice problem={stage.problem} />
-        </ViewFrame>
-      );
+      return <Stopped problem={stage.problem} onBack={() => show(stage.back)} />;
   }
 }

@@ -2,13 +2,12 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { whatCanBeLogged } from "../../../journeys/logging/what-can-be-logged";
 import { useDoor } from "../../door";
-import { ProblemNotice } from "../../parts/notice";
+import { Stopped } from "../../parts/stopped";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
 import { useRead } from "../../use-read";
 import type { ViewProps } from "../../view-props";
-import { WORDS } from "../../wording";
 import { LOG_WORDS } from "../../words/log-words";
 import { ChooseSessions } from "./choose-sessions";
 import { LoggedView } from "./logged";
@@ -61,19 +60,7 @@ export function LogView({ onHome, onOpen }: ViewProps) {
         </ViewFrame>
       );
     case "stopped":
-      return (
-        <ViewFrame
-          title={WORDS.stopped}
-          onBack={() => backTo(stage.back)}
-          actions={
-            <Button appearance="primary" onClick={() => backTo(stage.back)}>
-              {WORDS.back}
-            </Button>
-          }
-        >
-          <ProblemNotice problem={stage.problem} />
-        </ViewFrame>
-      );
+      return <Stopped problem={stage.problem} onBack={() => backTo(stage.back)} />;
     case "choosing":
       return (
         <WhileReading

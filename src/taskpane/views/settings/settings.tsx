@@ -8,7 +8,7 @@ import {
 } from "../../../journeys/change-settings";
 import type { ProblemKind } from "../../../workbook/workbook-problem";
 import { useDoor } from "../../door";
-import { ProblemNotice } from "../../parts/notice";
+import { Stopped } from "../../parts/stopped";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
@@ -52,19 +52,7 @@ export function SettingsView({ onHome, onOpen }: ViewProps) {
   if (stage.at === "saving")
     return <Working title={SETTINGS_WORDS.saving} starting={SETTINGS_WORDS.starting} task={task} />;
   if (stage.at === "stopped")
-    return (
-      <ViewFrame
-        title={WORDS.stopped}
-        onBack={readAgain}
-        actions={
-          <Button appearance="primary" onClick={readAgain}>
-            {WORDS.tryAgain}
-          </Button>
-        }
-      >
-        <ProblemNotice problem={stage.problem} />
-      </ViewFrame>
-    );
+    return <Stopped problem={stage.problem} onBack={readAgain} button={WORDS.tryAgain} />;
   return (
     <WhileReading
       title={title}

@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import type { ProblemKind } from "../../workbook/workbook-problem";
+import { WORDS } from "../wording";
+import { ProblemNotice } from "./notice";
+import { ViewFrame } from "./view-frame";
+
+interface StoppedProps {
+  problem: ProblemKind;
+  onBack: () => void;
+  /** What the button says that leads back. */
+  button?: string;
+}
+
+/** What stopped the work, why, and what next; one way on, which is the way back. */
+export function Stopped({ problem, onBack, button = WORDS.back }: StoppedProps) {
+  return (
+    <ViewFrame
+      title={WORDS.stopped}
+      onBack={onBack}
+      actions={
+        <Button appearance="primary" onClick={onBack}>
+          {button}
+        </Button>
+      }
+    >
+      <ProblemNotice problem={problem} />
+    </ViewFrame>
+  );
+}
