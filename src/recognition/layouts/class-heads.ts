@@ -15,15 +15,22 @@ export function classHeads(view: SheetView, row: number): Head[] {
   const cells = view.row(row);
   const [first] = cells;
   if (!first || cells.length < 2) return [];
+  // Beside a corner the names begin at the second cell: the side is looked at only where they may be names.
+  if (!areNames(cells) && !areNames(cells.slice(1))) return [];
   const left = sideColumn(view, row, first);
   if (left === null) return [];
   const heads = cells.filter(({ column }) => column > left);
-  const areNames =
-    heads.length >= 2 &&
-    heads.every((cell) => NAME_OF_A_CLASS.test(cell.text) && labelField(cell, 0.9) === null) &&
-    new Set(heads.map(({ text }) => text)).size === heads.length;
-  if (!areNames || !saysClasses(view, row)) return [];
+  if (!areNames(heads) || !saysClasses(view, row)) return [];
   return heads.map((cell) => ({ kind: "year", yearGroups: [], className: cell.text, cell }));
+}
+
+function areNames(heads: readonly CellView[]): boolean {
+  return (
+    heads.length >= 2 &&
+    heads.every(({ text }) => NAME_OF_A_CLASS.test(text)) &&
+    new Set(heads.map(({ text }) => text)).size === heads.length &&
+    heads.every((cell) => labelField(cell, 0.9) === null)
+  );
 }
 
 /** The column left of the heads, where areas of need or tiers run down below the row. */

@@ -6,11 +6,15 @@ type Colour = "red" | "amber" | "green" | "blue";
 const NAMED =
   /\b(green|amber|yellow|orange|red|blue)\b ?(?:=|:|-|–| means| is) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n]|\s+(?:green|amber|yellow|orange|red|blue)\b ?[=:–-]|$)/gi;
 
+/** "red=in" */
+const SHORTEST = 6;
+
 /** What a sheet's key says of colours by their names, where no box of the colour stands beside it. */
 export function coloursInWords(view: SheetView): Map<Colour, { text: string; cell: CellView }> {
   const named = new Map<Colour, { text: string; cell: CellView }>();
   for (const cell of view.cells()) {
-    if (typeof cell.cell.value !== "string" || cell.text.length > 240) continue;
+    if (typeof cell.cell.value !== "string") continue;
+    if (cell.text.length < SHORTEST || cell.text.length > 240) continue;
     for (const [, name = "", text = ""] of cell.text.matchAll(NAMED)) {
       const colour = /amber|yellow|orange/i.test(name) ? "amber" : (name.toLowerCase() as Colour);
       if (!named.has(colour)) named.set(colour, { text: text.trim(), cell });

@@ -37,7 +37,18 @@ interface Header {
 
 const MOST_ROWS_SEARCHED = 400;
 
-export function findItemGrids(view: SheetView): ItemGrid[] {
+const found = new WeakMap<SheetView, readonly ItemGrid[]>();
+
+/** The grids of a sheet, or of a part of one, from top to bottom. */
+export function findItemGrids(view: SheetView): readonly ItemGrid[] {
+  const known = found.get(view);
+  if (known) return known;
+  const grids = gridsUnder(view);
+  found.set(view, grids);
+  return grids;
+}
+
+function gridsUnder(view: SheetView): ItemGrid[] {
   const headers = joined(
     view,
     view.filledRows.slice(0, MOST_ROWS_SEARCHED).flatMap((row) => headerAt(view, row) ?? []),

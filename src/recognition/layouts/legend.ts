@@ -1,5 +1,4 @@
 import type { CellView, SheetView } from "../sheet-view";
-import { keyOf } from "../sheet-view";
 
 /** What the key on a sheet says: what a fill means, and whose initials a code is. */
 export interface Legend {
@@ -14,6 +13,8 @@ const CODE =
   /(?<![\p{L}\d])([A-Z]{1,4}|[A-Z]\/[A-Z](?= ?=)|[a-z](?= ?=)|[✓√✔x*●○–]|[/\\+o](?= ?=)) ?(?:=|:| - | – ) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n)]|\s+(?:[A-Za-z]{1,4}|[✓√✔x*●○–/]) ?(?:=|:)|$)/gu;
 /** "D daily   W weekly   T termly": letters and words by turns, wide apart. */
 const LISTED = /(?<=^|\s{2,}|[,;] ?)([A-Z]{1,2}) (\p{Ll}[\p{L} ]{2,25}?)(?=\s{2,}|[,;]|$)/gu;
+/** "A=in" */
+const SHORTEST_KEY = 4;
 const WHITE = /^#f{6}$/i;
 
 /** Looks for a key in the cells outside a grid. `inGrid` tells which cells are its own. */
@@ -25,7 +26,9 @@ export function legendOf(
   const codes = new Map<string, { text: string; cell: CellView }>();
   for (const cell of view.cells()) {
     if (inGrid(cell) || typeof cell.cell.value !== "string" || cell.text.length > 240) continue;
-    for (const [, code = "", text = ""] of cell.text.matchAll(CODE))
+    for (const [, code = "", text = ""] of cell.text.length < SHORTEST_KEY
+      ? []
+      : cell.text.matchAll(CODE))
       if (!codes.has(code.toUpperCase()))
         codes.set(code.toUpperCase(), { text: text.trim(), cell });
     const fill = cell.cell.fill ?? fillLeftOf(view, cell);
@@ -77,6 +80,6 @@ export function within(
   rows: readonly number[],
   columns: readonly number[],
 ): (cell: { row: number; column: number }) => boolean {
-  const places = new Set(rows.flatMap((row) => columns.map((column) => keyOf({ row, column }))));
-  return (cell) => places.has(keyOf(cell));
+  const [ofRows, ofColumns] = [new Set(rows), new Set(columns)];
+  return ({ row, column }) => ofRows.has(row) && ofColumns.has(column);
 }

@@ -41,19 +41,21 @@ function areTicks(cells: readonly CellView[], key: ReadonlyMap<string, string>):
   return cells.length >= 2 && ticks.length === cells.length;
 }
 
-const dataRows = new WeakMap<Table, readonly number[]>();
+/** By the rows of a table, which it shares with a table of fewer columns that was made from it. */
+const dataRows = new WeakMap<readonly number[], readonly number[]>();
 
 /** The first rows of a table without those that count or add up the others. */
 function rowsOfMarks(sheet: SheetView, table: Table): readonly number[] {
-  const known = dataRows.get(table);
+  const known = dataRows.get(table.rows);
   if (known) return known;
+  const first = table.rows.slice(0, 2 * SAMPLE);
   const sums = new Set(
-    tableRows(sheet, table, table.firstColumn).flatMap(({ kind, row }) =>
+    tableRows(sheet, { ...table, rows: first }, table.firstColumn).flatMap(({ kind, row }) =>
       kind === "subtotal" ? [row] : [],
     ),
   );
-  const rows = table.rows.filter((row) => !sums.has(row)).slice(0, SAMPLE);
-  dataRows.set(table, rows);
+  const rows = first.filter((row) => !sums.has(row)).slice(0, SAMPLE);
+  dataRows.set(table.rows, rows);
   return rows;
 }
 
