@@ -57,7 +57,7 @@ export class EmulatedExcel implements HostPort {
   onSelectionChanged: () => void = () => undefined;
   private readonly state: ExcelState;
   private readonly missingMembers = new Map<string, number>();
-  private readonly panes = new Set<{ push: Push; dispatcher: Dispatcher }>();
+  private readonly panes = new Set<Pane>();
   private readonly changeListeners = new Set<() => void>();
   private readonly commands = new Map<string, () => void>();
   private commandsSent = 0;
@@ -70,7 +70,8 @@ export class EmulatedExcel implements HostPort {
     this.calculator = new Calculator(this.book, { now: options.now });
     this.calculator.calculateAll();
     this.state = new ExcelState(this.book, this.calculator, options.now, (event) => {
-      if (event !== "selectionChanged") return this.push({ kind: "event", ...event });
+      if (event !== "selectionChanged")
+        return this.push({ kind: "event", ...event }, ({ dispatcher }) => dispatcher.listens);
       this.push({ kind: "selectionChanged" });
       this.onSelectionChanged();
     });
@@ -175,8 +176,8 @@ export class EmulatedExcel implements HostPort {
     for (const listener of this.changeListeners) listener();
   }
 
-  private push(message: PushedMessage): void {
-    for (const pane of this.panes) queueMicrotask(() => pane.push(message));
+  private push(message: PushedMessage, hears: (pane: Pane) => boolean = () => true): void {
+    for (const pane of this.panes) if (hears(pane)) queueMicrotask(() => pane.push(message));
   }
 
   private *heldRanges(sheet: Sheet): Iterable<Range> {
@@ -184,6 +185,12 @@ export class EmulatedExcel implements HostPort {
       for (const object of dispatcher.references.all())
         if (object instanceof Range && object.$sheet === sheet) yield object;
   }
+}
+
+/** One running pane: how to tell it something, and what it holds and listens to. */
+interface Pane {
+  push: Push;
+  dispatcher: Dispatcher;
 }
 
 /** The event's number as office.js knows it. */

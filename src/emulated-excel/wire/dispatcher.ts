@@ -28,6 +28,11 @@ export class Dispatcher {
     this.projection = new Projection(this.members, this.references);
   }
 
+  /** Whether this runtime has asked for events of the object model. */
+  get listens(): boolean {
+    return this.members.listens;
+  }
+
   run(body: RequestBody, beforeAction: BeforeAction): ResponseBody {
     const paths = new ObjectPaths(body, this.roots, this.members, this.references);
     const response: ResponseBody = { Results: [], TraceIds: [] };

@@ -22,7 +22,14 @@ const SUBSCRIPTIONS: Record<string, string> = {
 
 /** Reads, writes and calls members by name. What the host lacks is counted by name and answered with ApiNotFound. */
 export class MemberAccess {
+  /** Events that the add-in listens to now. */
+  private heard = 0;
+
   constructor(private readonly missing: Map<string, number>) {}
+
+  get listens(): boolean {
+    return this.heard > 0;
+  }
 
   read(object: HostObject, name: string): unknown {
     if (!hasMember(object, name)) throw this.lacks(`${object.$type}.${name}`);
@@ -48,8 +55,8 @@ export class MemberAccess {
   }
 
   call(object: HostObject, name: string, args: unknown[]): unknown {
-    const subscription = /^_(?:Unr|R)egister(\w+)Event$/.exec(name);
-    if (subscription) return this.subscribe(object, subscription[1] ?? "");
+    const [, how, event = ""] = /^_(Unr|R)egister(\w+)Event$/.exec(name) ?? [];
+    if (how !== undefined) return this.subscribe(object, event, how === "R" ? 1 : -1);
     const member = this.read(object, name);
     if (typeof member !== "function") return member; // a property reached through a method path
     const given = args.map((arg) => (arg === null ? undefined : arg));
@@ -61,10 +68,11 @@ export class MemberAccess {
     return apiNotFound(member);
   }
 
-  /** The host always publishes its events; subscribing only has to be allowed. */
-  private subscribe(object: HostObject, event: string): null {
+  /** Whoever listens to one event is sent all of them: office.js passes on those that were asked for. */
+  private subscribe(object: HostObject, event: string, more: 1 | -1): null {
     const name = SUBSCRIPTIONS[event] ?? `on${event}`;
     if (!object.$events.includes(name)) throw this.lacks(`${object.$type}.${name}`);
+    this.heard += more;
     return null;
   }
 }
