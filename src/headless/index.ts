@@ -47,8 +47,15 @@ function opener(now: () => Date): OpenWorkbook {
   };
 }
 
+/** Where a command says things: results, and beside them progress and what went wrong. */
+export interface Say {
+  result: (text: string) => void;
+  beside: (text: string) => void;
+}
+
 interface Task {
   args: Arguments;
+  say: Say;
   today: Date;
   open: OpenWorkbook;
   complain: (problem: unknown, file: string) => void;
@@ -61,24 +68,25 @@ const COMMANDS: Record<string, (task: Task) => Promise<void>> = {
   insert,
 };
 
-async function run(words: readonly string[]): Promise<number> {
+/** Runs one command line; never throws. @returns the exit code: 0, or 2 when something was refused */
+export async function runCommand(words: readonly string[], say: Say): Promise<number> {
   let exitCode = 0;
   const complain = (problem: unknown, file: string) => {
-    process.stderr.write(`${problemSentence(problem, file)}\n`);
+    say.beside(`${problemSentence(problem, file)}\n`);
     exitCode = 2;
   };
   let args: Arguments | null = null;
   try {
     args = readArguments(words, OPTIONS);
     const today = readToday(args.options["today"], () => new Date());
-    await COMMANDS[args.command]?.({ args, today, open: opener(() => today), complain });
+    await COMMANDS[args.command]?.({ args, say, today, open: opener(() => today), complain });
   } catch (problem) {
     complain(problem, args?.files.at(-1) ?? "");
   }
   return exitCode;
 }
 
-async function recognise({ args, today, open, complain }: Task): Promise<void> {
+async function recognise({ args, say, today, open, complain }: Task): Promise<void> {
   if (args.files.length === 0)
     throw new UsageProblem('"recognise" needs a workbook to read (.xlsx).');
   const printed = await recogniseFiles(
@@ -87,10 +95,10 @@ async function recognise({ args, today, open, complain }: Task): Promise<void> {
     open,
     (file, problem) => complain(problem, file),
   );
-  if (printed !== null) process.stdout.write(printed);
+  if (printed !== null) say.result(printed);
 }
 
-async function structure({ args, today, open }: Task): Promise<void> {
+async function structure({ args, say, today, open }: Task): Promise<void> {
   const { options } = args;
   const { file, out } = oneFile(args, args.files);
   const done = await structureFile(
@@ -103,11 +111,11 @@ async function structure({ args, today, open }: Task): Promise<void> {
       stats: options["stats"],
       today: isoDate(today),
       now: today.toISOString(),
-      watch: WATCH,
+      watch: watchOf(say),
     },
     open,
   );
-  process.stderr.write(`${doneWords(done)}\n`);
+  say.beside(`${doneWords(done)}\n`);
 }
 
 function doneWords(done: Structured): string {
@@ -118,7 +126,7 @@ function doneWords(done: Structured): string {
     : UPDATE_WORDS.nothing;
 }
 
-async function check({ args, today, open }: Task): Promise<void> {
+async function check({ args, say, today, open }: Task): Promise<void> {
   const { file, out } = oneFile(args, args.files);
   const { options } = args;
   const checked = await checkFile(
@@ -130,16 +138,16 @@ async function check({ args, today, open }: Task): Promise<void> {
       stats: options["stats"],
       today: isoDate(today),
       now: today.toISOString(),
-      watch: WATCH,
+      watch: watchOf(say),
     },
     open,
   );
-  process.stderr.write(`${checkedWords(checked)}\n`);
+  say.beside(`${checkedWords(checked)}\n`);
 }
 
-async function insert({ args, today, open }: Task): Promise<void> {
+async function insert({ args, say, today, open }: Task): Promise<void> {
   if (args.options["list"] !== undefined) {
-    process.stdout.write(galleryInLines());
+    say.result(galleryInLines());
     return;
   }
   const [id, ...files] = args.files;
@@ -153,17 +161,17 @@ async function insert({ args, today, open }: Task): Promise<void> {
       stats: args.options["stats"],
       today: isoDate(today),
       now: today.toISOString(),
-      watch: WATCH,
+      watch: watchOf(say),
     },
     open,
   );
-  process.stderr.write(`Added ${sheets.join(", ")}.\n`);
-  if (updated.length > 0) process.stderr.write(`${updated.join(", ")} now count it in.\n`);
+  say.beside(`Added ${sheets.join(", ")}.\n`);
+  if (updated.length > 0) say.beside(`${updated.join(", ")} now count it in.\n`);
 }
 
-const WATCH: Watch = {
-  progress: (step) => process.stderr.write(`${stepWords(step)}\n`),
-};
+const watchOf = ({ beside }: Say): Watch => ({
+  progress: (step) => beside(`${stepWords(step)}\n`),
+});
 
 function oneFile(
   { command, options }: Arguments,
@@ -175,8 +183,3 @@ function oneFile(
   if (out === undefined) throw new UsageProblem(`"${command}" needs --out with the file to write.`);
   return { file, out };
 }
-
-// Office.js keeps timers of its own alive: leave as soon as everything is written.
-void run(process.argv.slice(2)).then((exitCode) => {
-  process.stdout.write("", () => process.exit(exitCode));
-});

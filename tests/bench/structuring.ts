@@ -19,7 +19,7 @@ export async function benchStructuring(sizes: readonly number[]): Promise<object
       [
         "--import",
         "tsx",
-        "src/headless/index.ts",
+        "src/headless/main.ts",
         "structure",
         input,
         "--out",

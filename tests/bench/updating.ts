@@ -32,7 +32,7 @@ export function benchUpdating(sizes: readonly number[]): object[] {
 function structured(input: string, folder: string): Stats {
   const [output, stats] = [join(folder, "out.xlsx"), join(folder, "stats.json")];
   const words = ["structure", input, "--out", output, "--stats", stats, "--today", "2026-11-21"];
-  execFileSync(process.execPath, ["--import", "tsx", "src/headless/index.ts", ...words], {
+  execFileSync(process.execPath, ["--import", "tsx", "src/headless/main.ts", ...words], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   return JSON.parse(readFileSync(stats, "utf8")) as Stats;

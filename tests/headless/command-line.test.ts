@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RecognitionReport } from "../../src/domain/recognition-report";
 import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
+import { runCommand } from "../../src/headless/index";
 import type { Stats } from "../../src/headless/stats";
 import { OUR_HEADERS, SMALL_MAP, workbookOf } from "../support/senco";
 import { rowsOfTable, tableIn, typeIntoTable } from "../support/table-in-book";
@@ -18,12 +19,22 @@ let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "headless-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command as a person would. */
-function headless(...words: string[]): Promise<Ended> {
+/** Runs the command line in this process; its own process, started as a person would, has a test of its own. */
+async function headless(...words: string[]): Promise<Ended> {
+  const said = { out: "", err: "" };
+  const code = await runCommand(words, {
+    result: (text) => (said.out += text),
+    beside: (text) => (said.err += text),
+  });
+  return { code, ...said };
+}
+
+/** As a person starts it. */
+function startedAlone(...words: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "src/headless/index.ts", ...words],
+      ["--import", "tsx", "src/headless/main.ts", ...words],
       { maxBuffer: 64 * 1024 * 1024 },
       (problem, out, err) => {
         const code = problem ? (typeof problem.code === "number" ? problem.code : 1) : 0;
@@ -131,7 +142,7 @@ test("a workbook that has its map gets what is new on the school's sheet, and sa
 }, 120_000);
 
 test("one workbook's report is printed, several are written beside each other", async () => {
-  const one = await headless("recognise", practice("01-year-group-list.xlsx"));
+  const one = await startedAlone("recognise", practice("01-year-group-list.xlsx"));
   expect(one.code).toBe(0);
   const printed = JSON.parse(one.out) as RecognitionReport;
   const several = await headless(
@@ -145,6 +156,9 @@ test("one workbook's report is printed, several are written beside each other", 
   const written = readFileSync(join(folder, "01-year-group-list.report.json"), "utf8");
   expect(JSON.parse(written)).toEqual(printed);
   expect(existsSync(join(folder, "08-individual-pupils.report.json"))).toBe(true);
+  const refused = await startedAlone("recognise", "nowhere.xlsx");
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toMatch(oneSentence);
 }, 60_000);
 
 test.each([
