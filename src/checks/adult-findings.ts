@@ -13,7 +13,7 @@ export function adultFindings(line: Line<"adults">): Finding[] {
     makeFinding(line, {
       kind,
       flag: "flag",
-      place: { place: "adult", key: line.text("adult") },
+      place: { place: "adult", key: line.exactly("adult") },
       subject: line.text("adult"),
       what: said,
       why: over

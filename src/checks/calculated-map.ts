@@ -18,6 +18,7 @@ export const CHECKED_COLUMNS = {
     "flag",
     "state",
     "start",
+    "until",
     "costing",
     "impact",
     "deliveredShare",
@@ -26,6 +27,7 @@ export const CHECKED_COLUMNS = {
   ],
   pupils: [
     "pupil",
+    "year",
     "status",
     "area",
     "annualDue",
@@ -46,6 +48,7 @@ export const CHECKED_COLUMNS = {
     "verdict",
     "cycleTo",
     "inCycle",
+    "overlap",
     "share",
     "flag",
   ],
@@ -97,6 +100,11 @@ export class Line<T extends CheckedTable> {
   text(key: CheckedKey<T>): string {
     const value = this.row.cells[key];
     return value === null ? "" : String(value).trim();
+  }
+
+  /** The same to the letter, with the blanks at its ends: what other cells are to be found by. */
+  exactly(key: CheckedKey<T>): string {
+    return String(this.row.cells[key] ?? "");
   }
 
   number(key: CheckedKey<T>): number | null {

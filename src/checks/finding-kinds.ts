@@ -5,8 +5,8 @@ export interface KindOfFinding {
   group: FindingGroup;
   /** What to do about it. */
   next: string;
-  /** Listed together: the pupils of whom the same is said, or the provisions of one pupil. */
-  gather?: "pupils" | "provisions";
+  /** Listed together where the same is said: of the pupils in a provision, of several provisions, of one pupil. */
+  gather?: "pupils" | "provisions" | "of a pupil";
 }
 
 /** How urgent each kind is, what it belongs to, and what a SENCO does about it. */
@@ -24,6 +24,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "no review date": {
     severity: "soon",
     group: "Reviews",
+    gather: "provisions",
     next: "Fill in Review date; every half-term is usual.",
   },
   "annual review overdue": {
@@ -39,6 +40,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "no annual review date": {
     severity: "soon",
     group: "EHC plans",
+    gather: "pupils",
     next: "Fill in Annual review on Pupils.",
   },
   "not reviewed this term": {
@@ -122,7 +124,13 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "nothing for Section F": {
     severity: "soon",
     group: "EHC plans",
+    gather: "of a pupil",
     next: "Choose under Met by the provision that meets it, or put one on the map.",
+  },
+  "hours not mapped": {
+    severity: "soon",
+    group: "EHC plans",
+    next: "Fill in sessions a week and minutes of that provision on the map.",
   },
   "no hours in Section F": {
     severity: "note",
@@ -140,6 +148,12 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
     gather: "pupils",
     next: "Add the pupil to a provision on Pupil provision, or look at the SEN status.",
   },
+  "nothing running": {
+    severity: "soon",
+    group: "Gaps and overlaps",
+    gather: "pupils",
+    next: "Plan what follows, or look at the SEN status.",
+  },
   "no pupils": {
     severity: "note",
     group: "Gaps and overlaps",
@@ -151,6 +165,11 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
     gather: "pupils",
     next: "Plan provision for this need, or record why none is needed.",
   },
+  "unmet need in a year": {
+    severity: "soon",
+    group: "Gaps and overlaps",
+    next: "Plan a group for the year, or say on the map which provision is for this area of need.",
+  },
   "over-withdrawn": {
     severity: "soon",
     group: "Gaps and overlaps",
@@ -159,8 +178,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "double-booked": {
     severity: "note",
     group: "Gaps and overlaps",
-    gather: "provisions",
-    next: "Keep the one that works, or let them take turns.",
+    next: "Keep the one that works, let them take turns, or give each a measure of its own.",
   },
   "adult over contract": {
     severity: "soon",
@@ -170,6 +188,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "not costed": {
     severity: "note",
     group: "Cost",
+    gather: "provisions",
     next: "Fill in what is needed in the costing columns (the + above them).",
   },
   "example rate": {
@@ -211,7 +230,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "log row": {
     severity: "note",
     group: "Tidying up",
-    next: "Complete the row on the Delivery log; until then it is not counted.",
+    next: "Complete the row on the Delivery log.",
   },
   "formula error": {
     severity: "urgent",

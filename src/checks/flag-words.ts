@@ -34,10 +34,10 @@ export const FLAG_WORDS = {
   pupil: [
     ["Named twice", "named twice"],
     ["No provision", "no provision"],
-    ["Nothing running now", "no provision"],
+    ["Nothing running now", "nothing running"],
     ["Nothing for ", "unmet need"],
+    ["Nobody of ", "unmet need in a year"],
     ["Out of class ", "over-withdrawn"],
-    ["Twice for one area", "double-booked"],
   ],
   /** Pupils, Annual review state. */
   annualReview: [
@@ -61,7 +61,7 @@ export const FLAG_WORDS = {
   /** Pupil provision, To look at. */
   pupilInIt: [
     ["Escalate? ", "escalate"],
-    ["Twice for this area", "double-booked"],
+    ["Overlap for ", "double-booked"],
     ["Next step?", "no next step"],
     ["Not on Pupils", "not on Pupils"],
   ],
@@ -82,6 +82,7 @@ export const FLAG_WORDS = {
     ["Say what meets this", "nothing for Section F"],
     ["Not on the map", "not on the map"],
     ["No hours specified", "no hours in Section F"],
+    ["Hours not on the map", "hours not mapped"],
     ["Below Section F", "below Section F"],
     ["Mapped, but ", "not delivered as Section F says"],
   ],

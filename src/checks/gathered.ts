@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import { KINDS_OF_FINDING } from "./finding-kinds";
+import { SENCO } from "./make-finding";
 
 /** Names beyond these are counted: a row of a list is a few lines high. */
 const MOST_NAMES = 8;
@@ -30,13 +31,21 @@ function oneOf(first: Finding, more: readonly Finding[]): Finding {
   ];
   const what = `${first.what} (${all.length})`;
   const subject = [provision, pupil].filter((part) => part !== "").join(": ");
+  const why = [
+    first.why,
+    ...(all.some((each) => each.why !== first.why) ? [`And ${more.length} more like this.`] : []),
+  ]
+    .join(" ")
+    .trim();
   // What the flag of one row says now is not what is true of all of them.
   return {
     ...first,
     provision,
     pupil,
     what,
-    text: `${subject}: ${what}. ${first.why}`.trim(),
+    why,
+    who: all.every((each) => each.who === first.who) ? first.who : SENCO,
+    text: `${subject}: ${what}. ${why}`.trim(),
     flag: null,
   };
 }
@@ -46,7 +55,9 @@ function matterOf({ kind, provision, pupil, what, about }: Finding): string {
     case "pupils":
       return [kind, provision, what, "each"].join(" | ").toLowerCase();
     case "provisions":
-      return [kind, pupil, "each"].join(" | ").toLowerCase();
+      return [kind, what, "each"].join(" | ").toLowerCase();
+    case "of a pupil":
+      return [kind, pupil, what, "each"].join(" | ").toLowerCase();
     default:
       return about;
   }

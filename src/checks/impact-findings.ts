@@ -1,18 +1,51 @@
 import type { Finding, FindingKind } from "../domain/finding";
 import type { Line } from "./calculated-map";
 import { kindOfFlag, saidApart } from "./flag-words";
-import { leader, makeFinding } from "./make-finding";
+import { leader, makeFinding, SENCO } from "./make-finding";
+import { listed } from "./words";
 
 type Taking = Line<"pupilProvision">;
 
+/** What the rows of Pupil provision leave to others to say, by the reference of the provision in small letters. */
+export interface Beside {
+  leaders: ReadonlyMap<string, string>;
+  /** ISO dates. */
+  ends: ReadonlyMap<string, string | null>;
+  /** Provisions that overlap, by what the rows say under `overlap`. */
+  overlaps: ReadonlyMap<string, readonly string[]>;
+}
+
+export function besides(
+  provisions: readonly Line<"provisions">[],
+  taking: readonly Taking[],
+): Beside {
+  const by = <T>(value: (line: Line<"provisions">) => T) =>
+    new Map(provisions.map((line) => [line.text("reference").toLowerCase(), value(line)]));
+  const overlaps = new Map<string, string[]>();
+  for (const line of taking) {
+    const key = line.text("overlap");
+    const provision = line.text("provision");
+    if (key === "") continue;
+    const others = overlaps.get(key) ?? [];
+    if (!others.includes(provision)) overlaps.set(key, [...others, provision]);
+  }
+  return {
+    leaders: by((line) => line.text("ledBy")),
+    ends: by((line) => (line.text("state") === "Ended" ? line.date("until") : null)),
+    overlaps,
+  };
+}
+
 /** What is said of a pupil in a provision: the impact, and what to look at. */
-export function impactFindings(line: Taking, leaders: ReadonlyMap<string, string>): Finding[] {
+export function impactFindings(line: Taking, beside: Beside): Finding[] {
   const provision = line.text("provision");
   const about = {
     provision,
     pupil: line.text("pupil"),
-    who: leader(leaders.get(provision.toLowerCase()) ?? ""),
+    who: leader(beside.leaders.get(provision.toLowerCase()) ?? ""),
     more: [line.text("cycle"), line.text("measure")].join(" | "),
+    ended: line.date("cycleTo") ?? beside.ends.get(provision.toLowerCase()) ?? null,
+    others: beside.overlaps.get(line.text("overlap")) ?? [],
   };
   return [
     ...impactOf(line, about),
@@ -25,6 +58,10 @@ interface About {
   pupil: string;
   who: string;
   more: string;
+  /** ISO date on which the cycle ended, as far as anybody knows. */
+  ended: string | null;
+  /** The provisions of an overlap. */
+  others: readonly string[];
 }
 
 function impactOf(line: Taking, about: About): Finding[] {
@@ -35,11 +72,11 @@ function impactOf(line: Taking, about: About): Finding[] {
     makeFinding(line, {
       kind,
       flag: "impact",
-      place: { place: "impact", key: line.text("inCycle") },
+      place: { place: "impact", key: line.exactly("inCycle") },
       ...about,
       what: said,
       why: whyOf(kind, line),
-      since: line.date("exitDate") ?? (kind === "no evidence" ? line.date("cycleTo") : null),
+      since: line.date("exitDate") ?? (kind === "no evidence" ? about.ended : null),
     }),
   ];
 }
@@ -65,26 +102,34 @@ function whyOf(kind: FindingKind, line: Taking): string {
   return WHY[kind] ?? "";
 }
 
-const WHY_LOOK: Partial<Record<FindingKind, string>> = {
-  escalate: "The same provision, again and again, has not brought progress.",
-  "double-booked": "Another provision for the same area takes place at the same time.",
-  "no next step": "It has ended, and nobody has said what follows.",
-  "not on Pupils": "Hours and costs cannot be counted for a name that is not there.",
-};
-
 function lookAt(line: Taking, about: About, said: string): Finding[] {
   const kind = kindOfFlag("pupilInIt", said);
   if (kind === null) return [];
+  const WHY: Partial<Record<FindingKind, string>> = {
+    escalate: "The same provision, again and again, has not brought progress.",
+    "double-booked": `${overlapping(about.others)} at the same time, and no measure of its own tells which of them helps.`,
+    "no next step": "It has ended with a result, and nobody has said what follows.",
+    "not on Pupils": "Hours and costs cannot be counted for a name that is not there.",
+  };
+  const overlap = kind === "double-booked";
   return [
     makeFinding(line, {
       kind,
       flag: "flag",
-      place: { place: "pupil in it", key: line.text("inCycle") },
+      place: { place: "pupil in it", key: line.exactly("inCycle") },
       ...about,
+      ...(overlap ? { provision: listed(about.others), more: said } : {}),
       what: kind === "no next step" ? "No next step chosen" : said,
-      why: WHY_LOOK[kind] ?? "",
-      since: kind === "no next step" ? line.date("cycleTo") : null,
-      who: kind === "not on Pupils" ? "SENCO" : about.who,
+      why: WHY[kind] ?? "",
+      since: kind === "no next step" ? about.ended : null,
+      who: overlap || kind === "not on Pupils" ? SENCO : about.who,
     }),
   ];
+}
+
+/** One of them may stand on a map as the pupil's own, and in no row of Pupil provision. */
+function overlapping(provisions: readonly string[]): string {
+  return provisions.length > 1
+    ? `${listed(provisions)} take place`
+    : "Another provision for the same area takes place";
 }

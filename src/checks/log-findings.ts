@@ -4,6 +4,15 @@ import { kindOfFlag } from "./flag-words";
 import { makeFinding } from "./make-finding";
 import { dayInWords } from "./words";
 
+/** By how the flag begins: what a row that is not complete still counts for. */
+const WHY: readonly (readonly [string, string])[] = [
+  ["No provision named", "The session counts for no provision."],
+  ["Not on the map", "The session counts for no provision on the map."],
+  ["No date", "The session is counted, but nobody can tell when it was."],
+  ["Did it take place?", "The session is not counted until somebody says."],
+  ["Not on Pupils", "The session counts for no pupil on Pupils."],
+];
+
 /** Rows of the Delivery log that are not counted as they stand. */
 export function logFindings(line: Line<"deliveryLog">): Finding[] {
   const said = line.text("flag");
@@ -18,7 +27,7 @@ export function logFindings(line: Line<"deliveryLog">): Finding[] {
       pupil: line.text("pupil"),
       subject: date === null ? "Delivery log" : dayInWords(date),
       what: said,
-      why: "The session is not counted as it stands.",
+      why: WHY.find(([begins]) => said.startsWith(begins))?.[1] ?? "",
       since: date,
       who: "Whoever keeps the log",
       more: date ?? line.cell("flag"),

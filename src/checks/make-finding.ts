@@ -47,7 +47,10 @@ export function makeFinding<T extends CheckedTable>(line: Line<T>, said: Said<T>
   };
 }
 
+export const SENCO = "SENCO";
+
 /** Who does it: the adult who leads the provision, where the map says who. */
 export function leader(ledBy: string): string {
-  return ledBy === "" ? "SENCO" : `SENCO with ${ledBy}`;
+  if (ledBy === "") return SENCO;
+  return /\bsenco\b/i.test(ledBy) ? ledBy : `${SENCO} with ${ledBy}`;
 }

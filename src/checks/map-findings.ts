@@ -10,7 +10,7 @@ import {
 } from "./calculated-map";
 import { adultFindings } from "./adult-findings";
 import { KINDS_OF_FINDING } from "./finding-kinds";
-import { impactFindings } from "./impact-findings";
+import { besides, impactFindings } from "./impact-findings";
 import { logFindings } from "./log-findings";
 import { makeFinding } from "./make-finding";
 import { provisionFindings } from "./provision-findings";
@@ -23,13 +23,12 @@ import { sectionFFindings } from "./section-f-findings";
  */
 export function mapFindings(map: CalculatedMap): Finding[] {
   const provisions = linesOf(map.provisions);
-  const leaders = new Map(
-    provisions.map((line) => [line.text("reference").toLowerCase(), line.text("ledBy")]),
-  );
+  const taking = linesOf(map.pupilProvision);
+  const beside = besides(provisions, taking);
   const findings = [
     ...sound(provisions, provisionFindings),
     ...sound(linesOf(map.pupils), pupilFindings),
-    ...sound(linesOf(map.pupilProvision), (line) => impactFindings(line, leaders)),
+    ...sound(taking, (line) => impactFindings(line, beside)),
     ...sound(linesOf(map.sectionF), sectionFFindings),
     ...sound(linesOf(map.adults), adultFindings),
     ...sound(linesOf(map.deliveryLog), logFindings),

@@ -32,14 +32,13 @@ function reviewOf(line: Provision, about: About): Finding[] {
   const day = date === null ? "" : ` ${dayInWords(date)}`;
   const WHY: Partial<Record<FindingKind, string>> = {
     overdue: `The review was due by${day}, and none has been recorded since.`,
-    "due soon": "It is within the days that Settings calls soon.",
     "no review date": "Nobody will be reminded to look whether it works.",
   };
   return [
     makeFinding(line, {
       kind,
       flag: "review",
-      place: { place: "review", key: line.text("reference") },
+      place: { place: "review", key: line.exactly("reference") },
       ...about,
       what: kind === "due soon" ? `Review due${day}` : reviewed(said),
       why: WHY[kind] ?? "",
@@ -79,7 +78,7 @@ function lookAt(line: Provision, about: About, said: string): Finding[] {
     makeFinding(line, {
       kind,
       flag: "flag",
-      place: { place: "flag", key: line.text("reference") },
+      place: { place: "flag", key: line.exactly("reference") },
       ...about,
       what: said,
       why: WHY_LOOK[kind] ?? "",
@@ -99,7 +98,7 @@ function costingOf(line: Provision, about: About): Finding[] {
     makeFinding(line, {
       kind,
       flag: "costing",
-      place: { place: "costing", key: line.text("reference") },
+      place: { place: "costing", key: line.exactly("reference") },
       ...about,
       what: example ? said : `Not costed: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
       why: example

@@ -36,7 +36,7 @@ function annualReviewOf(line: Pupil): Finding[] {
     makeFinding(line, {
       kind,
       flag: "annualState",
-      place: { place: "annual review", key: line.text("pupil") },
+      place: { place: "annual review", key: line.exactly("pupil") },
       pupil: line.text("pupil"),
       what: WHAT[kind] ?? said.replace(/^Overdue/, "Annual review overdue"),
       why: WHY[kind] ?? "",
@@ -55,7 +55,7 @@ function thisTermOf(line: Pupil): Finding[] {
     makeFinding(line, {
       kind,
       flag: "termReview",
-      place: { place: "this term", key: line.text("pupil") },
+      place: { place: "this term", key: line.exactly("pupil") },
       pupil: line.text("pupil"),
       what: said,
       why: "Pupils with SEN are reviewed with their parents at least three times a year.",
@@ -67,29 +67,32 @@ function thisTermOf(line: Pupil): Finding[] {
 function lookAt(line: Pupil, said: string): Finding[] {
   const kind = kindOfFlag("pupil", said);
   if (kind === null) return [];
+  // Said in the row of one pupil, and about a year.
+  const ofYear = kind === "unmet need in a year";
   const status = line.text("status");
   const needs = [status === "E" ? SEN_STATUS_LABELS.E : SEN_STATUS_LABELS.K, line.text("area")]
     .filter((part) => part !== "")
     .join(", ");
   const WHY: Partial<Record<FindingKind, string>> = {
-    "no provision": said.startsWith("Nothing running")
-      ? `On the register (${needs}), and all provision for this pupil has ended.`
-      : `On the register (${needs}), and no provision names this pupil.`,
+    "no provision": `On the register (${needs}), and no provision names this pupil.`,
+    "nothing running": `On the register (${needs}), and all provision for this pupil has ended.`,
     "unmet need": "This is the pupil's area of need, and no provision that runs now is for it.",
+    "unmet need in a year":
+      "They are on the register with this area of need, and no provision that runs now is for it.",
     "over-withdrawn": "More time away from class than Settings allows.",
-    "double-booked": "Two provisions for the same area at the same time.",
     "named twice": "Hours and costs are counted for both rows.",
   };
   return [
     makeFinding(line, {
       kind,
       flag: "flag",
-      place: { place: "pupil", key: line.text("pupil") },
-      pupil: line.text("pupil"),
-      what: said.replace(/(\d+) min\b/, (_, minutes) => hoursInWords(Number(minutes) / 60)),
+      place: { place: "pupil", key: line.exactly("pupil") },
+      ...(ofYear ? { subject: line.text("year") } : { pupil: line.text("pupil") }),
+      what: said.replace(/([\d.]+) h\b/, (_, hours) => hoursInWords(Number(hours))),
       why: WHY[kind] ?? "",
       who: "SENCO",
       ...(kind === "to look at" ? { more: said } : {}),
+      ...(ofYear ? { more: [line.text("year"), line.text("area")].join(" | ") } : {}),
     }),
   ];
 }

@@ -60,6 +60,7 @@ function inShort(kind: FindingKind, said: string): string {
     "not delivered as Section F says": `Section F: ${hours} a week not delivered`,
     "nothing for Section F": "Nothing named for Section F",
     "no hours in Section F": "No hours in Section F",
+    "hours not mapped": "Section F: hours not on the map",
     "not on the map": "Section F: not on the map",
   };
   return SHORT[kind] ?? said;
@@ -82,6 +83,7 @@ function shortfall(line: Line<"sectionF">, kind: FindingKind): string {
       specified === null
         ? `${opening(line)} is met by no provision on the map.`
         : `${says}; no provision on the map is named for it.`,
+    "hours not mapped": `${says}; the map does not say how long the provision that meets it takes.`,
     "no hours in Section F": `${opening(line)} gives no hours, so nothing can be compared.`,
     "not on the map": "The provision named under Met by or And by is on no map.",
   };

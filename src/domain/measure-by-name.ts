@@ -23,7 +23,7 @@ const BETTER_WORDS: readonly [RegExp, Better][] = [
   ],
   [/\b(time (taken|to)|seconds|detentions?|lates?|red cards?|meltdowns?|removals?)\b/i, "lower"],
   [
-    /\b(phonics?|sounds?|words?|wpm|phase|leuven|attendance|checklist|spellings?|gpcs?)\b/i,
+    /\b(per minute|in (1|a|one) min(ute)?|phonics?|sounds?|words?|wpm|phase|leuven|attendance|checklist|spellings?|gpcs?)\b/i,
     "higher",
   ],
   [
@@ -40,15 +40,21 @@ const SAYS_ITSELF: ReadonlySet<MeasureKind> = new Set(["metOrNot", "judgement", 
 
 const known = new Map(KNOWN_MEASURES.map((measure) => [measure.name.toLowerCase(), measure]));
 
+const COLOUR = /^(red|amber|green)$/i;
+
 /**
- * What is known of a measure from its name. Where the name does not say which way is better, `better` is null and
- * the sheet asks: nothing is judged on a guess.
+ * What is known of a measure from its name, and from results that are all red, amber or green. Where the name does not
+ * say which way is better, `better` is null and the sheet asks: nothing is judged on a guess.
+ * @param results as the school wrote them
  */
-export function measureByName(name: string): Measure {
+export function measureByName(name: string, results: readonly string[] = []): Measure {
   const same = known.get(name.trim().toLowerCase());
   if (same) return { ...same, name };
   const scale = scaleOf(name);
-  const kind = KIND_WORDS.find(([words]) => words.test(name))?.[1] ?? (scale ? "scale" : "score");
+  const inColours = results.length > 0 && results.every((result) => COLOUR.test(result.trim()));
+  const kind =
+    KIND_WORDS.find(([words]) => words.test(name))?.[1] ??
+    (inColours ? "redAmberGreen" : scale ? "scale" : "score");
   const better = SAYS_ITSELF.has(kind) ? null : betterOf(name, kind);
   return {
     name,

@@ -12,7 +12,7 @@ const SAID_BY: Record<FlagColumn, [SheetTemplate, string[]]> = {
   review: [PROVISION_MAP_SHEET, ["review"]],
   provision: [PROVISION_MAP_SHEET, ["flagRow", "flagDelivery", "flagImpact", "flagPupils"]],
   costing: [PROVISION_MAP_SHEET, ["costing"]],
-  pupil: [PUPILS_SHEET, ["flag"]],
+  pupil: [PUPILS_SHEET, ["flag", "nobody"]],
   annualReview: [PUPILS_SHEET, ["annualState"]],
   thisTerm: [PUPILS_SHEET, ["termReview"]],
   adult: [ADULTS_SHEET, ["flag"]],
@@ -33,7 +33,7 @@ function wordsOf([template, keys]: [SheetTemplate, string[]]): string[] {
         .join("");
       return [...text.matchAll(/(.?)"((?:[^"]|"")*)"/g)].flatMap(([, before = "", said = ""]) => {
         const words = said.replace(/^; /, "");
-        return /[=<>]/.test(before) || !/^[A-Z]/.test(words) ? [] : [words];
+        return /[=<>]/.test(before) || !/^[A-Z]./.test(words) ? [] : [words];
       });
     });
   });

@@ -54,15 +54,33 @@ export function measureRows(map: ProvisionMap): [string, readonly Row[]] {
     ...map.pupilProvisions.map((line) => line.measure),
     ...KNOWN_MEASURES.map((measure) => measure.name),
   ]);
+  const results = resultsByMeasure(map);
   return rowsOf(
     MEASURES,
-    names.map(measureByName).map((measure) => ({
-      measure: measure.name,
-      kind: MEASURE_KIND_LABELS[measure.kind],
-      better: measure.better === null ? null : BETTER_LABELS[measure.better],
-      tolerance: measure.tolerance,
-      steps: measure.steps,
-      note: measure.note || null,
-    })),
+    names
+      .map((name) => measureByName(name, results.get(name)))
+      .map((measure) => ({
+        measure: measure.name,
+        kind: MEASURE_KIND_LABELS[measure.kind],
+        better: measure.better === null ? null : BETTER_LABELS[measure.better],
+        tolerance: measure.tolerance,
+        steps: measure.steps,
+        note: measure.note || null,
+      })),
   );
+}
+
+/** What the school wrote as entry and exit, by the measure. */
+function resultsByMeasure(map: ProvisionMap): Map<string, string[]> {
+  const results = new Map<string, string[]>();
+  for (const { measure, entry, exit } of map.pupilProvisions) {
+    const said = [entry, exit].flatMap((result) =>
+      result === null || result === "" ? [] : [result],
+    );
+    if (measure === null || said.length === 0) continue;
+    const all = results.get(measure) ?? [];
+    all.push(...said);
+    results.set(measure, all);
+  }
+  return results;
 }

@@ -9,9 +9,9 @@ import { A_DATE, A_NUMBER } from "./usual-choices";
 
 const { row } = DELIVERY_LOG;
 
-/** 1, 0, or what a session counts for that was cut short; blank where nobody has said. */
-const counts = excel`IF(${row.delivered}="Yes",1,IF(${row.delivered}="Part",${SETTINGS.partSession},
-  IF(${row.delivered}="No",0,"")))`;
+/** 1, 0, or what a session counts for that was cut short; blank where nobody has said, and before its day. */
+const counts = excel`IF(SUM(${row.date})>${SETTINGS.today},"",IF(${row.delivered}="Yes",1,
+  IF(${row.delivered}="Part",${SETTINGS.partSession},IF(${row.delivered}="No",0,""))))`;
 
 const flag = excel`IF(AND(${row.date}="",${row.provision}="",${row.delivered}=""),"",
   IF(${row.provision}="","No provision named",

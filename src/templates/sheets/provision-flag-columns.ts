@@ -6,6 +6,7 @@ const working = (formula: typeof flags.flag) =>
 
 /** What "To look at" is put together from. */
 export const FLAG_COLUMNS = {
+  takesOut: { ...working(flags.takesOut), width: 10.5 },
   outNow: { ...working(flags.outNow), width: 10.5, look: "hours" },
   flagRow: working(flags.flagRow),
   flagDelivery: working(flags.flagDelivery),

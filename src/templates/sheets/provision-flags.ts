@@ -7,9 +7,16 @@ import { PROVISIONS } from "../tables/provisions";
 const { row, column } = PROVISIONS;
 const nothing = excel`AND(${row.provision}="",${row.reference}="")`;
 
-/** Hours now that take pupils out of class: not what happens in class, and not what everyone has (wave 1). */
+/**
+ * Whether it takes pupils out of class: what the map says; else not what everyone has (wave 1), and not what alone is
+ * longer than Settings allows, which is an adult at a pupil's side through the day.
+ */
+export const takesOut = excel`IF(${row.provision}="","",IF(${row.inClass}<>"",IF(${row.inClass}="Yes","No","Yes"),
+  IF(OR(${row.wave}=1,ROUND(SUM(${row.hoursAWeek})*1440,2)>${SETTINGS.outOfClass}),"No","Yes")))`;
+
+/** Hours now that take pupils out of class. */
 export const outNow = excel`IF(NOT(ISNUMBER(${row.hoursAWeek})),"",IF(OR(${row.state}="Ended",${row.state}="Not started",
-  ${row.inClass}="Yes",${row.wave}=1),"",${row.hoursAWeek}))`;
+  ${row.takesOut}<>"Yes"),"",${row.hoursAWeek}))`;
 
 /** A reference belongs to one row of all the maps. */
 const timesUsed = sumAcross(PROVISIONS, excel`COUNTIF(${column.reference},${row.reference})`);

@@ -92,7 +92,7 @@ export const PROGRESS_COLUMNS = {
       type: "list",
       source: LISTS.yesNo,
       prompt:
-        "Yes where it takes place in class, beside the others. All else counts as time out of class.",
+        "Yes in class, No out of it. Blank: out of class, but for wave 1 and for an adult at a pupil's side for much of the week.",
       error: "Type Yes or No.",
       strength: "stop",
     },

@@ -1,14 +1,24 @@
+import { sumAcross } from "../../formulas/across";
 import { excel } from "../../formulas/excel";
 import { SETTINGS } from "../names";
 import { SCHOOL_WEEKS } from "../tables/calendar";
+import { PUPIL_PROVISION } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
 import { overdueBy } from "./review-words";
 
 const { row } = PROVISIONS;
 const { monday } = SCHOOL_WEEKS.column;
 
-/** A review that has taken place by today. */
-export const lastReview = excel`IF(ISNUMBER(${row.reviewed}),IF(${row.reviewed}<=${SETTINGS.today},${row.reviewed},""),"")`;
+/** Every pupil in the cycle has an outcome: somebody has looked at it, whether or not the day was written down. */
+const taking = PUPIL_PROVISION.column;
+const inCycle = excel`${taking.provision},${row.reference},${taking.inTime},"This cycle"`;
+const takingPart = sumAcross(PUPIL_PROVISION, excel`COUNTIFS(${inCycle})`);
+const withOutcome = sumAcross(PUPIL_PROVISION, excel`COUNTIFS(${inCycle},${taking.outcome},"?*")`);
+const decided = excel`IF(${row.reference}="",FALSE,IF(${withOutcome}=0,FALSE,${withOutcome}=${takingPart}))`;
+
+/** A review that has taken place by today; of one that is known by its outcomes alone, the day that was planned. */
+export const lastReview = excel`IF(ISNUMBER(${row.reviewed}),IF(${row.reviewed}<=${SETTINGS.today},${row.reviewed},""),
+  IF(NOT(ISNUMBER(${row.reviewDate})),"",IF(${row.reviewDate}>${SETTINGS.today},"",IF(${decided},${row.reviewDate},""))))`;
 
 /** The planned review took place: on its day or later, or in the few days before that Settings allows. */
 const held = excel`IF(COUNT(${row.reviewDate},${row.lastReview})<2,FALSE,
@@ -30,15 +40,18 @@ export const usualBy = excel`IF(OR(${row.provision}="",NOT(ISNUMBER(${base}))),"
  */
 export const reviewBy = excel`IF(AND(ISNUMBER(${row.reviewDate}),NOT(${held})),IF(${row.provision}="","",${row.reviewDate}),
   IF(NOT(ISNUMBER(${row.usualBy})),"",
-  IF(NOT(ISNUMBER(${row.lastReview})),MIN(${row.runsTo},${row.usualBy}),
-  IF(IF(ISNUMBER(${row.runsTo}),${row.runsTo}<${row.usualBy},FALSE),"",${row.usualBy}))))`;
+  IF(NOT(ISNUMBER(${row.lastReview})),MIN(${row.until},${row.usualBy}),
+  IF(IF(ISNUMBER(${row.until}),${row.until}<${row.usualBy},FALSE),"",${row.usualBy}))))`;
 
 const planned = excel`OR(ISNUMBER(${row.reviewDate}),ISNUMBER(${row.lastReview}))`;
 
 export const daysOverdue = excel`IF(AND(ISNUMBER(${row.reviewBy}),${planned}),
   IF(${row.reviewBy}<${SETTINGS.today},${SETTINGS.today}-${row.reviewBy},""),"")`;
 
-export const review = excel`IF(${row.provision}="","",IF(NOT(${planned}),"No review date",
+/** Nobody plans a review of what is over, nor one a half-term of what everyone has (wave 1). */
+const undated = excel`IF(OR(${row.wave}=1,${row.state}="Ended"),"","No review date")`;
+
+export const review = excel`IF(${row.provision}="","",IF(NOT(${planned}),${undated},
   IF(NOT(ISNUMBER(${row.reviewBy})),"Reviewed",
   IF(ISNUMBER(${row.daysOverdue}),${overdueBy(excel`${row.daysOverdue}`)},
   IF(${row.reviewBy}<=${SETTINGS.today}+${SETTINGS.dueSoonDays},"Due soon",

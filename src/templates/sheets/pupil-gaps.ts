@@ -4,7 +4,7 @@ import { SETTINGS } from "../names";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
 
-const { row, column } = PUPILS;
+const { row, column, head } = PUPILS;
 const taking = PUPIL_PROVISION.column;
 const onMap = PROVISIONS.column;
 
@@ -40,12 +40,26 @@ const away = both(
 export const outOfClass = excel`IF(${row.pupil}="","",IF(${away}=0,"",${away}))`;
 
 const hasNeed = excel`OR(${row.status}="K",${row.status}="E")`;
+const noneForArea = excel`AND(ISNUMBER(${row.forArea}),SUM(${row.forArea})=0)`;
+
+/** Year and area of a need that nothing running meets; not where all that the pupil had is over. */
+export const unmet = excel`IF(OR(${row.pupil}="",${row.year}="",NOT(${hasNeed})),"",
+  IF(AND(${noneForArea},OR(${row.provisions}=0,${row.runningNow}>0)),${row.year}&" | "&${row.area},""))`;
+
+/** Nobody of the year with that need has anything for it. Said once for a year and an area: in the first of the rows. */
+const ofTheYear = (status: string) =>
+  excel`COUNTIFS(${column.year},${row.year},${column.area},${row.area},${column.status},${status})`;
+const several = excel`COUNTIF(${column.unmet},${row.unmet})`;
+export const nobody = excel`IF(${row.unmet}="","",IF(${several}<2,"",
+  IF(${several}<${ofTheYear("K")}+${ofTheYear("E")},"",
+  IF(MATCH(${row.unmet},${column.unmet},0)=ROW()-ROW(${head.unmet}),
+    "Nobody of "&${several}&" in "&${row.year}&" has provision for "&${row.area},""))))`;
+
 const nothing = excel`IF(${hasNeed},IF(${row.provisions}=0,"; No provision",
   IF(${row.runningNow}=0,"; Nothing running now",
-  IF(ISNUMBER(${row.forArea}),IF(${row.forArea}=0,"; Nothing for "&${row.area},""),""))),"")`;
+  IF(${noneForArea},"; Nothing for "&${row.area},""))),"")`;
 const minutesAway = excel`ROUND(SUM(${row.outOfClass})*1440,0)`;
 const tooLong = excel`IF(${minutesAway}>${SETTINGS.outOfClass},"; Out of class "&ROUND(${minutesAway}/60,1)&" h a week","")`;
-const twice = excel`IF(SUM(${row.overlaps})>0,"; Twice for one area","")`;
 
 export const flag = excel`IF(${row.pupil}="","",MID(
-  IF(COUNTIF(${column.pupil},${row.pupil})>1,"; Named twice","")&${nothing}&${tooLong}&${twice},3,200))`;
+  IF(COUNTIF(${column.pupil},${row.pupil})>1,"; Named twice","")&${nothing}&IF(${row.nobody}="","","; "&${row.nobody})&${tooLong},3,200))`;

@@ -17,9 +17,13 @@ export const delivered = ofTheMap(PROVISIONS.column.deliveredShare);
 const tooLittle = excel`AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${SETTINGS.fairTest})`;
 const ended = excel`${row.cycleState}="Ended"`;
 
-/** Results in words need no baseline, and nothing is missed before the provision has begun. */
+/**
+ * Results in words need no baseline, and nothing is missed before the provision has begun, nor of what everyone has
+ * (wave 1).
+ */
 const missing = excel`IF(${row.exit}<>"",IF(AND(${row.entry}="",NOT(${isInWords})),${noBaseline},${notJudged}),
-  IF(${ended},${noEvidence},IF(OR(${row.entry}<>"",${isInWords},${row.cycleState}="Not started"),"",${noBaseline})))`;
+  IF(${ofTheMap(PROVISIONS.column.wave)}=1,"",
+  IF(${ended},${noEvidence},IF(OR(${row.entry}<>"",${isInWords},${row.cycleState}="Not started"),"",${noBaseline}))))`;
 
 /**
  * What is said of the row: its result, or what is missing for one. Never "no impact" from a blank, and not where too

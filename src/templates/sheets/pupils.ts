@@ -161,6 +161,8 @@ const table = tableBlock(
       formula: gaps.runningNow,
     },
     forArea: { kind: "formula", width: 10.5, look: "whole", group: "more", formula: gaps.forArea },
+    unmet: { kind: "formula", width: 24, group: "more", formula: gaps.unmet },
+    nobody: { kind: "formula", width: 24, group: "more", formula: gaps.nobody },
     overlaps: {
       kind: "formula",
       width: 10.5,

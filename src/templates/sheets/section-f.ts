@@ -25,13 +25,17 @@ const delivered = excel`IF(${row.mapped}="","",
 const gap = excel`IF(OR(${row.pupil}="",NOT(ISNUMBER(${row.hours}))),"",
   MAX(0,ROUND(${row.hours}-SUM(${row.mapped}),2)))`;
 
+/** Of a provision that is named, the hours a week are not known: what is short of them nobody can say. */
+const unknownHours = excel`COUNT(${row.metHours},${row.andHours})<(${row.metMap}<>"")+(${row.andMap}<>"")`;
+
 const flag = excel`IF(${row.pupil}="","",IF(AND(${row.metBy}="",${row.andBy}=""),"Say what meets this",
   IF(OR(AND(${row.metBy}<>"",${row.metMap}=""),
     AND(${row.andBy}<>"",${row.andMap}="")),"Not on the map",
   IF(NOT(ISNUMBER(${row.hours})),"No hours specified",
+  IF(AND(${row.gap}>0,${unknownHours}),"Hours not on the map",
   IF(${row.gap}>0,"Below Section F: "&${row.gap}&" h short",
   IF(AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${row.hours}),
-    "Mapped, but "&ROUND(${row.hours}-SUM(${row.delivered}),2)&" h not delivered",""))))))`;
+    "Mapped, but "&ROUND(${row.hours}-SUM(${row.delivered}),2)&" h not delivered","")))))))`;
 
 /** The last of the listed words that the wording holds. */
 const found = excel`SUMPRODUCT(MAX(ISNUMBER(FIND(LOWER(${vagueWords}),LOWER(${row.wording})))*

@@ -101,6 +101,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   spentOnResults: "Spent on results",
   cost: "Cost",
   perPupil: "Cost per pupil",
+  takesOut: "Takes pupils out",
   outNow: "Out of class now",
   flagRow: "The row itself",
   flagDelivery: "Its delivery",
