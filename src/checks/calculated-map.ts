@@ -51,6 +51,8 @@ export const CHECKED_COLUMNS = {
     "overlap",
     "share",
     "flag",
+    "nextStep",
+    "inTime",
   ],
   sectionF: [
     "pupil",

@@ -47,6 +47,7 @@ function oneOf(first: Finding, more: readonly Finding[]): Finding {
     who: all.every((each) => each.who === first.who) ? first.who : SENCO,
     text: `${subject}: ${what}. ${why}`.trim(),
     flag: null,
+    nextSteps: all.flatMap((each) => each.nextSteps),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from "../domain/finding";
 import type { Line } from "./calculated-map";
 import { kindOfFlag, saidApart } from "./flag-words";
 import { leader, makeFinding, SENCO } from "./make-finding";
+import { ANSWERED_BY_A_STEP, placeOf } from "./next-step-places";
 import { listed } from "./words";
 
 type Taking = Line<"pupilProvision">;
@@ -77,6 +78,7 @@ function impactOf(line: Taking, about: About): Finding[] {
       what: said,
       why: whyOf(kind, line),
       since: line.date("exitDate") ?? (kind === "no evidence" ? about.ended : null),
+      ...following(kind, line),
     }),
   ];
 }
@@ -123,6 +125,7 @@ function lookAt(line: Taking, about: About, said: string): Finding[] {
       why: WHY[kind] ?? "",
       since: kind === "no next step" ? about.ended : null,
       who: overlap || kind === "not on Pupils" ? SENCO : about.who,
+      ...following(kind, line),
     }),
   ];
 }
@@ -132,4 +135,11 @@ function overlapping(provisions: readonly string[]): string {
   return provisions.length > 1
     ? `${listed(provisions)} take place`
     : "Another provision for the same area takes place";
+}
+
+/** Where the next step is chosen; once it is, a result is no news any more. What was never measured still is missing. */
+function following(kind: FindingKind, line: Taking) {
+  if (!ANSWERED_BY_A_STEP.has(kind)) return {};
+  const decided = kind === "no evidence" ? "" : line.text("nextStep");
+  return { nextSteps: placeOf(line), decided };
 }

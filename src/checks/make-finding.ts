@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, FlagPlace } from "../domain/finding";
+import type { Finding, FindingKind, FlagPlace, NextStepPlace } from "../domain/finding";
 import type { CheckedKey, CheckedTable, Line } from "./calculated-map";
 import { KINDS_OF_FINDING } from "./finding-kinds";
 import { sentence } from "./words";
@@ -18,6 +18,9 @@ interface Said<T extends CheckedTable> {
   who: string;
   /** Where the flag can be looked up again; "" = nothing tells its row from others. */
   place?: { place: FlagPlace; key: string };
+  nextSteps?: readonly NextStepPlace[];
+  /** Somebody has said what follows, so that nothing is urgent about it any more. */
+  decided?: string;
   /** What tells findings of this kind about the same provision and pupil apart. */
   more?: string;
 }
@@ -25,11 +28,12 @@ interface Said<T extends CheckedTable> {
 export function makeFinding<T extends CheckedTable>(line: Line<T>, said: Said<T>): Finding {
   const { kind, provision = "", pupil = "", what, why, who, since = null, more = "" } = said;
   const { severity, group, next } = KINDS_OF_FINDING[kind];
+  const { decided = "" } = said;
   const subject = [provision, pupil, said.subject ?? ""].filter((part) => part !== "").join(", ");
   const claim = subject === "" ? what : `${subject}: ${what}`;
   return {
     kind,
-    severity,
+    severity: decided === "" ? severity : "note",
     group,
     sheet: line.table.sheet,
     cell: line.cell(said.flag),
@@ -39,10 +43,11 @@ export function makeFinding<T extends CheckedTable>(line: Line<T>, said: Said<T>
     by: said.by ?? null,
     what,
     why,
-    next,
+    next: decided === "" ? next : `Next step chosen: ${sentence(decided)}`,
     who,
     text: why === "" ? sentence(claim) : `${sentence(claim)} ${why}`,
     flag: said.place === undefined || said.place.key === "" ? null : said.place,
+    nextSteps: said.nextSteps ?? [],
     about: [kind, provision, pupil, more].join(" | ").toLowerCase().trim(),
   };
 }

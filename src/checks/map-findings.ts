@@ -11,6 +11,7 @@ import {
 import { adultFindings } from "./adult-findings";
 import { KINDS_OF_FINDING } from "./finding-kinds";
 import { besides, impactFindings } from "./impact-findings";
+import { stepsOfProvisions } from "./next-step-places";
 import { logFindings } from "./log-findings";
 import { makeFinding } from "./make-finding";
 import { provisionFindings } from "./provision-findings";
@@ -25,8 +26,9 @@ export function mapFindings(map: CalculatedMap): Finding[] {
   const provisions = linesOf(map.provisions);
   const taking = linesOf(map.pupilProvision);
   const beside = besides(provisions, taking);
+  const steps = stepsOfProvisions(taking);
   const findings = [
-    ...sound(provisions, provisionFindings),
+    ...sound(provisions, (line) => provisionFindings(line, steps)),
     ...sound(linesOf(map.pupils), pupilFindings),
     ...sound(taking, (line) => impactFindings(line, beside)),
     ...sound(linesOf(map.sectionF), sectionFFindings),
@@ -80,6 +82,7 @@ function missingColumns<T extends CheckedTable>(table: CalculatedTable<T>): Find
       next: `Name it “${header}” again. ${next}`,
       who: "SENCO",
       flag: null,
+      nextSteps: [],
       text: `${table.sheet}: ${what}. ${why}`,
       about: `column missing | ${table.sheet} | ${header}`.toLowerCase(),
     };

@@ -2,18 +2,19 @@ import type { Finding, FindingKind } from "../domain/finding";
 import type { Line } from "./calculated-map";
 import { kindOfFlag, saidApart } from "./flag-words";
 import { leader, makeFinding } from "./make-finding";
+import { placesOf, type StepsOfProvisions } from "./next-step-places";
 import { dayInWords } from "./words";
 
 type Provision = Line<"provisions">;
 
 /** What the flags in the row of a provision say: its review, what to look at, and what its cost stands on. */
-export function provisionFindings(line: Provision): Finding[] {
+export function provisionFindings(line: Provision, steps: StepsOfProvisions): Finding[] {
   const about = {
     provision: line.text("reference") || line.text("provision"),
     pupil: line.text("pupil"),
   };
   return [
-    ...reviewOf(line, about),
+    ...reviewOf(line, about, steps),
     ...saidApart(line.text("flag")).flatMap((said) => lookAt(line, about, said)),
     ...costingOf(line, about),
   ];
@@ -24,7 +25,7 @@ interface About {
   pupil: string;
 }
 
-function reviewOf(line: Provision, about: About): Finding[] {
+function reviewOf(line: Provision, about: About, steps: StepsOfProvisions): Finding[] {
   const said = line.text("review");
   const kind = kindOfFlag("review", said);
   if (kind === null) return [];
@@ -45,6 +46,7 @@ function reviewOf(line: Provision, about: About): Finding[] {
       since: kind === "overdue" ? date : null,
       by: kind === "due soon" ? date : null,
       who: leader(line.text("ledBy")),
+      nextSteps: placesOf(line.text("reference"), steps),
     }),
   ];
 }

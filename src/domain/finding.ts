@@ -76,6 +76,14 @@ export type FlagPlace =
   | "pupil in it"
   | "adult";
 
+/** Rows of Pupil provision that a review decides about: one pupil's in a cycle, or all of a provision's cycle. */
+export interface NextStepPlace {
+  rows: "inCycle" | "provision";
+  key: string;
+  /** The next step that stands there; "" = none, or not the same everywhere. */
+  chosen: string;
+}
+
 export interface Finding {
   kind: FindingKind;
   severity: Severity;
@@ -102,6 +110,8 @@ export interface Finding {
   text: string;
   /** The flag by the key of its row, so that it can be looked up again wherever the row is sorted to. */
   flag: { place: FlagPlace; key: string } | null;
+  /** Where its next step is chosen; [] = it asks for none. */
+  nextSteps: readonly NextStepPlace[];
   /** What it is about, whichever row it stands in: ticks and notes stay with it. */
   about: string;
 }

@@ -25,3 +25,11 @@ export function termOfSpan({ first, last }: TermSpan): string {
   const season = (n: number) => name(n).slice(0, -2);
   return seasons ? `${season(first)}-${season(last)}` : `${name(first)}-${name(last)}`;
 }
+
+/** "Autumn 2" with "Spring 1" → "Autumn 2-Spring 1"; null where they are not two times of one school year, in order. */
+export function joinedTerms(before: string, after: string): string | null {
+  const [first, last] = [termSpan(before), termSpan(after)];
+  return first && last && last.first > first.last
+    ? termOfSpan({ first: first.first, last: last.last })
+    : null;
+}

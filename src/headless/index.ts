@@ -11,17 +11,19 @@ import type { Watch } from "../workbook/gateway";
 import { isNews } from "../journeys/again/news";
 import { newsSummary, UPDATE_WORDS } from "../taskpane/words/update-words";
 import { stepWords } from "../taskpane/words/progress-words";
-import { readAnswers } from "./read-answers";
+import { readAnswers, readDecisions } from "./read-answers";
 import { recogniseFiles } from "./recognise-files";
 import { checkedWords, checkFile } from "./check-file";
 import { insertIntoFile } from "./insert-into-file";
 import { galleryInLines, readWish } from "./insert-wish";
+import { cycleWords, nextCycleInFile } from "./next-cycle-in-file";
 import { structureFile, type Structured } from "./structure-file";
 
 const OPTIONS: Record<string, string[]> = {
   recognise: ["out-dir", "today"],
   structure: ["out", "answers", "report", "map-questions", "stats", "today"],
   check: ["out", "findings", "give-references", "stats", "today"],
+  "next-cycle": ["out", "from", "decisions", "plan", "stats", "today"],
   insert: ["list", "out", "option", "stats", "today"],
 };
 
@@ -65,6 +67,7 @@ const COMMANDS: Record<string, (task: Task) => Promise<void>> = {
   recognise,
   structure,
   check,
+  "next-cycle": nextCycle,
   insert,
 };
 
@@ -143,6 +146,25 @@ async function check({ args, say, today, open }: Task): Promise<void> {
     open,
   );
   say.beside(`${checkedWords(checked)}\n`);
+}
+
+async function nextCycle({ args, say, today, open }: Task): Promise<void> {
+  const { file, out } = oneFile(args, args.files);
+  const { from, decisions, plan, stats } = args.options;
+  const planned = await nextCycleInFile(
+    file,
+    {
+      out,
+      from: from === undefined ? undefined : isoDate(readToday(from, () => today)),
+      decisions: readDecisions(decisions),
+      plan,
+      stats,
+      today: isoDate(today),
+      watch: watchOf(say),
+    },
+    open,
+  );
+  say.beside(`${cycleWords(planned)}\n`);
 }
 
 async function insert({ args, say, today, open }: Task): Promise<void> {

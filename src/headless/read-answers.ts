@@ -1,4 +1,6 @@
 import type { Answers } from "../domain/recognition-report";
+import { nextStepOf, type NextStep } from "../domain/next-step";
+import { NEXT_STEPS } from "../domain/outcome";
 import { readFileSync } from "node:fs";
 import { UsageProblem } from "./arguments";
 
@@ -25,6 +27,21 @@ export function readAnswers(path: string | undefined): Answers {
     answers[pair[0]] = pair[1];
   }
   return answers;
+}
+
+/**
+ * What follows for provisions of which the workbook does not say it: `{"Phonics Y2 | Ada B": "Continue"}`.
+ * @throws UsageProblem on another form, or on what is no next step
+ */
+export function readDecisions(path: string | undefined): Record<string, NextStep> {
+  return Object.fromEntries(
+    Object.entries(readAnswers(path)).map(([key, said]) => {
+      const step = nextStepOf(said);
+      if (step === null)
+        throw new UsageProblem(`"${said}" is no next step; say one of: ${NEXT_STEPS.join(", ")}.`);
+      return [key, step];
+    }),
+  );
 }
 
 function pairOf(question: unknown): [string, unknown] | null {

@@ -15,6 +15,8 @@ export type ProblemKind =
   | { kind: "alreadyMapped"; sheets: string[]; added: string }
   | { kind: "nothingToMap" }
   | { kind: "nothingToCheck" }
+  /** School weeks hold no half-term that is still to begin. */
+  | { kind: "noHalfTerm" }
   /** A sheet of which one is enough stands already. */
   | { kind: "alreadyHere"; sheet: string }
   | { kind: "tooMany"; what: string; limit: number }

@@ -22,6 +22,7 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Extract<ProblemKind, { kind: K }> 
   alreadyMapped: { kind: "alreadyMapped", sheets: ["Pupils"], added: "2026-11-22T10:00:00Z" },
   nothingToMap: { kind: "nothingToMap" },
   nothingToCheck: { kind: "nothingToCheck" },
+  noHalfTerm: { kind: "noHalfTerm" },
   alreadyHere: { kind: "alreadyHere", sheet: "Staff rates" },
   tooMany: { kind: "tooMany", what: "provision maps", limit: 40 },
   stillNeeded: { kind: "stillNeeded", sheet: "Lists", by: ["Pupils", "Provision map"] },

@@ -104,6 +104,11 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
     why: "A check gathers what the map's own columns say, and none of its sheets stands here.",
     next: `Press Structure to make one from your own sheets, or insert a provision map. ${NOTHING_CHANGED}`,
   }),
+  noHalfTerm: () => ({
+    what: "School weeks end before the next half-term begins.",
+    why: "The next cycle takes its first and its last day from the weeks on that sheet.",
+    next: `Add the weeks of the next school year to School weeks, and try again. ${NOTHING_CHANGED}`,
+  }),
   changedSince: ({ sheet }) => ({
     what: `“${sheet}” was changed while the plan was open.`,
     why: "The plan was made for what stood there before.",

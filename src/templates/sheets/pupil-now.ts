@@ -51,7 +51,8 @@ const twice = excel`IF(${row.overlap}="","",
   IF(MATCH(${row.overlap},${column.overlap},0)=ROW()-ROW(${head.overlap}),"; Overlap for "&${row.area},""))`;
 const unknownPupil = excel`IF(${row.pupil}="","",
   IF(ISNUMBER(MATCH(${row.pupil},${LISTS.pupils},0)),"","; Not on Pupils"))`;
-const again = excel`IF(AND(ISNUMBER(${row.stuck}),${row.inTime}="This cycle"),
+/** Asked until somebody has chosen what follows. */
+const again = excel`IF(AND(ISNUMBER(${row.stuck}),${row.inTime}="This cycle",${row.nextStep}=""),
   IF(${row.stuck}>=2,"; Escalate? "&INT(${row.stuck})&" cycles without progress",""),"")`;
 /** It is over and there is a result; where there is none, that is what is missing first. */
 const undecided = excel`IF(AND(${row.nextStep}="",${row.cycleState}="Ended",${row.inTime}="This cycle",

@@ -1,4 +1,5 @@
 import { excel } from "../../formulas/excel";
+import { CYCLE_MARK } from "../../domain/cycle-mark";
 import { SETTINGS } from "../names";
 import { PUPIL_PROVISION } from "../tables/people";
 
@@ -24,13 +25,19 @@ export const judgedPart = excel`IF(ISNUMBER(${row.progressed}),1/${judgedRows},"
 export const progressPart = excel`IF(ISNUMBER(${row.judgedPart}),
   IF(SUMIFS(${column.progressed},${column.inCycle},${row.inCycle})*2*${row.judgedPart}>=1,${row.judgedPart},0),"")`;
 
+/**
+ * The pupil in the provision, whichever row of the map each cycle has: what stands behind " · " in a reference names the
+ * cycle.
+ */
+export const again = excel`IF(${row.both}="","",LEFT(${row.both},FIND(${CYCLE_MARK},${row.both}&${CYCLE_MARK})-1))`;
+
 /** Cycles of the pupil in this provision, earlier than this one, that showed progress. */
 export const progressBefore = excel`IF(AND(ISNUMBER(${row.progressPart}),ISNUMBER(${row.cycleFrom})),
-  ROUND(SUMIFS(${column.progressPart},${column.both},${row.both},${column.cycleFrom},"<"&${row.cycleFrom}),2),"")`;
+  ROUND(SUMIFS(${column.progressPart},${column.again},${row.again},${column.cycleFrom},"<"&${row.cycleFrom}),2),"")`;
 
 /** Cycles without progress belong together until one with progress comes between. */
 export const stretch = excel`IF(ISNUMBER(${row.progressBefore}),
-  IF(${row.progressPart}=0,${row.both}&" | "&${row.progressBefore},""),"")`;
+  IF(${row.progressPart}=0,${row.again}&" | "&${row.progressBefore},""),"")`;
 
 /** How many cycles in a row, up to this one, went by without progress. */
 export const stuck = excel`IF(${row.stretch}="","",ROUND(SUMIFS(${column.judgedPart},

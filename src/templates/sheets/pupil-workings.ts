@@ -71,6 +71,7 @@ export const PUPIL_WORKINGS = {
   judgedPart: figure("number", stretches.judgedPart),
   progressPart: figure("number", stretches.progressPart),
   progressBefore: figure("number", stretches.progressBefore),
+  again: working(38, stretches.again),
   stretch: working(38, stretches.stretch),
   stuck: figure("number", stretches.stuck),
   areaNow: working(38, now.areaNow),

@@ -107,6 +107,7 @@ export const PUPIL_PROVISION = tableReferences("PupilProvision", {
   judgedPart: "Judged in the cycle",
   progressPart: "Progress in the cycle",
   progressBefore: "Cycles with progress before",
+  again: "Pupil over its cycles",
   stretch: "Stretch without progress",
   stuck: "Cycles without progress",
   areaNow: "Pupil and area now",
