@@ -25,7 +25,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
   const found: Labelled[] = [];
   for (const row of rows) {
     const cells = sheet.row(row);
-    found.push(...withoutColon(cells, arePairs(cells)));
+    found.push(...withoutColon(cells, areLabelsByTurns(sheet, row)));
     cells.forEach((cell, i) => {
       if (typeof cell.cell.value !== "string" || !cell.text.includes(":")) return;
       const next = cells[i + 1];
@@ -66,17 +66,26 @@ function headsTitle(label: string): boolean {
   return given.className !== undefined || given.yearGroups !== undefined;
 }
 
-/** "Name | Amara | Yr | R | Class | Acorns": labels and values by turns, the whole row long. */
-function arePairs(cells: readonly CellView[]): boolean {
+/** "Name | Amara | Yr | R": several in a row, or one on each of two rows. */
+function areLabelsByTurns(sheet: SheetView, row: number): boolean {
+  const cells = sheet.row(row);
+  if (!arePairs(cells)) return false;
+  return cells.length >= 4 || arePairs(sheet.row(row - 1)) || arePairs(sheet.row(row + 1));
+}
+
+/** Labels, each with its value right beside it, the whole row long. */
+export function arePairs(cells: readonly CellView[]): boolean {
   return (
-    cells.length >= 4 &&
+    cells.length >= 2 &&
     cells.length % 2 === 0 &&
-    cells.every(
-      ({ cell, text }, i) =>
-        typeof cell.value === "string" &&
-        !text.includes(":") &&
-        (i % 2 === 0 ? isSureLabel(text) : !isSureLabel(text) || isStatus(text)),
-    )
+    cells.every(({ text }) => !text.includes(":")) &&
+    cells.every((cell, i) => {
+      const label = cells[i - 1];
+      if (i % 2 === 0 || !label)
+        return typeof cell.cell.value === "string" && isSureLabel(cell.text);
+      const isBeside = cell.column === label.column + label.area.columns;
+      return isBeside && (!isSureLabel(cell.text) || /\d/.test(cell.text) || isStatus(cell.text));
+    })
   );
 }
 

@@ -1,4 +1,5 @@
 import { formatKind } from "../notation/cell-text";
+import { arePairs } from "../labels";
 import { readSenStatus } from "../notation/sen-status";
 import type { CellView, SheetView } from "../sheet-view";
 import { isPointInTime } from "../dated-scores";
@@ -94,7 +95,8 @@ function areDoses(cells: readonly CellView[]): boolean {
 /** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */
 function isLabelsAndValues(cells: readonly CellView[]): boolean {
   const pairs = cells.filter(
-    (cell, i) => i % 2 === 0 && isHead(cell) && isValueBeside(cells[i + 1]),
+    (cell, i) =>
+      i % 2 === 0 && isHead(cell) && !/\d/.test(cell.text) && isValueBeside(cells[i + 1]),
   );
   return pairs.length >= 2 && pairs.length * 2 >= cells.length - 2;
 }
@@ -113,10 +115,11 @@ function hasValuesBelow(sheet: SheetView, cells: readonly CellView[]): boolean {
   return cells.length >= 5 && numbers.length >= 2 && !isLabelsAndValues(below);
 }
 
-/** "SEN support" may head a column too; beside a label it is where the pupil stands. */
+/** "SEN support" and "Year 5" may head a column too; beside a label they are where the pupil stands. */
 function isValueBeside(cell: CellView | undefined): boolean {
   return (
-    cell !== undefined && (!isHead(cell) || (readSenStatus(cell.cell)?.confidence ?? 0) >= 0.9)
+    cell !== undefined &&
+    (!isHead(cell) || /\d/.test(cell.text) || (readSenStatus(cell.cell)?.confidence ?? 0) >= 0.9)
   );
 }
 
@@ -133,6 +136,8 @@ function isGridHeader(sheet: SheetView, row: number): boolean {
   const cells = sheet.row(row);
   const labels = cells.filter(isLabel);
   if (labels.length < 4 || labels.length < cells.length * 0.9) return false;
+  // "Name: | Tom Marsh | | Year group: | Year 5": labels with their values.
+  if (labels.filter(({ text }) => text.endsWith(":")).length >= 2 || arePairs(cells)) return false;
   const key = labels.slice(0, 4).find((cell) => {
     const [best] = matchHeader(cell.text);
     return best !== undefined && best.confidence >= 0.8 && HEADS_OF_GRIDS.has(best.field);
