@@ -30,6 +30,15 @@ describe("a list of provisions", () => {
     expect(questions).toEqual([]);
   });
 
+  it.each(["Students per group", "No. per group", "Learners in group", "Group size (pupils)"])(
+    "has its group size under “%s”",
+    (header) => {
+      const head = [...HEAD.slice(0, 5), header];
+      const { provisions } = read(sheetOf("Map", [head, ...ROWS]));
+      expect(provisions.map(({ groupSize }) => groupSize)).toEqual([1, 4]);
+    },
+  );
+
   it("is understood though its headers are misspelt", () => {
     const { provisions } = read(
       sheetOf("Map", [
@@ -42,6 +51,45 @@ describe("a list of provisions", () => {
       yearGroups: ["Y4"],
       groupSize: 1,
     });
+  });
+
+  it.each([
+    [
+      "in colons, a gap between them",
+      [
+        ["Name:", "Tom Marsh", null, "Year group:", "Year 5"],
+        ["Status:", "EHCP", null, "Date:", dateCell(46300, "05/10/2026")],
+      ],
+    ],
+    [
+      "without colons",
+      [
+        ["Name", "Tom Marsh", null, "Year group", "Year 5"],
+        ["SEN status", "EHCP", null, "Class", "5T"],
+      ],
+    ],
+    ["in one row", [["Name", "Tom Marsh", "Year group", "Year 5", "SEN status", "EHCP"]]],
+    [
+      "below each other",
+      [
+        ["Pupil", "Tom Marsh"],
+        ["Year", "5"],
+        ["SEN status", "EHCP"],
+      ],
+    ],
+    ["in one cell", [["Pupil: Tom Marsh    Year: 5    SEN status: EHCP"]]],
+  ])("is about the pupil whose name stands above it %s", (_, labels) => {
+    const list = [
+      ["Provision", "Staff", "Ratio", "Sessions per week", "Length (mins)"],
+      ["In-class support", "TA", "1:1", 10, 60],
+    ];
+    const { provisions, pupils } = read(
+      sheetOf("Plan", [["Costed provision map"], ...labels, [], ...list]),
+    );
+    expect(pupils).toMatchObject([{ name: "Tom Marsh", yearGroup: "Y5", senStatus: "E" }]);
+    expect(provisions).toMatchObject([
+      { provision: "In-class support", pupils: ["Tom Marsh"], yearGroups: ["Y5"] },
+    ]);
   });
 
   it("keeps the year that is written once for the rows below it", () => {

@@ -58,7 +58,7 @@ export function readYearGroups(
   if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
     return reading({ yearGroups: [], className: null }, 0.8, "no year is given", scraps.text);
   const everyone = scraps.take(
-    /^(?:all(?! (?:of )?(?:staff|adults|teachers|tas|lsas|eyfs|ks|key ?stage|(?:lower|upper) ?(?:ks|key ?stage)|y(?:ea)?r?s? ?\d))|whole school|all (?:years|year groups|classes|pupils|children)|every(?:one| class| year))(?![a-z])/,
+    /^(?:all (?:years|year ?groups|classes|pupils|students|children)|all(?! (?:of )?(?:staff|adults|teachers|tas|lsas|eyfs|ks|key ?stage|(?:lower|upper) ?(?:ks|key ?stage)|y(?:ea)?r?s? ?\d))|whole school|every(?:one| class| year))(?![a-z])/,
   );
   if (everyone)
     return reading(
