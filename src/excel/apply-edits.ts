@@ -65,6 +65,7 @@ async function readForChecking(
   const onlyAdds = edits.every((edit) => {
     if (edit.kind === "removeSheet" || edit.kind === "removeName") return false;
     if (edit.kind === "saveSettings") return added.size > 0;
+    if (edit.kind === "defineName") return edit.stampedOn === undefined;
     return !("sheet" in edit) || edit.kind === "showSheet" || added.has(edit.sheet);
   });
   const touched = sheetsTouched(edits);

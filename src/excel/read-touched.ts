@@ -13,12 +13,13 @@ export function sheetsTouched(edits: readonly Edit[]): string[] | null {
   const added = new Set(
     edits.flatMap((edit) => (edit.kind === "addSheet" ? [nameKey(edit.sheet)] : [])),
   );
-  const touched = edits.flatMap((edit) =>
-    edit.kind === "removeSheet" ||
-    ("sheet" in edit && edit.kind !== "showSheet" && !added.has(nameKey(edit.sheet)))
+  const touched = edits.flatMap((edit) => {
+    if (edit.kind === "defineName") return edit.stampedOn === undefined ? [] : [edit.stampedOn];
+    return edit.kind === "removeSheet" ||
+      ("sheet" in edit && edit.kind !== "showSheet" && !added.has(nameKey(edit.sheet)))
       ? [edit.sheet]
-      : [],
-  );
+      : [];
+  });
   return [...new Set(touched)];
 }
 

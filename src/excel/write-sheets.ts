@@ -1,6 +1,7 @@
 import type {
   AddSheet,
   AddTable,
+  CopyColumn,
   DefineName,
   FillColumns,
   RemoveName,
@@ -49,6 +50,20 @@ export function fillingSteps(edit: FillColumns): WriteStep[] {
   return columnFormulaSteps(edit.sheet, edit.table, edit.formulas);
 }
 
+export function copyingSteps({ sheet, at, rows, from }: CopyColumn): WriteStep[] {
+  return [
+    {
+      phase: "constants",
+      sheet,
+      bytes: 5 * BYTES_PER_CALL + bytesOf(from),
+      run: (desk) => {
+        const source = desk.table(from.table).columns.getItem(from.column).getDataBodyRange();
+        desk.range(sheet, { ...at, rows, columns: 1 }).copyFrom(source.untrack(), "Values");
+      },
+    },
+  ];
+}
+
 /** One formula for the whole column makes it a calculated column, so that rows added later get it too. */
 function columnFormulaSteps(
   sheet: string,
@@ -86,7 +101,7 @@ export function setUpSteps(edit: SetUpSheet): WriteStep[] {
     {
       phase: "sheetSetUp",
       sheet: edit.sheet,
-      bytes: 18 * BYTES_PER_CALL + bytesOf(edit),
+      bytes: 20 * BYTES_PER_CALL + bytesOf(edit),
       run: (desk) => {
         const sheet = desk.sheet(edit.sheet);
         if (edit.showGridlines !== undefined) sheet.showGridlines = edit.showGridlines;
@@ -108,12 +123,22 @@ function freeze(
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
+/** Points: what Excel calls narrow. */
+const NARROW_MARGIN = 18;
+
 /** A4, as wide as one page unless said, and as long as it takes. */
 function setUpPrint(sheet: Excel.Worksheet, print: NonNullable<SetUpSheet["print"]>): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  if (print.narrow) {
+    pageLayout.leftMargin = NARROW_MARGIN;
+    pageLayout.rightMargin = NARROW_MARGIN;
+  }
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide ?? 1,
+    ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
+  };
   if (print.titleRows) {
     const { first, count } = print.titleRows;
     pageLayout.setPrintTitleRows(

@@ -7,6 +7,7 @@ import { explanationSteps } from "./write-explanations";
 import { columnSteps, formatSteps, rowSteps } from "./write-looks";
 import { choiceSteps, linkSteps, ruleSteps } from "./write-rules";
 import {
+  copyingSteps,
   fillingSteps,
   nameSteps,
   newSheetSteps,
@@ -25,6 +26,7 @@ const STEPS: Steps = {
   writeCells: cellSteps,
   addTable: tableSteps,
   fillColumns: fillingSteps,
+  copyColumn: copyingSteps,
   defineName: nameSteps,
   formatCells: formatSteps,
   setColumns: columnSteps,

@@ -12,7 +12,7 @@ import { checkEdits } from "../workbook/check-edits";
 import type { Edit } from "../workbook/edit";
 import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
+import { orProblem, WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 
 export { GALLERY, type GalleryEntry, type GalleryOption };
 
@@ -85,7 +85,11 @@ export function planSheet(
   );
   if (maps.length >= MOST_MAPS && entry.group === "map")
     return nothing({ kind: "tooMany", what: "provision maps", limit: MOST_MAPS });
-  const { edits, sheets } = renderInsertion(template, outline, standing, { today, added: now });
+  const rendered = orProblem(() =>
+    renderInsertion(template, outline, standing, { today, added: now }),
+  );
+  if ("kind" in rendered) return nothing(rendered);
+  const { edits, sheets } = rendered;
   const added = new Set(sheets.map((sheet) => sheet.name));
   const touched = edits.flatMap((edit) =>
     "sheet" in edit && !added.has(edit.sheet) ? [edit.sheet] : [],

@@ -6,7 +6,7 @@ import type { Watch, WorkbookGateway } from "../workbook/gateway";
 import { sameName } from "../workbook/name-rules";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { removeWhatWasAdded } from "./take-back";
-import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
+import { orProblem, WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 
 /** What taking one sheet of ours out again would do, checked. */
 export interface TakeOutPlan {
@@ -32,7 +32,8 @@ export function planTakingOut(outline: WorkbookSnapshot, sheet: string): TakeOut
       edits: [],
       problems: [{ kind: "stillNeeded", sheet: leaving.sheet, by: needing }],
     };
-  const edits = renderRemoval(leaving, standing);
+  const edits = orProblem(() => renderRemoval(leaving, standing));
+  if ("kind" in edits) return { edits: [], problems: [edits] };
   return { edits, problems: checkEdits(outline, edits) };
 }
 

@@ -34,6 +34,8 @@ export interface SheetTemplate {
   orientation: "landscape" | "portrait";
   /** Printed pages side by side; 1 when absent. */
   pagesWide?: number;
+  /** Printed pages below each other; as many as it takes when absent. */
+  pagesTall?: number;
   /** Names for columns of this sheet's tables, or for a part of one. */
   columnNames: readonly {
     name: NameReference;
@@ -79,6 +81,8 @@ export interface TableBlock {
   rows?: number;
   /** Beside the page, to work with: not printed. */
   offPage?: true;
+  /** So many of its last rows are room for what may come: beyond the first page they are not printed. */
+  roomAtEnd?: number;
   /** 9 pt, where much has to stand on a page. */
   small?: true;
   /** Without hairlines: rows that have nothing to say look like paper. */
@@ -106,6 +110,8 @@ interface InputColumn extends ColumnLook {
   choices?: Choices;
   /** Stands in every new row until something is typed over it. */
   usual?: ExcelFormula;
+  /** A new sheet begins with what stands in this column of every table of its kind. */
+  startsFrom?: ColumnReference;
 }
 
 interface FormulaColumn extends ColumnLook {

@@ -7,7 +7,7 @@ import { checkNewSheet, checkSheetToRemove } from "./check/sheet-check";
 import { Standing } from "./check/standing";
 import { checkAppending, checkChanging, checkDropping } from "./check/row-check";
 import { checkSettings } from "./check/settings-check";
-import { checkFilling, checkTable } from "./check/table-check";
+import { checkCopying, checkFilling, checkTable } from "./check/table-check";
 import type { Edit } from "./edit";
 import { EDIT_KINDS } from "./edit-kinds";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -27,6 +27,7 @@ const CHECKS: Checks = {
   writeCells: checkCells,
   addTable: checkTable,
   fillColumns: checkFilling,
+  copyColumn: checkCopying,
   defineName: checkName,
   formatCells: checkFormat,
   setColumns: checkColumns,

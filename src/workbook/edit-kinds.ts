@@ -22,6 +22,7 @@ export const EDIT_KINDS: Readonly<Record<Edit["kind"], EditKind>> = {
   writeCells: LAYS_DOWN,
   addTable: LAYS_DOWN,
   fillColumns: LAYS_DOWN,
+  copyColumn: LAYS_DOWN,
   formatCells: LAYS_DOWN,
   setColumns: LAYS_DOWN,
   setRows: LAYS_DOWN,

@@ -11,6 +11,7 @@ export type Edit =
   | WriteCells
   | AddTable
   | FillColumns
+  | CopyColumn
   | DefineName
   | FormatCells
   | SetColumns
@@ -86,12 +87,27 @@ export interface FillColumns {
   formulas: Record<string, string>;
 }
 
+/**
+ * What a column of a table that stands shows now, put as plain values into cells of a new sheet: they stay when the
+ * table is sorted. Nothing of it is read by the add-in.
+ */
+export interface CopyColumn {
+  kind: "copyColumn";
+  sheet: string;
+  at: CellAt;
+  /** How many rows the table has. */
+  rows: number;
+  from: { table: string; column: string };
+}
+
 /** A workbook-scoped name for an area of one of our sheets, or for a formula (e.g. "=ProvisionMap[Ref]"). */
 export interface DefineName {
   kind: "defineName";
   name: string;
   refersTo: { sheet: string; area: Area } | { formula: string };
   comment: string;
+  /** The sheet of ours that stands already and whose stamp lists the name; absent where it comes with its sheet. */
+  stampedOn?: string;
 }
 
 export interface CellFormat {
@@ -189,6 +205,10 @@ export interface SetUpSheet {
     orientation: "landscape" | "portrait";
     /** Pages side by side; 1 when absent. */
     pagesWide?: number;
+    /** Narrow margins at the sides, so that a wide sheet prints as large as it can. */
+    narrow?: true;
+    /** Pages below each other; as many as it takes when absent. */
+    pagesTall?: number;
     /** 0-based rows repeated on every page. */
     titleRows?: { first: number; count: number };
     /** What is printed; everything that stands on the sheet when absent. */

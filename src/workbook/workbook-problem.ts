@@ -20,6 +20,8 @@ export type ProblemKind =
   /** A sheet of which one is enough stands already. */
   | { kind: "alreadyHere"; sheet: string }
   | { kind: "tooMany"; what: string; limit: number }
+  /** A sheet of ours has lost what others look up in it, or was made before there was such a thing. */
+  | { kind: "lacks"; sheet: string; part: "column" | "name" | "table"; called: string }
   /** A sheet of ours that other sheets of ours look things up in. */
   | { kind: "stillNeeded"; sheet: string; by: string[] }
   /**
@@ -42,5 +44,15 @@ export class WorkbookProblem extends Error {
   ) {
     super(problem.kind, options);
     this.name = "WorkbookProblem";
+  }
+}
+
+/** What a plan says, or the problem that stands in its way. */
+export function orProblem<T>(plan: () => T): T | ProblemKind {
+  try {
+    return plan();
+  } catch (thrown) {
+    if (thrown instanceof WorkbookProblem) return thrown.problem;
+    throw thrown;
   }
 }

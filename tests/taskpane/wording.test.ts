@@ -15,6 +15,7 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Extract<ProblemKind, { kind: K }> 
   badSheetName: { kind: "badSheetName", sheet: "a/b" },
   notOurs: { kind: "notOurs", sheet: "Year 3" },
   missing: { kind: "missing", what: "Year 3" },
+  lacks: { kind: "lacks", sheet: "Provision map", part: "column", called: "Reference" },
   tooLarge: { kind: "tooLarge", what: "The sheet Year 3", limit: "5 million cells" },
   editing: { kind: "editing" },
   noAnswer: { kind: "noAnswer" },

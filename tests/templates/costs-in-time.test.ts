@@ -160,7 +160,7 @@ describe("what it costs in time", () => {
     typeIntoTable(book, "ProvisionMap", 1, "Wave", null);
     typeIntoTable(book, "ProvisionMap", 2, "Wave", "Special");
     calculator.calculate();
-    expect(lines().at(-2)).toEqual(["Tier 7", 0]);
+    expect(lines().at(-2)).toEqual(["Tier 5", 0]);
     expect(lines().at(-1)).toEqual(["All others", 140 + 60 + 30]);
     expect(valueOfName(book, "CheckByWave")).toBe("Yes");
   });

@@ -88,6 +88,9 @@ export interface PageSetup {
   header: string;
   footer: string;
   centreHorizontally: boolean;
+  /** Inches. */
+  leftMargin: number;
+  rightMargin: number;
 }
 
 export const DEFAULT_PAGE_SETUP: PageSetup = {
@@ -100,6 +103,8 @@ export const DEFAULT_PAGE_SETUP: PageSetup = {
   header: "",
   footer: "",
   centreHorizontally: false,
+  leftMargin: 0.7,
+  rightMargin: 0.7,
 };
 
 export interface ColumnLook {

@@ -12,14 +12,18 @@ import type { Shape } from "./shape";
 type LayoutMember =
   | "centerHorizontally"
   | "headersFooters"
+  | "leftMargin"
   | "orientation"
   | "paperSize"
+  | "rightMargin"
   | "setPrintArea"
   | "setPrintTitleRows"
   | "zoom";
 
 /** ECMA-376 paper sizes that have a name in the object model, as far as they are in use. */
 const PAPER: Record<string, number> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+
+const POINTS_PER_INCH = 72;
 
 export class PageLayout extends HostObject implements Shape<Excel.PageLayout, LayoutMember> {
   readonly $type = "PageLayout";
@@ -37,6 +41,19 @@ export class PageLayout extends HostObject implements Shape<Excel.PageLayout, La
   }
   get headersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.$state, this.$sheet);
+  }
+  /** Points. */
+  get leftMargin(): number {
+    return this.$sheet.pageSetup.leftMargin * POINTS_PER_INCH;
+  }
+  set leftMargin(points) {
+    this.$change({ leftMargin: points / POINTS_PER_INCH });
+  }
+  get rightMargin(): number {
+    return this.$sheet.pageSetup.rightMargin * POINTS_PER_INCH;
+  }
+  set rightMargin(points) {
+    this.$change({ rightMargin: points / POINTS_PER_INCH });
   }
   get orientation(): Excel.PageOrientation {
     const landscape = this.$sheet.pageSetup.orientation === "landscape";

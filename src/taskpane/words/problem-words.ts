@@ -11,6 +11,13 @@ export interface ProblemWords {
 
 const NOTHING_CHANGED = "Nothing was changed.";
 
+/** How people give back what a sheet has lost. */
+const GIVEN_BACK: Record<Extract<ProblemKind, { kind: "lacks" }>["part"], string> = {
+  column: "Give the column its heading back, or add one with that heading, and try again.",
+  name: "Give its cell that name again (Formulas tab, Name Manager), and try again.",
+  table: "Make its rows a table again (Insert tab, Table), and try again.",
+};
+
 type Words<P> = (problem: P) => ProblemWords;
 
 const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind: K }>> } = {
@@ -53,6 +60,11 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
     what: `${what} is no longer there.`,
     why: "It was renamed, moved or deleted after the workbook was read.",
     next: "Read the workbook again.",
+  }),
+  lacks: ({ sheet, part, called }) => ({
+    what: `“${sheet}” lacks the ${part} “${called}”.`,
+    why: "Other sheets look things up in it. It was deleted or renamed, or the sheet comes from an earlier version.",
+    next: `${GIVEN_BACK[part]} Where that cannot be done, press Remove what was added and build again. ${NOTHING_CHANGED}`,
   }),
   tooLarge: ({ what, limit }) => ({
     what: `${what} is too large.`,

@@ -2,14 +2,17 @@ import type { Edit } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { coreContent } from "../content/core-content";
 import { NOTHING_KNOWN } from "../content/nothing-known";
-import { freeNames, withLinks } from "../render/free-names";
+import { freeNames, withLinks, type Names } from "../render/free-names";
 import { renderSheets, type RenderedSheet } from "../render/render-sheets";
 import type { SheetContent } from "../sheet-content";
 import type { SheetTemplate } from "../sheet-template";
 import { GALLERY } from "./gallery";
+import { filledFromTables, roomFor } from "./fill-from-tables";
 import { broughtBy, needsOf } from "./needs";
-import { formulasSaidAnew } from "./say-anew";
+import { restoredNames } from "./restore-names";
+import { asCalledOn, formulasSaidAnew } from "./say-anew";
 import { rowsStanding, standingNames, type StandingSheet } from "./standing-sheets";
+import { refuseIfLacking } from "./what-is-lacking";
 
 /**
  * A sheet with whatever it speaks of and is not there yet, and the formulas of standing sheets that count it in.
@@ -26,17 +29,25 @@ export function renderInsertion(
   return renderInsertions([template], outline, standing, options);
 }
 
-/** Several sheets at once, the first of which is shown. */
+/**
+ * Several sheets at once, the first of which is shown.
+ * @throws WorkbookProblem lacks
+ */
 export function renderInsertions(
   wanted: readonly SheetTemplate[],
   outline: WorkbookSnapshot,
-  standing: readonly StandingSheet[],
+  stood: readonly StandingSheet[],
   { today, added, content }: { today: string; added: string; content?: SheetContent },
 ): { edits: Edit[]; sheets: RenderedSheet[] } {
+  const { edits: namesBack, standing } = restoredNames(outline, stood, (sheet) =>
+    asCalledOn(sheet, namingOf(stood)),
+  );
   const templates = withWhatTheyNeed(wanted, standing);
+  const kinds = new Set(templates.flatMap((each) => [...broughtBy(each).kinds]));
+  refuseIfLacking(templates, standing, kinds);
   const usual = coreContent(NOTHING_KNOWN, today, rowsStanding(standing));
   const filled: SheetContent = {
-    tables: new Map([...usual.tables, ...(content?.tables ?? [])]),
+    tables: new Map([...usual.tables, ...roomFor(templates, standing), ...(content?.tables ?? [])]),
     fields: new Map([...usual.fields, ...(content?.fields ?? [])]),
   };
   const rendered = renderSheets(templates, filled, {
@@ -49,12 +60,13 @@ export function renderInsertions(
     school: "",
     added,
   });
-  const kinds = new Set(templates.flatMap((each) => [...broughtBy(each).kinds]));
   const [first] = rendered.sheets;
   return {
     sheets: rendered.sheets,
     edits: [
+      ...namesBack,
       ...rendered.edits,
+      ...filledFromTables(templates, standing, rendered),
       ...formulasSaidAnew(standing, kinds, rendered.names),
       ...(first ? [{ kind: "showSheet" as const, sheet: first.name }] : []),
     ],
@@ -64,19 +76,26 @@ export function renderInsertions(
 /**
  * A sheet of ours taken out with its names, and the formulas that counted it in written anew.
  * @param standing every sheet of ours
+ * @throws WorkbookProblem lacks
  */
 export function renderRemoval(leaving: StandingSheet, standing: readonly StandingSheet[]): Edit[] {
   const staying = standing.filter((sheet) => sheet !== leaving);
-  const names = standingNames(staying);
-  const naming = withLinks(
-    freeNames([], { sheets: [], tables: [], names: [] }, names),
-    new Map(names.tables.map(({ name, link }) => [name, link])),
-  );
+  const { kinds } = broughtBy(leaving.template);
+  refuseIfLacking([], staying, kinds);
   return [
     ...[...leaving.names.values()].map((name): Edit => ({ kind: "removeName", name })),
     { kind: "removeSheet", sheet: leaving.sheet },
-    ...formulasSaidAnew(staying, broughtBy(leaving.template).kinds, naming),
+    ...formulasSaidAnew(staying, kinds, namingOf(staying)),
   ];
+}
+
+/** What stands by its names, with nothing new. */
+function namingOf(standing: readonly StandingSheet[]): Names {
+  const names = standingNames(standing);
+  return withLinks(
+    freeNames([], { sheets: [], tables: [], names: [] }, names),
+    new Map(names.tables.map(({ name, link }) => [name, link])),
+  );
 }
 
 /** Sheets that speak of tables or names which only this one has. */
@@ -104,18 +123,21 @@ function withWhatTheyNeed(
   const there = whatStands(standing);
   const providers = GALLERY.map((entry) => entry.make(entry.option?.usual ?? ""));
   const chosen = new Set<SheetTemplate>(wanted);
+  const add = (provider: SheetTemplate | undefined) => {
+    // A sheet that has lost a part is not put beside itself: two Settings would contradict each other.
+    if (provider && !standing.some(({ template }) => template.id === provider.id))
+      chosen.add(provider);
+  };
   for (const each of chosen) {
     const brought = [...chosen].map(broughtBy);
     const needs = needsOf(each);
     for (const table of new Set([...needs.tables, ...needs.kinds])) {
       if (there.kinds.has(table) || brought.some(({ kinds }) => kinds.has(table))) continue;
-      const provider = providers.find((other) => broughtBy(other).tables.has(table));
-      if (provider) chosen.add(provider);
+      add(providers.find((other) => broughtBy(other).tables.has(table)));
     }
     for (const name of needs.names) {
       if (there.names.has(name) || brought.some(({ names }) => names.has(name))) continue;
-      const provider = providers.find((other) => broughtBy(other).names.has(name));
-      if (provider) chosen.add(provider);
+      add(providers.find((other) => broughtBy(other).names.has(name)));
     }
   }
   const rest = providers.filter((provider) => !wanted.includes(provider) && chosen.has(provider));

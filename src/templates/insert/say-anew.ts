@@ -55,7 +55,7 @@ export function formulasSaidAnew(
 }
 
 /** A sheet that stands several times speaks of its own tables and cells, not of those of its twins. */
-function asCalledOn({ tables, names }: StandingSheet, naming: Naming): Naming {
+export function asCalledOn({ tables, names }: StandingSheet, naming: Naming): Naming {
   const own = new Map(tables.map(({ block, table }) => [block.references.table, table.name]));
   return {
     ...naming,

@@ -131,7 +131,7 @@ function namesOf(
 }
 
 /** "Pupils", or "Pupils2" where the workbook had something else of that name. */
-function isCalled(name: string, wanted: string): boolean {
+export function isCalled(name: string, wanted: string): boolean {
   const [key, stem] = [nameKey(name), nameKey(wanted)];
   return key.startsWith(stem) && /^(_?\d+)?$/.test(key.slice(stem.length));
 }

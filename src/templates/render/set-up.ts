@@ -12,6 +12,8 @@ import { isExplained } from "./explain-heads";
 import { heightEdits } from "./row-heights";
 
 const GAP_WIDTH = 2.5;
+/** A4 upright with heads and footer. */
+const ROWS_OF_A_PAGE = 40;
 const FIELD_WIDTHS = [33, 28, 90];
 
 /** Title and how-to line. The title follows the school's name on Settings. */
@@ -81,7 +83,11 @@ export function setUpEdits(
       print: {
         orientation: template.orientation,
         ...(template.pagesWide === undefined ? {} : { pagesWide: template.pagesWide }),
-        ...(shown.length < layout.tables.length ? { area: printed(shown, layout) } : {}),
+        ...(isWide(template, layout) ? { narrow: true as const } : {}),
+        ...(template.pagesTall === undefined ? {} : { pagesTall: template.pagesTall }),
+        ...(shown.length < layout.tables.length || shown.some(({ block }) => block.roomAtEnd)
+          ? { area: printed(shown, layout) }
+          : {}),
         ...(growing && !another
           ? { titleRows: { first: headsOf(growing, layout), count: 1 } }
           : {}),
@@ -99,16 +105,20 @@ function headsOf(table: PlacedTable, { tables }: SheetLayout): number {
   return inStead ? inStead.area.row + 1 : table.area.row;
 }
 
-function widthEdits(sheet: string, layout: SheetLayout): Edit[] {
+/** In characters, column by column. */
+function widthsOf(layout: SheetLayout): number[] {
   const widths = new Map<number, number>();
   for (const { area } of layout.fields)
     FIELD_WIDTHS.forEach((width, at) => widths.set(area.column + at, width));
   for (const { area, block } of layout.tables)
     block.columns.forEach((column, at) => widths.set(area.column + at, column.width));
+  return Array.from({ length: layout.columns }, (_, column) => widths.get(column) ?? GAP_WIDTH);
+}
+
+function widthEdits(sheet: string, layout: SheetLayout): Edit[] {
   const runs: { kind: "setColumns"; sheet: string; first: number; count: number; width: number }[] =
     [];
-  for (let first = 0; first < layout.columns; first++) {
-    const width = widths.get(first) ?? GAP_WIDTH;
+  for (const [first, width] of widthsOf(layout).entries()) {
     const last = runs.at(-1);
     if (last?.width === width) last.count++;
     else runs.push({ kind: "setColumns", sheet, first, count: 1, width });
@@ -143,6 +153,7 @@ function printed(shown: readonly PlacedTable[], { fields }: SheetLayout): Area {
   const areas = [
     ...shown.map(({ area, block }) => ({
       ...area,
+      rows: Math.min(area.rows, Math.max(ROWS_OF_A_PAGE, area.rows - (block.roomAtEnd ?? 0))),
       columns: block.columns.filter(({ group }) => group !== "workings").length,
     })),
     ...fields.map(({ area }) => area),
@@ -153,6 +164,19 @@ function printed(shown: readonly PlacedTable[], { fields }: SheetLayout): Area {
     rows: Math.max(...areas.map(({ row, rows }) => row + rows)),
     columns: Math.max(...areas.map(({ column, columns }) => column + columns)),
   };
+}
+
+/** In characters: wider sheets would print in small letters. What goes to others keeps the usual margins. */
+const WIDE = 175;
+
+function isWide({ leavesTheSchool }: SheetTemplate, layout: SheetLayout): boolean {
+  const folded = new Set(
+    layout.tables.flatMap(({ area, block }) =>
+      block.columns.flatMap(({ group }, at) => (group === undefined ? [] : [area.column + at])),
+    ),
+  );
+  const width = widthsOf(layout).reduce((sum, each, at) => sum + (folded.has(at) ? 0 : each), 0);
+  return leavesTheSchool !== true && width > WIDE;
 }
 
 /** Calculates for the tables beside it, and is folded away whole. */

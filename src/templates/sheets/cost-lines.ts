@@ -30,8 +30,8 @@ export interface Summed {
 
 export const ALL_OTHERS = "All others";
 
-/** Lines that are free for what the school adds to its list. */
-export const ENTRIES_TO_COME = 3;
+/** Lines that are free at least for what the school adds to its list; what outgrows them stands in the last line. */
+export const ENTRIES_TO_COME = 1;
 /** Two more complete the list. */
 export const LINES_BEYOND_LIST = 2 + ENTRIES_TO_COME;
 

@@ -32,6 +32,8 @@ const aChoice = (source: typeof LISTS.trained, prompt: string): Choices => ({
   strength: "warning",
 });
 const typed = (width: number): Column => ({ kind: "input", width, wrap: true });
+/** The figures behind the figures: one press on the plus above them. */
+const folded = { group: "more" } as const;
 const ofMap = (of: ColumnReference) => facts.ofMap(of);
 
 const table = tableBlock(
@@ -41,6 +43,7 @@ const table = tableBlock(
       kind: "input",
       width: 20,
       wrap: true,
+      startsFrom: onMap.reference,
       choices: {
         type: "list",
         source: LISTS.provisions,
@@ -59,7 +62,7 @@ const table = tableBlock(
       align: "center",
       choices: aChoice(LISTS.trained, "Are the people who run it trained for it?"),
     },
-    trainedOn: { kind: "input", width: 11.5, look: "date", choices: A_DATE },
+    trainedOn: { ...folded, kind: "input", width: 11.5, look: "date", choices: A_DATE },
     expected: {
       kind: "input",
       width: 9.5,
@@ -76,16 +79,23 @@ const table = tableBlock(
       },
     },
     pupils: { kind: "formula", width: 8, look: "number", formula: ofMap(onMap.sharedBy) },
-    judged: { kind: "formula", width: 8, look: "whole", formula: ofMap(onMap.judged) },
+    judged: { ...folded, kind: "formula", width: 8, look: "whole", formula: ofMap(onMap.judged) },
     actual: { kind: "formula", width: 9.5, look: "percent", formula: ofMap(onMap.share) },
     delivered: {
+      ...folded,
       kind: "formula",
       width: 10,
       look: "percent",
       formula: ofMap(onMap.deliveredShare),
     },
     cost: { kind: "formula", width: 9.5, look: "money", formula: ofMap(onMap.cost) },
-    perPupil: { kind: "formula", width: 9.5, look: "money", formula: ofMap(onMap.perPupil) },
+    perPupil: {
+      ...folded,
+      kind: "formula",
+      width: 9.5,
+      look: "money",
+      formula: ofMap(onMap.perPupil),
+    },
     perProgress: { kind: "formula", width: 11, look: "money", formula: ofMap(onMap.perProgress) },
     suggestion: { kind: "formula", width: 24, wrap: true, formula: facts.suggestion },
     decision: {
@@ -162,7 +172,7 @@ const fields: Field[] = [
     look: "whole",
     formula: notHere,
     explanation:
-      "Provisions of the maps, listed at the far right. Copy them, and paste them as values into the first column.",
+      "Provisions that came to the maps since, listed at the far right. Copy them, and paste them as values into the first column.",
     rules: [{ when: excel`${HEALTH.missing}>0`, tint: "look" }],
   },
   {
@@ -189,7 +199,7 @@ export const HEALTH_CHECK_SHEET: SheetTemplate = {
   tabColour: COLOURS.accent,
   title: "Provision health check",
   howTo:
-    "One row for each provision: choose it from the list, and what is known about it comes by itself. Type in the white columns; the decision is yours.",
+    "One row for each provision of your maps. Type in the white columns; they stay with their provision however the maps are sorted. The decision is yours.",
   about: "What runs, its evidence and criteria, who is trained, what came of it: keep, adapt, stop",
   bands: [
     [{ kind: "fields", fields }],

@@ -177,5 +177,6 @@ export const NEEDS_AND_GAPS_SHEET: SheetTemplate = {
   roomToGrow: 2,
   frozenColumns: 0,
   orientation: "landscape",
+  pagesTall: 1,
   columnNames: [],
 };

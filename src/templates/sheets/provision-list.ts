@@ -13,6 +13,9 @@ export const MOST_MAPS = 20;
 /** Room in the list for provisions that are typed later. */
 export const PROVISIONS_TO_COME = 300;
 
+/** Nobody needs to see how the list is made. */
+const FOLDED = { width: 9, group: "workings" } as const;
+
 const maps = PROVISION_MAPS;
 const list = PROVISION_LIST;
 const { reference } = PROVISIONS.column;
@@ -23,19 +26,19 @@ const nthMap = excel`(ROW()-ROW(${maps.head.number}))`;
 const mapsTable = tableBlock(maps, {
   number: {
     kind: "formula",
-    width: 7,
+    ...FOLDED,
     look: "totalCount",
     formula: excel`IF(${nthMap}<=${sumAcross(PROVISIONS, excel`SIGN(ROWS(${reference}))`)},${nthMap},0)`,
   },
   rows: {
     kind: "formula",
-    width: 7,
+    ...FOLDED,
     look: "totalCount",
     formula: excel`IF(${maps.row.number}=0,0,${nthAcross(PROVISIONS, excel`${maps.row.number}`, excel`ROWS(${reference})`)})`,
   },
   before: {
     kind: "formula",
-    width: 9,
+    ...FOLDED,
     look: "whole",
     formula: excel`IF(${maps.row.number}=0,SUM(${maps.column.rows}),
       SUMIFS(${maps.column.rows},${maps.column.number},"<"&${maps.row.number}))`,
@@ -48,7 +51,7 @@ const itsMap = excel`MATCH(${nth}-1,${maps.column.before},1)`;
 const listTable = tableBlock(list, {
   reference: {
     kind: "formula",
-    width: 26,
+    width: 70,
     formula: excel`IF(${nth}>SUM(${maps.column.rows}),"",IFERROR(${nthAcross(
       PROVISIONS,
       itsMap,
@@ -57,7 +60,7 @@ const listTable = tableBlock(list, {
   },
   last: {
     kind: "formula",
-    width: 8,
+    ...FOLDED,
     look: "totalCount",
     formula: excel`IF(${list.row.reference}="",0,${nth})`,
   },
@@ -72,7 +75,7 @@ export const PROVISION_LIST_SHEET: SheetTemplate = {
   howTo:
     "The references of every provision map in one list, for the other sheets to choose from. Nothing to type here.",
   about: "Every reference of every provision map, to choose from",
-  bands: [[listTable, mapsTable]],
+  bands: [[{ ...listTable, bare: true, roomAtEnd: PROVISIONS_TO_COME }, mapsTable]],
   frozenColumns: 0,
   orientation: "portrait",
   columnNames: [

@@ -1,5 +1,5 @@
 import { areasOverlap, placeName } from "../address";
-import type { AddTable, FillColumns } from "../edit";
+import type { AddTable, CopyColumn, FillColumns } from "../edit";
 import { isDefinedName, nameKey, sameName } from "../name-rules";
 import type { ProblemKind } from "../workbook-problem";
 import { checkFormula } from "./formula-check";
@@ -22,6 +22,17 @@ export function checkFilling(edit: FillColumns, standing: Standing): ProblemKind
   return standing.hasTable(edit.table)
     ? checkColumnFormulas(edit.table, edit.formulas, standing)
     : [{ kind: "missing", what: edit.table }];
+}
+
+/** The table stands with its column, and there is room for its rows. */
+export function checkCopying(
+  { sheet, at, rows, from }: CopyColumn,
+  standing: Standing,
+): ProblemKind[] {
+  if (!standing.hasTable(from.table)) return [{ kind: "missing", what: from.table }];
+  if (standing.hasColumn(from.table, from.column) === false)
+    return [{ kind: "missing", what: `${from.table}[${from.column}]` }];
+  return whyNotThere(sheet, { ...at, rows, columns: 1 });
 }
 
 function checkColumnFormulas(

@@ -273,6 +273,8 @@ describe("a saved change", () => {
       header: '&L&"Arial,Bold"Map',
       footer: "&CPage &P of &N",
       centreHorizontally: true,
+      leftMargin: 0.25,
+      rightMargin: 0.25,
     };
     sheet.customProperties.set("stamp", '{"template":"map","é":"£"}').set("empty", "");
     book.customProperties

@@ -19,6 +19,8 @@ function pageSetupOf(root: XmlElement): SheetPageSetup {
   const fits = isTrue(root.child("sheetPr")?.child("pageSetUpPr")?.get("fitToPage"));
   const paper = setup?.get("paperSize");
   const text = (name: string) => unescapeExcel(headers?.child(name)?.text ?? "");
+  const margins = root.child("pageMargins");
+  const margin = (side: string, usual: number) => Number(margins?.get(side) ?? usual);
   return {
     orientation: setup?.get("orientation") === "landscape" ? "landscape" : "portrait",
     paperSize: paper === undefined ? null : Number(paper),
@@ -27,6 +29,8 @@ function pageSetupOf(root: XmlElement): SheetPageSetup {
     header: text("oddHeader"),
     footer: text("oddFooter"),
     centreHorizontally: isTrue(root.child("printOptions")?.get("horizontalCentered")),
+    leftMargin: margin("left", DEFAULT_PAGE_SETUP.leftMargin),
+    rightMargin: margin("right", DEFAULT_PAGE_SETUP.rightMargin),
   };
 }
 
@@ -40,6 +44,7 @@ export function writePageSetup({ root, sheet }: SheetTarget): void {
     options.set("horizontalCentered", after.centreHorizontally ? 1 : undefined);
     if (options.attributes.length === 0) root.remove(options);
   }
+  if (differs("leftMargin", "rightMargin")) writeMargins(root, after);
   if (differs("orientation", "paperSize", "fitToWidth", "fitToHeight")) {
     const setup = childOf(root, "pageSetup");
     setup.set("paperSize", after.paperSize ?? undefined);
@@ -59,6 +64,16 @@ export function writePageSetup({ root, sheet }: SheetTarget): void {
     writeText(headers, "oddFooter", after.footer);
     removeIfEmpty(root, headers);
   }
+}
+
+/** All six must stand in the file; those that nobody changed are Excel's own. */
+function writeMargins(root: XmlElement, { leftMargin, rightMargin }: SheetPageSetup): void {
+  const margins = childOf(root, "pageMargins");
+  const usual = { top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+  const now = { left: leftMargin, right: rightMargin };
+  for (const [side, inches] of Object.entries(now)) margins.set(side, inches);
+  for (const [side, inches] of Object.entries(usual))
+    if (margins.get(side) === undefined) margins.set(side, inches);
 }
 
 function writeFitting(root: XmlElement, fits: boolean): void {
