@@ -2,7 +2,8 @@
  * @jest-environment ./tests/taskpane/pane-environment.cjs
  */
 import { screen, within } from "@testing-library/react";
-import { rowsOfTable } from "../support/table-in-book";
+import { Senco } from "../support/senco";
+import { rowsOfTable, typeIntoTable } from "../support/table-in-book";
 import { mappedWorkbook } from "./mapped-workbook";
 import { SencoAtThePane } from "./senco-at-the-pane";
 
@@ -199,5 +200,74 @@ describe("the check in the pane", () => {
     await senco.presses("Write the Check sheet");
     await senco.sees("Written");
     expect(rows("Findings").filter((row) => row["Done"] === "Done")).toHaveLength(1);
+  });
+});
+
+describe("a review in the pane", () => {
+  /** The map at the end of a cycle: dates are typed, and a result that is no better than at the start. */
+  async function atTheEndOfACycle(): Promise<Uint8Array> {
+    const atDesk = await Senco.opens(mapped);
+    const { book, excel } = { book: atDesk.book, excel: atDesk.office.excel };
+    for (const at of [0, 1, 2]) {
+      typeIntoTable(book, "ProvisionMap", at, "Start", 46266);
+      typeIntoTable(book, "ProvisionMap", at, "End", 46374);
+    }
+    const kofi = rowsOfTable(book, "PupilProvision").findIndex((row) => row["Pupil"] === "Kofi A");
+    for (const [header, value] of [
+      ["Measure", "Standardised score"],
+      ["Entry", 88],
+      ["Exit", 80],
+    ] as const)
+      typeIntoTable(book, "PupilProvision", kofi, header, value);
+    excel.calculator.calculate();
+    const bytes = atDesk.saves();
+    atDesk.leaves();
+    return bytes;
+  }
+  const stepOf = (pupil: string) =>
+    rows("PupilProvision").find((row) => row["Pupil"] === pupil)?.["Next step"];
+
+  it("ends with its next step, chosen beside the finding, and the next cycle is started and taken back", async () => {
+    senco = await SencoAtThePane.opens(await atTheEndOfACycle(), "check");
+    const kofi = await screen.findByRole("combobox", {
+      name: /^Next step: Language group.*Kofi A$/,
+    });
+    await senco.user.selectOptions(kofi, "Seek specialist advice");
+    await senco.waits(() => expect(stepOf("Kofi A")).toBe("Seek specialist advice"));
+    await senco.waits(() => expect(kofi).toHaveProperty("disabled", false));
+
+    await senco.presses("Next cycle…");
+    await senco.sees("Start the next cycle");
+    await screen.findByRole("heading", { level: 2, name: "To decide · 3" });
+    expect(screen.queryByRole("button", { name: "Start it" })).toBeNull();
+    expect(await senco.barriers()).toEqual([]);
+    const before = rows("PupilProvision");
+    const choose = async (pupil: RegExp, step: string) =>
+      senco.user.selectOptions(screen.getByRole("combobox", { name: pupil }), step);
+    await choose(/^Next step: Zara Q/, "Continue");
+    await choose(/^Next step: Ada B/, "Step down");
+    screen.getByRole("heading", { level: 2, name: "Goes on · 1" });
+    screen.getByRole("heading", { level: 2, name: "Closes · 1" });
+    screen.getByRole("heading", { level: 2, name: "To decide · 1" });
+    expect(senco.words).toContain("Kofi A (Seek specialist advice), Zara Q (Continue)");
+    expect(senco.words).toContain("No result to begin from: Zara Q");
+    expect(await senco.barriers()).toEqual([]);
+
+    await senco.presses("Start it");
+    await senco.sees("The next cycle is set up");
+    expect(senco.words).toContain("1 provision goes on, 1 is closed.");
+    expect(stepOf("Ada B")).toBe("Step down");
+    expect(
+      rows("PupilProvision")
+        .slice(before.length)
+        .map((row) => [row["Pupil"], row["Entry"]]),
+    ).toEqual([
+      ["Kofi A", 80],
+      ["Zara Q", null],
+    ]);
+    await senco.presses("Take back");
+    await senco.sees("Taken back");
+    expect(rows("PupilProvision")).toHaveLength(before.length);
+    expect(stepOf("Ada B")).toBeNull();
   });
 });

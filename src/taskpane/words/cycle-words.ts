@@ -8,9 +8,20 @@ import type {
   WhyAsked,
   WhyNewRow,
 } from "../../journeys/next-cycle/cycle-plan";
+import type { NextStep } from "../../domain/next-step";
 import { counted, dayWords } from "../grammar";
 
 /** What the pane and the command line say about starting the next cycle. */
+
+/** As short as a list in the pane has room for. */
+export const STEP_WORDS: Readonly<Record<NextStep, string>> = {
+  Continue: "Continue",
+  Adapt: "Adapt",
+  "Change provision": "Change provision",
+  "Step down": "Step down",
+  "Seek specialist advice": "Seek specialist advice",
+  "Escalate: EHC needs assessment or early review": "Escalate: EHC or early review",
+};
 
 const NEW_ROW: Readonly<Record<WhyNewRow, string>> = {
   adapted: "so that you can change it there and what the last cycle cost stays",
@@ -33,7 +44,7 @@ export function cycleDaysWords({ cycle, from, to, review }: GoesOn): string {
 
 /** "Ivy (Continue), Tommo (Adapt)" */
 export function followsWords(pupils: readonly PupilFollows[]): string {
-  return pupils.map(({ pupil, step }) => `${pupil} (${step})`).join(", ");
+  return pupils.map(({ pupil, step }) => `${pupil} (${STEP_WORDS[step]})`).join(", ");
 }
 
 /** "Ends for Rafe (Step down)" */
@@ -110,8 +121,7 @@ export function planSummary({ goesOn, closes, toDecide }: CyclePlan): string {
 
 export const CYCLE_WORDS = {
   title: "Start the next cycle",
-  open: "Start the next cycle…",
-  openWhy: "Carries on what continues and closes the rest, after showing you.",
+  open: "Next cycle…",
   looking: "Looking at what ends…",
   from: "First day",
   begins: (halfTerm: string, iso: string) => `${halfTerm} · ${dayWords(iso)}`,
@@ -122,6 +132,7 @@ export const CYCLE_WORDS = {
   toDecideWhy: "A provision waits as it is until every pupil in it has a next step.",
   leftAlone: (n: number) => `Left as it is · ${String(n)}`,
   choose: "Choose…",
+  nextStep: "Next step",
   nextStepFor: (subject: string) => `Next step: ${subject}`,
   allUnnamed: (n: number) => `The ${counted(n, "provision", "provisions")} without pupils go on`,
   facts: [

@@ -3,6 +3,7 @@ import type { Finding } from "../../../domain/finding";
 import { parsePlace, placeName } from "../../../workbook/address";
 import { GoTo } from "../../parts/go-to";
 import { CHECK_WORDS, sinceWords, subjectWords } from "../../words/check-words";
+import { ChooseStep } from "./choose-step";
 
 const useStyles = makeStyles({
   line: {
@@ -27,13 +28,16 @@ const useStyles = makeStyles({
 interface FindingLineProps {
   finding: Finding;
   done: boolean;
-  /** While a tick is being written. */
+  /** The next step chosen; "" = none. */
+  step: string;
+  /** While a tick or a next step is being written. */
   busy: boolean;
   onTick: (done: boolean) => void;
+  onStep: (step: string) => void;
 }
 
-/** One finding: whom and what it is about, why, what to do, the way there, and a tick. */
-export function FindingLine({ finding, done, busy, onTick }: FindingLineProps) {
+/** One finding: whom and what it is about, why, what to do, what follows, the way there, and a tick. */
+export function FindingLine({ finding, done, step, busy, onTick, onStep }: FindingLineProps) {
   const styles = useStyles();
   const { sheet, cell, what, why, next, severity } = finding;
   const subject = subjectWords(finding);
@@ -46,6 +50,9 @@ export function FindingLine({ finding, done, busy, onTick }: FindingLineProps) {
       {why !== "" && <p className={styles.words}>{why}</p>}
       {next !== "" && <p className={styles.quiet}>{next}</p>}
       {since !== "" && <p className={styles.quiet}>{since}</p>}
+      {finding.nextSteps.length > 0 && (
+        <ChooseStep subject={subject} chosen={step} busy={busy} onChoose={onStep} />
+      )}
       <div className={styles.actions}>
         {at ? <GoTo place={placeName(at.sheet, at.area)}>{CHECK_WORDS.goToRow}</GoTo> : <span />}
         <label className={styles.tick}>

@@ -5,6 +5,7 @@ import { Chips } from "../../parts/chips";
 import { Disclosure } from "../../parts/disclosure";
 import { ViewFrame } from "../../parts/view-frame";
 import { CHECK_WORDS } from "../../words/check-words";
+import { CYCLE_WORDS } from "../../words/cycle-words";
 import { FindingLine } from "./finding-line";
 
 /** Enough to look through before asking for more. */
@@ -24,8 +25,12 @@ interface FindingsProps {
   today: string;
   /** The group to begin with; null = all. */
   about: string | null;
-  /** What a tick is being written for. */
-  ticking: string | null;
+  /** Next steps chosen in this visit, by what each finding is about. */
+  steps: ReadonlyMap<string, string>;
+  /** While a tick or a next step is being written. */
+  busy: boolean;
+  onStep: (finding: Finding, step: string) => void;
+  onCycle: () => void;
   onTick: (finding: Finding, done: boolean) => void;
   onWrite: () => void;
   onBack: () => void;
@@ -33,7 +38,8 @@ interface FindingsProps {
 
 /** What the map's own flags say, most urgent first, by what they are about. */
 export function Findings(props: FindingsProps) {
-  const { findings, done, today, about, ticking, onTick, onWrite, onBack } = props;
+  const { findings, done, steps, today, about, busy, onTick, onStep, onWrite, onCycle, onBack } =
+    props;
   const styles = useStyles();
   const [group, setGroup] = useState(() => FINDING_GROUPS.find((each) => each === about) ?? null);
   const [shown, setShown] = useState(SHOWN);
@@ -52,8 +58,10 @@ export function Findings(props: FindingsProps) {
       key={`${finding.about} ${finding.sheet} ${finding.cell}`}
       finding={finding}
       done={done.has(finding.about)}
-      busy={ticking !== null}
+      step={steps.get(finding.about) ?? stepChosen(finding)}
+      busy={busy}
       onTick={(ticks) => onTick(finding, ticks)}
+      onStep={(step) => onStep(finding, step)}
     />
   );
   return (
@@ -61,9 +69,12 @@ export function Findings(props: FindingsProps) {
       title={CHECK_WORDS.title}
       onBack={onBack}
       actions={
-        <Button appearance="primary" onClick={onWrite}>
-          {CHECK_WORDS.write}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={onWrite}>
+            {CHECK_WORDS.write}
+          </Button>
+          <Button onClick={onCycle}>{CYCLE_WORDS.open}</Button>
+        </>
       }
     >
       <p className={styles.words} role="status">
@@ -96,4 +107,10 @@ export function Findings(props: FindingsProps) {
       )}
     </ViewFrame>
   );
+}
+
+/** What stands beside all that a finding is about; "" where it is not the same. */
+function stepChosen({ nextSteps }: Finding): string {
+  const [first, ...rest] = nextSteps.map(({ chosen }) => chosen);
+  return rest.every((each) => each === first) ? (first ?? "") : "";
 }
