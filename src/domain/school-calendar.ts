@@ -74,10 +74,18 @@ export class SchoolCalendar {
 
   /** How many half-terms a time touches; at least one. */
   halfTermsIn(from: number, to: number): number {
-    return Math.max(
-      1,
-      this.halfTerms.filter(({ first, last }) => last >= from && first <= to).length,
-    );
+    return Math.max(1, this.touched(from, to).length);
+  }
+
+  /** "Autumn 2" for the days of one or several half-terms; null outside School weeks. */
+  nameOf(from: number, to: number): string | null {
+    const touched = this.touched(from, to);
+    const [first, last] = [touched[0], touched.at(-1)];
+    return first && last ? labelOf(first, last) : null;
+  }
+
+  private touched(from: number, to: number): HalfTermDays[] {
+    return this.halfTerms.filter(({ first, last }) => last >= from && first <= to);
   }
 
   /** So many half-terms from a day on; null where School weeks does not reach that far. */

@@ -236,10 +236,10 @@ describe("a review in the pane", () => {
     await senco.waits(() => expect(stepOf("Kofi A")).toBe("Seek specialist advice"));
     await senco.waits(() => expect(kofi).toHaveProperty("disabled", false));
 
-    await senco.presses("Next cycle…");
+    await senco.presses("Start the next cycle");
     await senco.sees("Start the next cycle");
     await screen.findByRole("heading", { level: 2, name: "To decide · 3" });
-    expect(screen.queryByRole("button", { name: "Start it" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Start the next cycle" })).toBeNull();
     expect(await senco.barriers()).toEqual([]);
     const before = rows("PupilProvision");
     const choose = async (pupil: RegExp, step: string) =>
@@ -253,7 +253,7 @@ describe("a review in the pane", () => {
     expect(senco.words).toContain("No result to begin from: Zara Q");
     expect(await senco.barriers()).toEqual([]);
 
-    await senco.presses("Start it");
+    await senco.presses("Start the next cycle");
     await senco.sees("The next cycle is set up");
     expect(senco.words).toContain("1 provision goes on, 1 is closed.");
     expect(stepOf("Ada B")).toBe("Step down");

@@ -74,6 +74,7 @@ function onItsRow(
     ...rows.changed(row, "reviewed", reviewed),
     ...rows.changed(row, "reviewDate", review),
   ]);
-  edits.changeTaking(rows.closingChanges(closing, { reviewed, dated: later }));
+  const calendar = later ? map.calendar : null;
+  edits.changeTaking(rows.closingChanges(closing, { reviewed, calendar }));
   return provision.reference;
 }

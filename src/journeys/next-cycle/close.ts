@@ -22,7 +22,7 @@ export function close(
     ...rows.changed(row, "reviewed", reviewed),
     ...rows.changed(row, "reviewDate", plannedReview(provision, reviewed, map.earlyDays)),
   ]);
-  edits.changeTaking(rows.closingChanges(closing, { reviewed, dated: true }));
+  edits.changeTaking(rows.closingChanges(closing, { reviewed, calendar: map.calendar }));
 }
 
 export function followsOf({ pupil, step, rows: own }: Leaver): PupilFollows {

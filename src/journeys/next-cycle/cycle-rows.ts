@@ -1,5 +1,5 @@
 import { joinedTerms } from "../../domain/term-span";
-import type { CycleDays } from "../../domain/school-calendar";
+import type { CycleDays, SchoolCalendar } from "../../domain/school-calendar";
 import type { Row } from "../../templates/sheet-content";
 import type { Typed } from "../../workbook/edit";
 import type { StandingRow } from "../again/standing-tables";
@@ -67,25 +67,35 @@ export function cycleName({ taking }: ProvisionRow, { label, academicYear }: Cyc
   return taken ? `${label} ${academicYear}` : label;
 }
 
-/** What is written into the rows of the cycle that ends: only what was blank. */
+/**
+ * What is written into the rows of the cycle that ends: only what was blank.
+ * @param calendar null where the rows keep to what they say of their time
+ */
 export function closingChanges(
   { provision, pupils }: Closing,
-  { reviewed, dated }: { reviewed: number; dated: boolean },
+  { reviewed, calendar }: { reviewed: number; calendar: SchoolCalendar | null },
 ): CellChange[] {
   return pupils.flatMap(({ step, rows }) =>
     rows.flatMap((taking) => [
       ...filled(taking.row, "nextStep", step),
       ...filled(taking.row, "reviewed", reviewed),
-      ...(dated ? datesOf(taking, provision) : []),
+      ...(calendar ? timeOf(taking, provision, calendar) : []),
     ]),
   );
 }
 
-function datesOf(taking: TakingRow, provision: ProvisionRow): CellChange[] {
-  if (!getsDates(taking, provision)) return [];
+/** When the cycle was, in rows that leave it to their provision, so that it stays true whatever follows. */
+function timeOf(
+  taking: TakingRow,
+  provision: ProvisionRow,
+  calendar: SchoolCalendar,
+): CellChange[] {
+  const { from, to } = provision;
+  if (!getsDates(taking, provision) || from === null || to === null) return [];
   return [
-    ...filled(taking.row, "entryDate", provision.from),
-    ...filled(taking.row, "exitDate", provision.to),
+    ...filled(taking.row, "cycle", calendar.nameOf(from, to)),
+    ...filled(taking.row, "entryDate", from),
+    ...filled(taking.row, "exitDate", to),
   ];
 }
 

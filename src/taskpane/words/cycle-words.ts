@@ -121,7 +121,6 @@ export function planSummary({ goesOn, closes, toDecide }: CyclePlan): string {
 
 export const CYCLE_WORDS = {
   title: "Start the next cycle",
-  open: "Next cycle…",
   looking: "Looking at what ends…",
   from: "First day",
   begins: (halfTerm: string, iso: string) => `${halfTerm} · ${dayWords(iso)}`,
@@ -139,7 +138,7 @@ export const CYCLE_WORDS = {
     "Old rows stay. Each pupil who goes on gets a new row, and the result at the end becomes its entry. Targets are yours to set.",
     "Reviews that are not on record are dated today, and seeking advice or escalating goes on meanwhile.",
   ],
-  start: "Start it",
+  start: "Start the next cycle",
   starting: "Starting the next cycle",
   writing: "Adding the new rows…",
   doneTitle: "The next cycle is set up",

@@ -3,7 +3,7 @@ import type { NextCycle } from "../../../journeys/next-cycle/next-cycle";
 import type { CyclePlan } from "../../../journeys/next-cycle/cycle-plan";
 import { ViewFrame } from "../../parts/view-frame";
 import { Disclosure } from "../../parts/disclosure";
-import { CYCLE_WORDS, followsWords, leftAloneWords } from "../../words/cycle-words";
+import { CYCLE_WORDS, followsWords, leftAloneWords, planSummary } from "../../words/cycle-words";
 import { CycleSection } from "./cycle-section";
 import { GoingOn } from "./going-on";
 import { ToDecideList } from "./to-decide";
@@ -52,11 +52,9 @@ export function CyclePlanView({ next, draft, onStart, onBack }: CyclePlanViewPro
           ))}
         </Select>
       </Field>
-      {!something && asked.length === 0 && (
-        <p className={styles.words} role="status">
-          {CYCLE_WORDS.nothing}
-        </p>
-      )}
+      <p className={styles.words} role="status">
+        {planSummary(plan) || CYCLE_WORDS.nothing}
+      </p>
       {asked.length > 0 && (
         <ToDecideList asked={asked} decisions={draft.decisions} onDecide={draft.decide} />
       )}

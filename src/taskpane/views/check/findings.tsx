@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FINDING_GROUPS, type Finding } from "../../../domain/finding";
 import { Chips } from "../../parts/chips";
 import { Disclosure } from "../../parts/disclosure";
+import { RowButton } from "../../parts/row-button";
 import { ViewFrame } from "../../parts/view-frame";
 import { CHECK_WORDS } from "../../words/check-words";
 import { CYCLE_WORDS } from "../../words/cycle-words";
@@ -14,6 +15,7 @@ const SHOWN = 25;
 const useStyles = makeStyles({
   words: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  beyond: { margin: "-8px -8px" },
   ticked: { margin: "0 -4px" },
   inTicked: { margin: 0, padding: "0 4px", listStyleType: "none" },
 });
@@ -69,17 +71,17 @@ export function Findings(props: FindingsProps) {
       title={CHECK_WORDS.title}
       onBack={onBack}
       actions={
-        <>
-          <Button appearance="primary" onClick={onWrite}>
-            {CHECK_WORDS.write}
-          </Button>
-          <Button onClick={onCycle}>{CYCLE_WORDS.open}</Button>
-        </>
+        <Button appearance="primary" onClick={onWrite}>
+          {CHECK_WORDS.write}
+        </Button>
       }
     >
       <p className={styles.words} role="status">
         {open.length === 0 ? CHECK_WORDS.nothing : CHECK_WORDS.on(today, open.length)}
       </p>
+      <div className={styles.beyond}>
+        <RowButton onClick={onCycle}>{CYCLE_WORDS.title}</RowButton>
+      </div>
       {filters.length > 2 && (
         <Chips
           legend={CHECK_WORDS.show}
