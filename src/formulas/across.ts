@@ -18,6 +18,7 @@ export type Across = Join & {
 
 type Join =
   | { join: "sum" }
+  | { join: "text" }
   /** `none` stands behind the last one. */
   | { join: "first"; none: ExcelFormula }
   | { join: "nth"; nth: ExcelFormula };
@@ -46,6 +47,15 @@ export function sumAcross(
   if (typeof first !== "string" || !ONE_CALL.test(first))
     throw new RangeError(`A sum across ${table} is made of calls such as SUM(…).`);
   return { kind: "across", table, join: "sum", each, needed };
+}
+
+/** `REPT("A",…)&REPT("B",…)`: what each table says in words, one after the other; "" without any such table. */
+export function textAcross(
+  { table }: TableReferences<string>,
+  each: ExcelFormula,
+  { needed = false } = {},
+): Across {
+  return { kind: "across", table, join: "text", each, needed };
 }
 
 /**

@@ -22,6 +22,7 @@ export function acrossIn(formula: ExcelFormula): Across[] {
 function formulasOf(across: Across): ExcelFormula[] {
   switch (across.join) {
     case "sum":
+    case "text":
       return [across.each];
     case "first":
       return [across.each, across.none];

@@ -78,6 +78,8 @@ function acrossText(part: Across, naming: Naming): string {
   switch (part.join) {
     case "sum":
       return said.length > 1 ? `(${said.join("+")})` : (said[0] ?? "0");
+    case "text":
+      return said.length > 1 ? `(${said.join("&")})` : (said[0] ?? '""');
     case "first":
       return said.reduceRight(
         (rest, one) => `IFERROR(${one},${rest})`,

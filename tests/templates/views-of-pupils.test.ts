@@ -239,6 +239,33 @@ describe("the page of a class", () => {
     expect(shown[32]).toMatchObject({ Pupil: "Zed Quiet", Provision: "Nothing on the map" });
   });
 
+  it("finds the rows that are for one pupil on however many maps they stand", () => {
+    const { book, calculator } = office.excel;
+    const blank = book.sheets
+      .flatMap((sheet) => sheet.tables)
+      .filter(({ columns }) => columns.some(({ name }) => name === "Cost per pupil"))
+      .map(({ name }) => name)
+      .filter((name) => !rowsOfTable(book, name)[0]?.["Provision"]);
+    expect(blank.length).toBeGreaterThan(2);
+    const own = (said: boolean) => {
+      for (const table of blank)
+        for (const [header, value] of [
+          ["Provision", `Only on ${table}`],
+          ["For one pupil", OWN],
+        ] as const)
+          typeIntoTable(book, table, 0, header, said ? value : null);
+      calculator.calculate();
+    };
+    own(true);
+    choose("ClassPageFor", "Elm");
+    const shown = rowsOfTable(book, "ClassLines").filter((row) => row["Name"] === OWN);
+    expect(shown.map((row) => row["Provision"])).toEqual([
+      ...blank.map((table) => `Only on ${table}`),
+      "Mentor",
+    ]);
+    own(false);
+  });
+
   it("takes a year as well, and offers both", () => {
     choose("ClassPageFor", "R");
     const shown = rowsOfTable(office.excel.book, "ClassLines").filter((row) => row["Pupil"]);

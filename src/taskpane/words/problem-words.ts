@@ -64,7 +64,7 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
   lacks: ({ sheet, part, called }) => ({
     what: `“${sheet}” lacks the ${part} “${called}”.`,
     why: "Other sheets look things up in it. It was deleted or renamed, or the sheet comes from an earlier version.",
-    next: `${GIVEN_BACK[part]} Where that cannot be done, press Remove what was added and build again. ${NOTHING_CHANGED}`,
+    next: `${GIVEN_BACK[part]} A sheet that only calculates can be removed and inserted again. ${NOTHING_CHANGED}`,
   }),
   tooLarge: ({ what, limit }) => ({
     what: `${what} is too large.`,

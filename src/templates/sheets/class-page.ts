@@ -10,7 +10,7 @@ import { CLASS_LINES, CLASS_PUPILS } from "../tables/class-page";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
 import { CLASS_CHOICE_BLOCKS, CLASS_CHOICE_NAME } from "./class-choices";
-import { CLASS_PUPILS_BLOCK, IN_THE_CLASS, PUPILS_OF_A_CLASS } from "./class-pupils";
+import { CLASS_PUPILS_BLOCK, IN_THE_CLASS, LETTERS, PUPILS_OF_A_CLASS } from "./class-pupils";
 import { onTheMap, typedOnTheMap } from "./provision-list";
 import { bands, howOften, howOftenColumns, shownColumn } from "./pupil-order";
 import { ofRecord, working } from "./pupil-rows";
@@ -36,6 +36,8 @@ const nthRecord = nthMatch(
 );
 /** After the rows of Pupil provision come those of the maps that are for this pupil alone. */
 const turnOnMap = excel`(${row.turn}-${ofPupil(pupils.records)})`;
+/** Of the map on which this line of the pupil stands; "" where it stands on none. */
+const letter = excel`MID(${ofPupil(pupils.onMaps)},MAX(1,${turnOnMap}),1)`;
 const nthOwn = nthMatch(
   excel`${row.ownTurn}`,
   excel`(${onMap.pupil}<>${row.name})+(${onMap.alone}<>1)+(${onMap.state}="Ended")>0`,
@@ -89,15 +91,10 @@ const table = tableBlock(
       ),
     ),
     name: working(when(ofPupil(pupils.name))),
-    ownTurn: working(
-      when(
-        excel`${turnOnMap}-IF(${turnOnMap}>${ofPupil(pupils.onMap)},${ofPupil(pupils.onMap)},0)`,
-      ),
-    ),
+    ownTurn: working(when(excel`${turnOnMap}-FIND(${letter},${ofPupil(pupils.onMaps)})+1`)),
     map: working(
       when(
-        excel`IF(${row.position}<>"",${record(taking.map)},IF(${turnOnMap}<=${ofPupil(pupils.onMap)},${ofPupil(pupils.map)},
-          IF(${turnOnMap}<=${ofPupil(pupils.onMap)}+${ofPupil(pupils.onSecond)},${ofPupil(pupils.second)},"")))`,
+        excel`IF(${row.position}<>"",${record(taking.map)},IF(${letter}="","",FIND(${letter},${LETTERS})))`,
       ),
     ),
     row: working(

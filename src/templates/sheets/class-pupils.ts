@@ -1,15 +1,18 @@
-import { firstAcross, nthAcross, ORDINAL, sumAcross } from "../../formulas/across";
-import { excel, type ExcelFormula } from "../../formulas/excel";
+import { ORDINAL, sumAcross, textAcross } from "../../formulas/across";
+import { excel } from "../../formulas/excel";
 import { nthMatch } from "../../formulas/nth-match";
 import { CLASS_PAGE } from "../names";
 import { tableBlock, type TableBlock } from "../sheet-template";
 import { CLASS_PUPILS } from "../tables/class-page";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
+import { MOST_MAPS } from "./provision-list";
 import { working } from "./pupil-rows";
 
 /** Pupils of one class or year that the page has room for. */
 export const PUPILS_OF_A_CLASS = 120;
+/** One for each provision map that there may be, in the order of the maps. */
+export const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".slice(0, MOST_MAPS);
 
 const { row, column, head } = CLASS_PUPILS;
 const pupils = PUPILS.column;
@@ -29,11 +32,10 @@ const nth = nthMatch(
 const place = excel`IF(${row.number}>${IN_THE_CLASS},0,${nth})`;
 
 const own = excel`COUNTIFS(${onMap.pupil},${row.name},${onMap.alone},1,${onMap.state},"<>Ended")`;
-const rowsOn = (map: ExcelFormula) =>
-  excel`IF(OR(${row.name}="",${map}=0),0,IFERROR(${nthAcross(PROVISIONS, map, own, { needed: true })},0))`;
-/** The map after the first that has rows for this pupil alone; where it is more than two, only the first counts. */
-const mapsWith = sumAcross(PROVISIONS, excel`SIGN(${own})`);
-const numbersOfMaps = sumAcross(PROVISIONS, excel`IF(${own}>0,${ORDINAL},0)`);
+/** The letter of each map as often as it has rows for this pupil alone: "AAC". */
+const mapsOfOwnRows = textAcross(PROVISIONS, excel`REPT(MID(${LETTERS},${ORDINAL},1),${own})`, {
+  needed: true,
+});
 
 const block = tableBlock(CLASS_PUPILS, {
   number: working(excel`ROW()-ROW(${head.number})`),
@@ -46,15 +48,10 @@ const block = tableBlock(CLASS_PUPILS, {
       { needed: true },
     )})`,
   ),
-  map: working(
-    excel`IF(${row.name}="",0,${firstAcross(PROVISIONS, excel`1/(1/SIGN(${own}))*${ORDINAL}`, excel`0`)})`,
-  ),
-  onMap: working(rowsOn(excel`${row.map}`)),
-  second: working(excel`IF(${row.map}=0,0,IF(${mapsWith}=2,${numbersOfMaps}-${row.map},0))`),
-  onSecond: working(rowsOn(excel`${row.second}`)),
+  onMaps: working(excel`IF(${row.name}="","",${mapsOfOwnRows})`),
   lines: working(
     excel`IF(${row.name}="",0,MAX(IF(OR(${row.status}="K",${row.status}="E"),1,0),
-      ${row.records}+${row.onMap}+${row.onSecond}))`,
+      ${row.records}+LEN(${row.onMaps})))`,
   ),
   before: working(excel`SUMIFS(${column.lines},${column.number},"<"&${row.number})`),
 });

@@ -76,7 +76,11 @@ export const COST_COLUMNS = {
   fundingPart2: {
     ...typed(10.5),
     look: "percent",
-    choices: { ...A_PART, prompt: "Such as 40%. Blank: what the first leaves over." },
+    choices: {
+      ...A_PART,
+      prompt:
+        "Such as 40%. Blank: what the first leaves over. Where a third stream pays, give its part a row of its own.",
+    },
   },
   statedCost: { ...typed(11), look: "money" },
   costing: { ...worked(24), wrap: true, formula: costs.costing },

@@ -28,10 +28,7 @@ export const CLASS_PUPILS = tableReferences("ClassPupils", {
   name: "Pupil",
   status: "SEN status",
   records: "Rows of Pupil provision",
-  map: "First map with rows of their own",
-  onMap: "Rows there",
-  second: "Second map",
-  onSecond: "Rows there too",
+  onMaps: "Maps of rows of their own",
   lines: "Lines",
   before: "Lines before",
 });
