@@ -112,6 +112,33 @@ test("a structured workbook is checked for a day: findings, most urgent first, a
   expect(bare.err).toMatch(/There is no provision map in this workbook to check: .+\.\n$/);
 }, 120_000);
 
+test("the next cycle is started in a file: what waits for a decision is named, and decided beside it", async () => {
+  const [map, out, plan] = ["map.xlsx", "next.xlsx", "plan.json"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  const words = ["next-cycle", map, "--out", out, "--plan", plan, "--from", "2027-01-04"];
+  const day = ["--today", "2026-11-21"];
+  const bare = await headless(...words, ...day);
+  expect(bare).toMatchObject({ code: 0, out: "" });
+  expect(bare.err).toContain("The next cycle begins on 2027-01-04.");
+  const { toDecide } = JSON.parse(readFileSync(plan, "utf8")) as { toDecide: { key: string }[] };
+  expect(toDecide.length).toBeGreaterThan(0);
+  const all = (step: string) =>
+    inFolder(
+      "steps.json",
+      JSON.stringify(Object.fromEntries(toDecide.map(({ key }) => [key, step]))),
+    );
+  const before = rowsOfTable(WorkbookFile.open(readFileSync(map), "a.xlsx").book, "PupilProvision");
+  expect(await headless(...words, ...day, "--decisions", all("Continue"))).toMatchObject({
+    code: 0,
+  });
+  const after = rowsOfTable(WorkbookFile.open(readFileSync(out), "b.xlsx").book, "PupilProvision");
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(JSON.parse(readFileSync(plan, "utf8"))).toMatchObject({ toDecide: [] });
+  const wrong = await headless(...words, "--decisions", all("Carry on"));
+  expect(wrong).toMatchObject({ code: 2, err: expect.stringMatching(oneSentence) as string });
+}, 120_000);
+
 test("a workbook that has its map gets what is new on the school's sheet, and says how much that was", async () => {
   const [first, edited, out, stats] = ["1.xlsx", "2.xlsx", "3.xlsx", "4.json"].map((name) =>
     join(folder, `again-${name}`),
