@@ -145,6 +145,12 @@ function setUpPrint(sheet: Excel.Worksheet, print: NonNullable<SetUpSheet["print
       sheet.getRangeByIndexes(first, 0, count, 1).untrack().getEntireRow().untrack(),
     );
   }
+  if (print.titleColumns) {
+    const { first, count } = print.titleColumns;
+    pageLayout.setPrintTitleColumns(
+      sheet.getRangeByIndexes(0, first, 1, count).untrack().getEntireColumn().untrack(),
+    );
+  }
   if (print.area) {
     const { row, column, rows, columns } = print.area;
     pageLayout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns).untrack());

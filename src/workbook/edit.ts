@@ -211,6 +211,8 @@ export interface SetUpSheet {
     pagesTall?: number;
     /** 0-based rows repeated on every page. */
     titleRows?: { first: number; count: number };
+    /** 0-based columns repeated on every page. */
+    titleColumns?: { first: number; count: number };
     /** What is printed; everything that stands on the sheet when absent. */
     area?: Area;
     footerLeft: string;

@@ -189,6 +189,7 @@ export function aBuild(rows = 3): Edit[] {
       print: {
         orientation: "landscape",
         titleRows: { first: 2, count: 1 },
+        titleColumns: { first: 0, count: 1 },
         footerLeft: "&A",
         footerCentre: "Confidential",
         footerRight: "&P of &N",

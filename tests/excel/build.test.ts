@@ -79,6 +79,7 @@ describe("what a build looks like in Excel", () => {
       paperSize: 9,
       fitToWidth: 1,
       titleRows: { first: 2, last: 2 },
+      titleColumns: { first: 0, last: 0 },
       footer: "&L&A&CConfidential&R&P of &N",
     });
     expect(map.validations).toMatchObject([

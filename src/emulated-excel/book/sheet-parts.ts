@@ -83,6 +83,7 @@ export interface PageSetup {
   fitToWidth: number | null;
   fitToHeight: number | null;
   titleRows: { first: number; last: number } | null;
+  titleColumns: { first: number; last: number } | null;
   printArea: Rect | null;
   /** With Excel's codes: "&L…&C…&R…". */
   header: string;
@@ -99,6 +100,7 @@ export const DEFAULT_PAGE_SETUP: PageSetup = {
   fitToWidth: null,
   fitToHeight: null,
   titleRows: null,
+  titleColumns: null,
   printArea: null,
   header: "",
   footer: "",

@@ -1,3 +1,4 @@
+import { LAST_ROW } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import type { PageSetup } from "../book/sheet-parts";
 import { apiNotFound, invalidArgument } from "../wire/host-error";
@@ -17,6 +18,7 @@ type LayoutMember =
   | "paperSize"
   | "rightMargin"
   | "setPrintArea"
+  | "setPrintTitleColumns"
   | "setPrintTitleRows"
   | "zoom";
 
@@ -94,6 +96,13 @@ export class PageLayout extends HostObject implements Shape<Excel.PageLayout, La
     if (area instanceof RangeAreas) throw apiNotFound("PageLayout.setPrintArea(RangeAreas)");
     const range = typeof area === "string" ? rangeAt(this.$state, this.$sheet, area) : area;
     this.$change({ printArea: { ...range.$area } });
+  }
+  setPrintTitleColumns(columns: Range | string): void {
+    const range =
+      typeof columns === "string" ? rangeAt(this.$state, this.$sheet, columns) : columns;
+    const { top, bottom, left, right } = range.$area;
+    if (top !== 0 || bottom !== LAST_ROW) throw invalidArgument();
+    this.$change({ titleColumns: { first: left, last: right } });
   }
   setPrintTitleRows(rows: Range | string): void {
     const range = typeof rows === "string" ? rangeAt(this.$state, this.$sheet, rows) : rows;

@@ -6,7 +6,7 @@ import type { ExcelState } from "./excel-state";
 import type { Shift } from "./shift-span";
 import { shiftedArea, shiftedSpan } from "./shift-span";
 import { nameColumns } from "./table-headers";
-import { LAST_ROW } from "../book/cell";
+import { LAST_COLUMN, LAST_ROW } from "../book/cell";
 
 /** Everything on a sheet that stands at a place goes along with its cells. */
 export function shiftParts(state: ExcelState, sheet: Sheet, shift: Shift): void {
@@ -91,5 +91,10 @@ function shiftPage(sheet: Sheet, shift: Shift, move: (area: Rect) => Rect | null
     const { first, last } = pageSetup.titleRows;
     const span = shiftedSpan(first, last, shift, LAST_ROW);
     pageSetup.titleRows = span && { first: span[0], last: span[1] };
+  }
+  if (pageSetup.titleColumns && shift.along === "columns") {
+    const { first, last } = pageSetup.titleColumns;
+    const span = shiftedSpan(first, last, shift, LAST_COLUMN);
+    pageSetup.titleColumns = span && { first: span[0], last: span[1] };
   }
 }

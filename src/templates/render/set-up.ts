@@ -91,6 +91,10 @@ export function setUpEdits(
         ...(growing && !another
           ? { titleRows: { first: headsOf(growing, layout), count: 1 } }
           : {}),
+        // Who or what a row is stands on every page that lies beside the first.
+        ...((template.pagesWide ?? 1) > 1 && template.frozenColumns > 0
+          ? { titleColumns: { first: 0, count: template.frozenColumns } }
+          : {}),
         footerLeft: typeof template.title === "string" ? template.title : template.sheet,
         footerCentre: school.replaceAll("&", "&&"),
         footerRight: "&D · &P/&N",

@@ -236,6 +236,7 @@ describe("what stands beside the cells", () => {
     ]);
     expect(map.pageSetup).toMatchObject({
       titleRows: { first: 0, last: 2 },
+      titleColumns: { first: 0, last: 1 },
       printArea: { top: 0, left: 0, bottom: 8, right: 3 },
     });
     expect(file.book.names).toEqual([

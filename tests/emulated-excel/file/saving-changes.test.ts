@@ -269,6 +269,7 @@ describe("a saved change", () => {
       fitToWidth: 1,
       fitToHeight: 0,
       titleRows: { first: 0, last: 2 },
+      titleColumns: { first: 0, last: 27 },
       printArea: { top: 0, left: 0, bottom: 9, right: 4 },
       header: '&L&"Arial,Bold"Map',
       footer: "&CPage &P of &N",

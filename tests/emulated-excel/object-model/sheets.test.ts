@@ -223,6 +223,7 @@ test("page set-up, freezing, grouping and widths are kept with the sheet", async
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     sheet.pageLayout.setPrintTitleRows("$1:$2");
+    sheet.pageLayout.setPrintTitleColumns(sheet.getRange("B:C"));
     sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "School";
     sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
     sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
@@ -256,6 +257,7 @@ test("page set-up, freezing, grouping and widths are kept with the sheet", async
     fitToWidth: 1,
     fitToHeight: 0,
     titleRows: { first: 0, last: 1 },
+    titleColumns: { first: 1, last: 2 },
     footer: "&LSchool&RPage &P of &N",
   });
   expect(sheet?.tabColour).toBe("#00AA88");

@@ -1,9 +1,15 @@
 import type { DefinedName } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
-import { absolute, rectAddress } from "../cells/cell-address";
+import { absolute, rectAddress, columnLetters } from "../cells/cell-address";
 import { childOf, removeIfEmpty } from "../sheet/child-order";
 import { keepMatching } from "../sheet/keep-matching";
-import { PRINT_AREA, PRINT_TITLES, printAreas, readName } from "../workbook/names-reader";
+import {
+  PRINT_AREA,
+  PRINT_TITLES,
+  printAreas,
+  printTitles,
+  readName,
+} from "../workbook/names-reader";
 import { escapeExcel } from "../xml/characters";
 import type { XmlElement } from "../xml/xml-element";
 import type { SaveContext } from "./save-context";
@@ -79,7 +85,7 @@ function renumber(
 }
 
 function writePrintNames(list: XmlElement, sheet: Sheet, index: number): void {
-  const { printArea, titleRows } = sheet.pageSetup;
+  const { printArea, titleRows, titleColumns } = sheet.pageSetup;
   const quoted = `'${sheet.name.replaceAll("'", "''")}'!`;
   const area = printArea && `${quoted}${absolute(rectAddress(printArea))}`;
   const stood = (name: string) =>
@@ -97,13 +103,19 @@ function writePrintNames(list: XmlElement, sheet: Sheet, index: number): void {
   if (before.length < 2 && JSON.stringify(before[0] ?? null) !== JSON.stringify(printArea))
     put(PRINT_AREA, area);
 
-  const titles = stood(PRINT_TITLES)?.text ?? "";
-  const columns = titles.split(",").find((part) => /\$[A-Z]+:\$[A-Z]+$/.test(part));
-  const rows = printAreas(titles).find((one) => one.left === 0 && one.right > 16_000);
-  if (rows?.top === titleRows?.first && rows?.bottom === titleRows?.last) return;
-  const wanted =
-    titleRows && `${quoted}$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`;
-  put(PRINT_TITLES, [columns, wanted].filter(Boolean).join(",") || null);
+  const { rows, columns } = printTitles(stood(PRINT_TITLES)?.text ?? "");
+  const same =
+    rows?.top === titleRows?.first &&
+    rows?.bottom === titleRows?.last &&
+    columns?.left === titleColumns?.first &&
+    columns?.right === titleColumns?.last;
+  if (same) return;
+  const wanted = [
+    titleColumns && `$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`,
+    titleRows && `$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`,
+  ];
+  const titles = wanted.flatMap((part) => (part ? [quoted + part] : []));
+  put(PRINT_TITLES, titles.join(",") || null);
 }
 
 function isNew(sheet: Sheet, { source }: SaveContext): boolean {

@@ -7,7 +7,7 @@ import { childOf, removeIfEmpty } from "./child-order";
 import type { SheetReading } from "./sheet-reading";
 
 /** All but print titles and print area, which are defined names. */
-type SheetPageSetup = Omit<PageSetup, "titleRows" | "printArea">;
+type SheetPageSetup = Omit<PageSetup, "titleRows" | "titleColumns" | "printArea">;
 
 export function readPageSetup({ root, sheet }: SheetReading): void {
   sheet.pageSetup = { ...DEFAULT_PAGE_SETUP, ...pageSetupOf(root) };

@@ -1,4 +1,5 @@
 import type { DefinedName } from "../../book/book";
+import { LAST_COLUMN, LAST_ROW } from "../../book/cell";
 import type { Sheet } from "../../book/sheet";
 import { parseRect } from "../cells/cell-address";
 import { isTrue } from "../cells/row-looks";
@@ -38,13 +39,24 @@ export function readPrintNames(
   for (const element of elements) {
     const sheet = sheets[Number(element.get("localSheetId") ?? NaN)]?.sheet;
     if (!sheet) continue;
-    const areas = printAreas(element.text);
-    if (element.get("name") === PRINT_AREA && areas.length === 1)
-      sheet.pageSetup.printArea = areas[0] ?? null;
+    if (element.get("name") === PRINT_AREA) {
+      const areas = printAreas(element.text);
+      if (areas.length === 1) sheet.pageSetup.printArea = areas[0] ?? null;
+    }
     if (element.get("name") !== PRINT_TITLES) continue;
-    const rows = areas.find((area) => area.left === 0 && area.right > 16_000);
+    const { rows, columns } = printTitles(element.text);
     if (rows) sheet.pageSetup.titleRows = { first: rows.top, last: rows.bottom };
+    if (columns) sheet.pageSetup.titleColumns = { first: columns.left, last: columns.right };
   }
+}
+
+/** The whole rows and whole columns among the areas of print titles. */
+export function printTitles(formula: string) {
+  const areas = printAreas(formula);
+  return {
+    rows: areas.find((area) => area.left === 0 && area.right === LAST_COLUMN),
+    columns: areas.find((area) => area.top === 0 && area.bottom === LAST_ROW),
+  };
 }
 
 /** "'My sheet'!$A:$B,'My sheet'!$1:$3" → its areas; the sheet is known. */
