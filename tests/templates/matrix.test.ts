@@ -13,7 +13,10 @@ let office: OpenOffice;
 afterEach(() => office.close());
 
 const matrix = () => rowsOfTable(office.excel.book, "Matrix");
-const heads = () => Object.values(rowsOfTable(office.excel.book, "MatrixPupils")[0] ?? {});
+const heads = () =>
+  Object.entries(rowsOfTable(office.excel.book, "MatrixPupils")[0] ?? {}).flatMap(([key, name]) =>
+    key.startsWith("Pupil ") ? [name] : [],
+  );
 
 /** The cell of a provision and a pupil. */
 function cell(reference: string, name: string) {

@@ -49,7 +49,11 @@ export function matrixSheet(room: number): SheetTemplate {
   const places = Array.from({ length: Math.min(MOST_PUPILS, Math.max(1, room)) }, (_, n) => n + 1);
   const headers = Object.fromEntries(places.map((n) => [`p${n}`, `Pupil ${n}`]));
   const shares = Object.fromEntries(places.map((n) => [`s${n}`, `Share ${n}`]));
-  const names = tableReferences("MatrixPupils", headers);
+  const names = tableReferences<"provision" | "whole">("MatrixPupils", {
+    provision: "Provision",
+    whole: "Delivered",
+    ...headers,
+  });
   const matrix = tableReferences<MatrixColumn>(MATRIX_TABLE, {
     provision: "Provision",
     whole: "Delivered",
@@ -96,7 +100,7 @@ export function matrixSheet(room: number): SheetTemplate {
 
   /** How much of it a pupil had; "?" where nobody recorded it, blank for who does not take part. */
   const shareOf = (n: number): ExcelFormula => {
-    const pupil = excel`INDEX(${names.column[`p${n}`] as ColumnReference},1)`;
+    const pupil = excel`INDEX(${(names.column as Readonly<Record<string, ColumnReference>>)[`p${n}`] as ColumnReference},1)`;
     const takesPart = excel`${sumAcross(
       PUPIL_PROVISION,
       excel`COUNTIF(${taking.both},${pupil}&" | "&${row.provision})`,
@@ -114,10 +118,13 @@ export function matrixSheet(room: number): SheetTemplate {
   const nameOf = (n: number) =>
     excel`IF(ROWS(${LISTS.pupils})<${n},"",INDEX(${LISTS.pupils},${n})&"")`;
 
-  const heads = tableBlock(
-    names,
-    Object.fromEntries(places.map((n) => [`p${n}`, { ...column(nameOf(n), 12.5), align: "left" }])),
-  );
+  const heads = tableBlock(names, {
+    provision: column(excel`"Provision"`, 31),
+    whole: column(excel`"All together"`, 13),
+    ...Object.fromEntries(
+      places.map((n) => [`p${n}`, { ...column(nameOf(n), 12.5), align: "left" }]),
+    ),
+  });
   const cells = tableBlock(
     matrix,
     {
@@ -152,7 +159,7 @@ export function matrixSheet(room: number): SheetTemplate {
       " · "&(${missing}-${places.length})&" pupils do not fit: remove this sheet and insert it again","")`,
     howTo: `${SIGNS.most} Most: a fair test by Settings. ${SIGNS.some} Some: half or more. ${SIGNS.few} Few: less than half of the sessions due by now. Blank: does not take part. Nothing to type here.`,
     about: "Provisions down, pupils across: how much of it each pupil really had",
-    bands: [[{ ...heads, at: 2, asHeads: true }], [{ ...cells, hiddenHead: true }]],
+    bands: [[{ ...heads, asHeads: true }], [{ ...cells, hiddenHead: true }]],
     frozenColumns: 2,
     frozenRows: 5,
     orientation: "landscape",
