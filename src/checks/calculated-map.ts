@@ -131,6 +131,15 @@ export class Line<T extends CheckedTable> {
   keys(): CheckedKey<T>[] {
     return Object.keys(this.table.columns) as CheckedKey<T>[];
   }
+
+  /** Asked of every row: the first of its cells that shows an error of Excel's. */
+  broken(): CheckedKey<T> | undefined {
+    for (const key in this.row.cells) {
+      const value = this.row.cells[key];
+      if (typeof value === "string" && value.startsWith("#") && isError(value)) return key;
+    }
+    return undefined;
+  }
 }
 
 export function linesOf<T extends CheckedTable>(tables: readonly CalculatedTable<T>[]): Line<T>[] {

@@ -45,7 +45,7 @@ function sound<T extends CheckedTable>(
   findingsOf: (line: Line<T>) => Finding[],
 ): Finding[] {
   return lines.flatMap((line) => {
-    const broken = line.keys().find((key) => isError(line.text(key)));
+    const broken = line.broken();
     if (broken === undefined) return findingsOf(line);
     const [subject = ""] = line.keys().map((key) => line.text(key));
     return [

@@ -108,13 +108,11 @@ export function calculatedMap(
       heads: table.heads,
       missing: table.missing,
       columns: Object.fromEntries(columns.map(({ key, column }) => [key, column])),
-      rows: Array.from({ length: table.rows }, (_, nth) => ({
-        row: table.heads.row + 1 + nth,
-        cells: {
-          ...blank,
-          ...Object.fromEntries(columns.map(({ key, cells }) => [key, cells[nth]?.[0] ?? null])),
-        },
-      })),
+      rows: Array.from({ length: table.rows }, (_, nth) => {
+        const cells: Record<string, CellValue> = { ...blank };
+        for (const column of columns) cells[column.key] = column.cells[nth]?.[0] ?? null;
+        return { row: table.heads.row + 1 + nth, cells };
+      }),
     };
   });
   const ofKind = <T extends CheckedTable>(of: T) =>

@@ -3,6 +3,7 @@ import { benchBundles } from "./bundles";
 import { benchCheck } from "./check";
 import { benchCalculation } from "./calculation";
 import { benchLogs } from "./logs";
+import { benchPupilProvisions } from "./pupil-provisions";
 import { benchPreview } from "./preview";
 import { benchRecognition } from "./recognition";
 import { benchStructuring } from "./structuring";
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   updating: () => benchUpdating([1_000, 10_000]),
   logs: () => benchLogs([300, 1_000, 10_000]),
   check: () => benchCheck([300, 10_000]),
+  "pupil-provisions": () => benchPupilProvisions([1_000, 10_000]),
   calculation: () => benchCalculation([200, 2_000, 10_000]),
   bundles: benchBundles,
   preview: benchPreview,

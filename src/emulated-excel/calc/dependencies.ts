@@ -81,8 +81,16 @@ export class Dependencies {
     node.found = [];
   }
 
-  /** Calls back for each formula that reads the cell. */
-  dependents(grid: Grid, row: number, column: number, hit: (node: FormulaNode) => void): void {
+  /**
+   * Calls back for each formula that reads the cell.
+   * @param seen ranges whose readers were called back for another cell already: a column that changes from top to
+   *   bottom is read by as many formulas as it has rows, and each of them need hear of it but once
+   */
+  dependents(
+    { grid, row, column }: { grid: Grid; row: number; column: number },
+    seen: Set<WatchedRange>,
+    hit: (node: FormulaNode) => void,
+  ): void {
     const watch = this.watches.get(grid);
     if (!watch) return;
     const cells = watch.cells.get(cellKey(row, column));
@@ -95,6 +103,8 @@ export class Dependencies {
       }
     }
     watch.ranges.around(row, column, (range) => {
+      if (seen.has(range)) return;
+      seen.add(range);
       for (const node of range.users) hit(node);
     });
   }

@@ -1,5 +1,5 @@
 import type { Rect } from "../book/cell";
-import type { Dependencies } from "./dependencies";
+import type { Dependencies, WatchedRange } from "./dependencies";
 import type { FormulaNode } from "./formula-node";
 import type { Grid } from "./grid";
 
@@ -34,8 +34,9 @@ export class Marks {
 
   /** Marks whatever depends on the cells touched since. */
   spread(): void {
+    const seen = new Set<WatchedRange>();
     for (let cell = this.touched.pop(); cell; cell = this.touched.pop()) {
-      this.dependencies.dependents(cell.grid, cell.row, cell.column, (node) => {
+      this.dependencies.dependents(cell, seen, (node) => {
         if (this.mark(node)) this.touchFilled(node);
       });
     }
@@ -69,10 +70,11 @@ export class Marks {
 /** Marks a formula and all that depends on it as out of date by nature. */
 export function markLive(node: FormulaNode, dependencies: Dependencies): void {
   const todo: FormulaNode[] = [node];
+  const seen = new Set<WatchedRange>();
   for (let next = todo.pop(); next; next = todo.pop()) {
     if (next.live) continue;
     next.live = true;
-    dependencies.dependents(next.grid, next.row, next.column, (dependent) => {
+    dependencies.dependents(next, seen, (dependent) => {
       if (!dependent.live) todo.push(dependent);
     });
   }
