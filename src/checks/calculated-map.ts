@@ -132,13 +132,12 @@ export class Line<T extends CheckedTable> {
     return Object.keys(this.table.columns) as CheckedKey<T>[];
   }
 
-  /** Asked of every row: the first of its cells that shows an error of Excel's. */
+  /** The first of its cells that shows an error of Excel's. */
   broken(): CheckedKey<T> | undefined {
-    for (const key in this.row.cells) {
+    return this.keys().find((key) => {
       const value = this.row.cells[key];
-      if (typeof value === "string" && value.startsWith("#") && isError(value)) return key;
-    }
-    return undefined;
+      return typeof value === "string" && value.startsWith("#") && isError(value);
+    });
   }
 }
 
