@@ -1,5 +1,6 @@
 import type { Across } from "./across";
 import type { ExcelFormula, Part } from "./excel";
+import { referencesIn } from "./formula-parts";
 import type { RowReference } from "./reference";
 
 /** What tables and names are really called in this workbook. */
@@ -8,6 +9,11 @@ export interface Naming {
   table(wanted: string): string;
   /** All tables of a kind that stand in the workbook or are being added, by the name that gave the kind its name. */
   tables(kind: string): readonly string[];
+  /**
+   * Whether a table of this real name is without a column: what would be said of it is left out, and a sum with it is
+   * not available. Absent = every table has all of its columns.
+   */
+  lacks?: (table: string, header: string) => boolean;
   /** @throws RangeError when there is no such name */
   name(wanted: string): string;
   /** What a link to a row of a table begins with, by its real name: `#'Staff rates'!A`. @throws RangeError */
@@ -71,10 +77,25 @@ function partText(part: Part, naming: Naming, turn: Turn | null): string {
   }
 }
 
+/** What stands in for a table that lacks a column which the part speaks of; null = it is passed over. */
+const WITHOUT: Readonly<Record<Across["join"], string | null>> = {
+  sum: "NA()",
+  nth: "NA()",
+  text: null,
+  first: null,
+};
+
 function acrossText(part: Across, naming: Naming): string {
-  const said = naming
-    .tables(part.table)
-    .map((table, at) => partsText(part.each, naming, { kind: part.table, table, ordinal: at + 1 }));
+  const speaksOf = referencesIn(part.each).flatMap((each) =>
+    (each.kind === "column" || each.kind === "head") && each.table === part.table
+      ? [each.header]
+      : [],
+  );
+  const said = naming.tables(part.table).flatMap((table, at) => {
+    if (naming.lacks && speaksOf.some((header) => naming.lacks?.(table, header)))
+      return WITHOUT[part.join] ?? [];
+    return [partsText(part.each, naming, { kind: part.table, table, ordinal: at + 1 })];
+  });
   switch (part.join) {
     case "sum":
       return said.length > 1 ? `(${said.join("+")})` : (said[0] ?? "0");

@@ -153,7 +153,7 @@ function editsFor(
     old ? { ...CHECK_SHEET, sheet: old.sheet } : CHECK_SHEET,
     old ? withoutSheet(outline, old) : outline,
     staying,
-    { today, added: now, content },
+    { today, added: now, content, whatThereIs: true },
   );
   const removing: Edit[] = old
     ? [

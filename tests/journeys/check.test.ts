@@ -4,7 +4,13 @@ import { openInOffice, type OpenOffice } from "../support/office";
 import { checked, findingsIn, shownAt } from "../support/checking";
 import { coreInOffice } from "../support/core-in-office";
 import { inserted, NOW, typeRow } from "../support/inserting";
-import { namedCell, rowsOfTable, tableIn, typeIntoTable } from "../support/table-in-book";
+import {
+  namedCell,
+  rowsOfTable,
+  tableIn,
+  turnRound,
+  typeIntoTable,
+} from "../support/table-in-book";
 import { libreOffice } from "../support/libreoffice";
 import { differences } from "../support/second-opinion";
 import { spoiledCells } from "../support/spoiled-cells";
@@ -148,8 +154,21 @@ it("needs three round trips to read, whatever stands in the workbook", async () 
   expect(office.excel.counts.roundTrips - before).toBeLessThanOrEqual(3);
 });
 
-it("finds its way on a map that people worked on: renamed sheet, a column put in, rows added and turned round", async () => {
+it("finds its way on a map that people worked on: renamed sheet, a column put in, rows sorted, filtered and added", async () => {
   const { book, hand, calculator } = office.excel;
+  const abouts = async () => (await findingsIn(office)).map(({ about }) => about).sort();
+  const before = await abouts();
+  for (const name of ["ProvisionMap", "Pupils", "PupilProvision"]) {
+    turnRound(book, name);
+    const { sheet: on, table: filtered } = tableIn(book, name);
+    await office.Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getItem(on.name).getCell(filtered.area.top + 1, 0);
+      first.rowHidden = true;
+      await context.sync();
+    });
+  }
+  calculator.calculate();
+  expect(await abouts()).toEqual(before);
   const { sheet, table } = tableIn(book, "ProvisionMap");
   sheet.name = "Our map 26-27";
   sheet.partChanged("name");
@@ -179,13 +198,18 @@ it("tells plainly which column it misses, and checks all the others", async () =
   const { sheet, table } = tableIn(office.excel.book, "ProvisionMap");
   const at = table.columns.findIndex(({ name }) => name === "Review");
   office.excel.hand.type(sheet, table.area.top, table.area.left + at, "State of play");
-  const found = await findingsIn(office);
+  office.excel.calculator.calculate();
+  const { findings: found } = await checked(office);
   const [first] = found.filter(({ kind }) => kind === "column missing");
   expect(first?.text).toBe(
     "Provision map: The column “Review” is not there. It was renamed or deleted on “Provision map”, so what it says could not be checked.",
   );
   expect(found.some(({ kind }) => kind === "overdue")).toBe(false);
   expect(found.some(({ kind }) => kind === "no impact")).toBe(true);
+  // The list stands all the same, and everything on it that the column has no part in.
+  expect(findings().map((row) => row["Finding"])).toContain("The column “Review” is not there");
+  const impact = findings().find((row) => String(row["Finding"]).startsWith("No impact"));
+  expect(impact?.["Now"]).toBe(impact?.["Finding"]);
 });
 
 it("points out an error in the map instead of what the row says", async () => {

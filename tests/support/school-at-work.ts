@@ -1,7 +1,7 @@
 import type { Sheet } from "../../src/emulated-excel/book/sheet";
 import type { UpdatePlan } from "../../src/journeys/structure";
 import { OUR_HEADERS, Senco, workbookOf } from "./senco";
-import { rowsOfTable, tableIn } from "./table-in-book";
+import { rowsOfTable, tableIn, turnRound } from "./table-in-book";
 
 type Cell = string | number | null;
 
@@ -89,18 +89,8 @@ export class SchoolAtWork {
     this.senco.office.excel.hand.remove(sheet, { ...found.area, top: at, bottom: at }, "rows");
   }
 
-  /** Turns the rows of a table round, as sorting by a column does: typed cells change places, formulas stay. */
   turnsRound(table: string): void {
-    const { sheet, table: found } = tableIn(this.senco.book, table);
-    const { top, bottom, left } = found.area;
-    const typed = found.columns.flatMap((column, at) =>
-      column.formula === undefined ? [left + at] : [],
-    );
-    for (const column of typed) {
-      const values = [];
-      for (let row = top + 1; row <= bottom; row++) values.push(sheet.value(row, column));
-      values.reverse().forEach((value, at) => sheet.setValue(top + 1 + at, column, value));
-    }
+    turnRound(this.senco.book, table);
   }
 
   /** A column of people's own at the right end of a table. */

@@ -39,6 +39,20 @@ export function typeIntoTable(
   sheet.setValue(table.area.top + 1 + row, table.area.left + at, value);
 }
 
+/** Turns the rows of a table round, as sorting by a column does: typed cells change places, formulas stay. */
+export function turnRound(book: Book, name: string): void {
+  const { sheet, table } = tableIn(book, name);
+  const { top, bottom, left } = table.area;
+  const typed = table.columns.flatMap((column, at) =>
+    column.formula === undefined ? [left + at] : [],
+  );
+  for (const column of typed) {
+    const values = [];
+    for (let row = top + 1; row <= bottom; row++) values.push(sheet.value(row, column));
+    values.reverse().forEach((value, at) => sheet.setValue(top + 1 + at, column, value));
+  }
+}
+
 /** The cell that a defined name stands for. */
 export function namedCell(book: Book, name: string): { sheet: Sheet; row: number; column: number } {
   const formula = book.names.find((each) => each.name === name)?.formula ?? "";

@@ -1,4 +1,5 @@
 import type { Edit } from "../../workbook/edit";
+import { nameKey } from "../../workbook/name-rules";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { coreContent } from "../content/core-content";
 import { NOTHING_KNOWN } from "../content/nothing-known";
@@ -19,12 +20,13 @@ import { refuseIfLacking } from "./what-is-lacking";
  * @param today ISO yyyy-mm-dd
  * @param added ISO date-time for the stamps
  * @param content what is known of the new sheet, beyond what a sheet starts from that nobody has filled in yet
+ * @param whatThereIs the sheet speaks of what there is, where people took columns away, instead of being refused
  */
 export function renderInsertion(
   template: SheetTemplate,
   outline: WorkbookSnapshot,
   standing: readonly StandingSheet[],
-  options: { today: string; added: string; content?: SheetContent },
+  options: { today: string; added: string; content?: SheetContent; whatThereIs?: true },
 ): { edits: Edit[]; sheets: RenderedSheet[] } {
   return renderInsertions([template], outline, standing, options);
 }
@@ -37,14 +39,19 @@ export function renderInsertions(
   wanted: readonly SheetTemplate[],
   outline: WorkbookSnapshot,
   stood: readonly StandingSheet[],
-  { today, added, content }: { today: string; added: string; content?: SheetContent },
+  {
+    today,
+    added,
+    content,
+    whatThereIs = false,
+  }: { today: string; added: string; content?: SheetContent; whatThereIs?: boolean },
 ): { edits: Edit[]; sheets: RenderedSheet[] } {
   const { edits: namesBack, standing } = restoredNames(outline, stood, (sheet) =>
     asCalledOn(sheet, namingOf(stood)),
   );
   const templates = withWhatTheyNeed(wanted, standing);
   const kinds = new Set(templates.flatMap((each) => [...broughtBy(each).kinds]));
-  refuseIfLacking(templates, standing, kinds);
+  if (!whatThereIs) refuseIfLacking(templates, standing, kinds);
   const usual = coreContent(NOTHING_KNOWN, today, rowsStanding(standing));
   const filled: SheetContent = {
     tables: new Map([...usual.tables, ...roomFor(templates, standing), ...(content?.tables ?? [])]),
@@ -56,7 +63,7 @@ export function renderInsertions(
       tables: outline.tables.map((table) => table.name),
       names: outline.names.map((name) => name.name),
     },
-    standing: standingNames(standing),
+    standing: { ...standingNames(standing), ...(whatThereIs ? { lacks: lacksIn(standing) } : {}) },
     school: "",
     added,
   });
@@ -87,6 +94,16 @@ export function renderRemoval(leaving: StandingSheet, standing: readonly Standin
     { kind: "removeSheet", sheet: leaving.sheet },
     ...formulasSaidAnew(staying, kinds, namingOf(staying)),
   ];
+}
+
+/** Whether people deleted or renamed a column of a table that stands. */
+function lacksIn(standing: readonly StandingSheet[]): (table: string, header: string) => boolean {
+  const columns = new Map(
+    standing
+      .flatMap(({ tables }) => tables)
+      .map(({ table }) => [table.name, new Set(table.columns.map(nameKey))]),
+  );
+  return (table, header) => columns.get(table)?.has(nameKey(header)) === false;
 }
 
 /** What stands by its names, with nothing new. */

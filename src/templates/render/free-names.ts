@@ -16,6 +16,8 @@ export interface Standing {
   tables: readonly { like: string; name: string; link: string }[];
   /** The name we would like → the name it has. */
   names: ReadonlyMap<string, string>;
+  /** See `Naming.lacks`. */
+  lacks?: (table: string, header: string) => boolean;
 }
 
 export const NOTHING_STANDS: Standing = { tables: [], names: new Map() };
@@ -69,6 +71,7 @@ export function freeNames(
   }
   const standingTable = (like: string) => tables.find((table) => table.like === like)?.name;
   return {
+    ...(standing.lacks ? { lacks: standing.lacks } : {}),
     sheet: (wanted) => sheets.chosen(wanted),
     table: (wanted) => others.has(wanted) ?? standingTable(wanted) ?? others.chosen(wanted),
     tables: (like) => tables.filter((table) => table.like === like).map((table) => table.name),
