@@ -1,5 +1,9 @@
+import { evidenceFor } from "./evidence";
+import type { Field } from "./fields";
+import { staffOfSection } from "./section-staff";
 import type { CellView } from "./sheet-view";
 import type { Column, Table } from "./tables/table";
+import { matchHeader } from "./words";
 
 /* What columns mean because of what stands beside them. */
 
@@ -92,4 +96,42 @@ export function sameAsAbove(heads: Heads, above: Table | undefined): void {
       because: "the same heading stands in the block above",
     });
   }
+}
+
+const COSTED: ReadonlySet<Field> = new Set<Field>([
+  "minutesPerWeek",
+  "minutesPerSession",
+  "sessionsPerWeek",
+  "dosage",
+  "hourlyRate",
+  "unitCost",
+  "quantity",
+  "weeks",
+  "cost",
+  "costPerPupil",
+  "groupSize",
+]);
+const SECTION =
+  /^(?:[a-h][.):]? )?(?:(?:external|outside|specialist|additional|bought[- ]in|other|direct|indirect|individual|small group)[ -]?(?:and |& |\/ ?)?)*(?:services?|agenc(?:y|ies)|professionals?|resources?|equipment|training|supervision|support|teaching)(?: (?:and|&) (?:resources?|equipment|training|services?|materials))?(?: ?\([a-h]\))?$/i;
+
+/**
+ * "Teaching assistant support | Hours per week | Rate | Cost": a section's title stands where the heading of what it lists
+ * would be. True for the first of some heads with nothing but amounts beside it.
+ */
+export function namedAfterItsSection(heads: Heads): void {
+  const [first, ...others] = heads;
+  if (!first || others.length < 2 || first.column.field !== null) return;
+  const title = first.column.own.trim();
+  if (staffOfSection(title) === null && !SECTION.test(title)) return;
+  const fields = others.map(({ column }) => matchHeader(column.own)[0]?.field);
+  const amounts = fields.filter((field) => field !== undefined && COSTED.has(field));
+  const isCosted = fields.some((field) => field === "cost" || field === "costPerPupil");
+  if (!isCosted || amounts.length < 2 || fields.includes("provision")) return;
+  const isOfStaff = (evidenceFor("ledBy", first.values)?.share ?? 0) >= 0.5;
+  if (isOfStaff || !first.values.some(({ cell }) => typeof cell.value === "string")) return;
+  Object.assign(first.column, {
+    field: "provision",
+    confidence: 0.8,
+    because: "a section's title over what it lists, with its costs beside it",
+  });
 }

@@ -2,7 +2,12 @@ import { takeDatedScores } from "./dated-scores";
 import { takeMembersByTerm } from "./members-by-term";
 import { evidenceFor } from "./evidence";
 import { namesProgrammes, plainlyIs } from "./plain-values";
-import { countsWhatIsPriced, helpsWhoLeads, sameAsAbove } from "./columns-together";
+import {
+  countsWhatIsPriced,
+  helpsWhoLeads,
+  namedAfterItsSection,
+  sameAsAbove,
+} from "./columns-together";
 import { settleTies } from "./settle-ties";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
@@ -71,6 +76,7 @@ export function assignFields(
 ): void {
   countsWhatIsPriced(heads);
   helpsWhoLeads(heads);
+  namedAfterItsSection(heads);
   const others = heads.filter(
     ({ column, values }) => column.field === null && !bySpecialShape(column, values),
   );

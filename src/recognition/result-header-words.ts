@@ -70,7 +70,8 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   ],
   outcome: [
     "what happened", "so far", "how it went", "how it is going", "how they got on", "how are they getting on", "what changed", "what has changed", "what did the group achieve",
-    "evidence of impact", "impact evidence", "evidence of progress",
+    "impact statement", "impact summary", "summary of impact", "summary of progress", "progress summary",
+    "progress statement", "outcome statement", "outcome summary", "evidence of impact", "impact evidence", "evidence of progress",
     "impact", "effectiveness", "progress", "pupil progress", "evaluation", "review outcome", "outcome", "rag",
     "status", "met", "achieved", "outcome met", "target met", "rag rating", "success", "outcome achieved",
     "impact rating", "result", "outcome of review", "did it work", "impact seen", "was it successful",
@@ -112,6 +113,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "funded through", "funding route",
   ],
   plannedSessions: [
+    "number of visit", "visits per year",
     "days bought", "sessions bought", "visits bought", "days sessions bought", "bought",
     "planned session", "session planned", "planned", "visit hour", "visit", "number of session planned",
     "no of session", "number of session", "total session", "session planned in total", "no of session planned",

@@ -92,6 +92,48 @@ describe("a list of provisions", () => {
     ]);
   });
 
+  it("lists what stands under the title of each section of costs, and says who gives it", () => {
+    const { provisions } = read(
+      sheetOf("Costings", [
+        ["Teaching assistant support", "Hours per week", "Rate", "Weeks", "Cost"],
+        ["1:1 in class", 10, 14.5, 38, 5510],
+        ["Sub total", null, null, null, 5510],
+        [],
+        ["Teacher support", "Hours per week", "Rate", "Weeks", "Cost"],
+        ["Review meetings", 0.25, 42, 6, 63],
+        [],
+        ["External services", "No of visits", "Cost per visit", null, "Cost"],
+        ["Educational psychologist", 2, 260, null, 520],
+      ]),
+    );
+    expect(provisions).toMatchObject([
+      { provision: "1:1 in class", ledBy: "Teaching assistant", minutesPerWeek: 600, cost: 5510 },
+      { provision: "Review meetings", ledBy: "Teacher", minutesPerWeek: 15, cost: 63 },
+      { provision: "Educational psychologist", ledBy: null, plannedSessions: 2, cost: 520 },
+    ]);
+  });
+
+  it("is a line for each term whose scores stand beside each other", () => {
+    const { provisions } = read(
+      sheetOf("Scores", [
+        [
+          "Pupil",
+          "Class",
+          "Intervention",
+          "Autumn entry",
+          "Autumn exit",
+          "Spring entry",
+          "Spring exit",
+        ],
+        ["Ada", "3A, 3B", "Nessy", 54, 60, 60, 66],
+      ]),
+    );
+    expect(provisions).toMatchObject([
+      { term: "Autumn", entry: "54", exit: "60", className: "3A, 3B", yearGroups: ["Y3"] },
+      { term: "Spring", entry: "60", exit: "66", className: "3A, 3B", yearGroups: ["Y3"] },
+    ]);
+  });
+
   it("keeps the year that is written once for the rows below it", () => {
     const { provisions } = read(
       sheetOf("Map", [

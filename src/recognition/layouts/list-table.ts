@@ -10,8 +10,9 @@ import type { Study } from "../study";
 import { hasField, type Column, type Table } from "../tables/table";
 import { keyColumn, tableRows } from "../tables/table-rows";
 import { tidyLine } from "../tidy";
+import { matchHeader } from "../words";
 import { askAboutColumns } from "./ask-about-columns";
-import { staffOfSection } from "./section-staff";
+import { staffOfSection } from "../section-staff";
 import { columnGroups } from "./column-groups";
 import { itemsOfListCell } from "./grid-items";
 
@@ -39,7 +40,7 @@ export function readListTable(
       .filter((column) => fillsDown(study, table, column, key))
       .map((column) => [column, null as CellView | null]),
   );
-  let band = bandAbove(study, table);
+  let band = { ...staffOver(table, key), ...bandAbove(study, table) };
   for (const tableRow of tableRows(view, table, key)) {
     if (tableRow.kind === "subtotal") ledger.leave("subtotal", ...tableRow.cells);
     else if (tableRow.kind === "note") ledger.leave("note", ...tableRow.cells);
@@ -153,6 +154,14 @@ function titlesOver(study: Study, table: Table, row: number): readonly CellView[
   return isSplit
     ? cells.filter(({ column }) => column >= table.firstColumn - 1 && column <= table.lastColumn)
     : cells;
+}
+
+/** "TA support" over what a section lists: who gives it. */
+function staffOver(table: Table, key: number): Given {
+  const own = table.columns.find(({ column }) => column === key)?.own ?? "";
+  if (hasField(table, "ledBy") || matchHeader(own)[0]?.field === "provision") return {};
+  const staff = staffOfSection(own);
+  return staff ? { ledBy: staff } : {};
 }
 
 function takeBand(study: Study, cell: CellView, before: Given, table: Table): Given {

@@ -130,7 +130,7 @@ function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupRea
   const numbered = numberedClass(scraps);
   nurseryRange(scraps).forEach((year) => found.add(year));
   if (context.heading !== "title") numberAndClass(scraps, found);
-  let className = numbered ?? classCode(scraps, found);
+  let className = numbered ?? classCodes(scraps, found) ?? classCode(scraps, found);
   if (OWN_NURSERY_YEAR.test(scraps.left))
     scraps.take(/(?<![a-z])(?:nursery|nurs|pre-?school)(?![a-z])/);
   const bare = /^(?:mixed )?[\d ,/&+-]*(?:(?:and|or|to) \d+)?$/.test(scraps.left);
@@ -204,6 +204,19 @@ function yearsOf(list: string): string[] {
     ranged = false;
   }
   return years;
+}
+
+const ONE_CODE = "(?:1[0-3]|[1-9]|r)[a-z]{1,2}";
+const CODES = new RegExp(`^${ONE_CODE}(?: ?(?:,|/|&|\\+|;|and) ?${ONE_CODE})+$`);
+
+/** "1A, 2B", "3H/3R": several classes and nothing else. */
+function classCodes(scraps: Scraps, found: Set<string>): string | null {
+  if (!CODES.test(scraps.left)) return null;
+  const codes = scraps.left.split(/ ?(?:,|\/|&|\+|;| and ) ?/);
+  if (codes.some((code) => NEVER_A_CLASS.test(code.replace(/^\d+/, "")))) return null;
+  for (const code of codes) found.add(code.startsWith("r") ? "R" : `Y${parseInt(code, 10)}`);
+  scraps.takeSpan(0, scraps.left.length);
+  return scraps.text.trim();
 }
 
 /** "3B", "Class 4W", "RK": the year and the class in one. */

@@ -3,6 +3,7 @@ import type { Field } from "../fields";
 import { matchHeader } from "../words";
 import { saysNothingElse } from "../context";
 import { findHeaderRows } from "./header-rows";
+import { partTermHeads } from "./term-heads";
 import type { Column, Table } from "./table";
 
 /** Cuts a sheet into tables: each header with the rows below it, side-by-side tables apart. Columns have no field yet. */
@@ -20,6 +21,7 @@ export function findTables(sheet: SheetView): Table[] {
     const rows = next === Infinity ? below : dropTitles(sheet, below, next);
     from = last;
     const named = headerColumns(sheet, headerRows);
+    partTermHeads(named);
     for (const columns of sideBySide(
       sheet,
       [...namelessBefore(sheet, named, rows), ...named],
@@ -163,6 +165,7 @@ const DETAILS: ReadonlySet<Field> = new Set<Field>([
   "exit",
   "target",
   "outcome",
+  "cost",
   "costPerPupil",
   "unitCost",
   "fundingSource",
@@ -170,6 +173,9 @@ const DETAILS: ReadonlySet<Field> = new Set<Field>([
   "deliveredSessions",
   "notes",
 ]);
+
+/** Even alone they go on with what stands left of them: "Visits | Cost per visit | | Cost". */
+const COSTS: ReadonlySet<Field> = new Set<Field>(["cost", "costPerPupil"]);
 
 /** An empty column parts two tables, unless what follows only goes on with the rows of the first: "How many | Price each". */
 function cutsAt(
@@ -183,7 +189,11 @@ function cutsAt(
     const left = columns.filter((one) => one.column < column.column);
     const right = columns.filter((one) => one.column >= column.column);
     const words = new Set(left.map(({ own }) => own.toLowerCase()));
-    if (right.length < 2 || right.some(({ own }) => words.has(own.toLowerCase()))) return true;
+    if (
+      (right.length < 2 && !COSTS.has(best.field)) ||
+      right.some(({ own }) => words.has(own.toLowerCase()))
+    )
+      return true;
     const first = left[0]?.column ?? 0;
     const beside = rows.filter((row) => sheet.at(row, column.column) !== null);
     const named = beside.filter((row) => sheet.at(row, first) !== null);

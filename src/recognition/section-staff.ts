@@ -1,4 +1,4 @@
-import { STAFF_PATTERN } from "../notation/staff-words";
+import { STAFF_PATTERN } from "./notation/staff-words";
 
 const STAFF = new RegExp(`(?<![a-z])(?:${STAFF_PATTERN})(?![a-z])`, "i");
 
