@@ -25,7 +25,7 @@ type Reported = Pick<
 
 /**
  * Checks one workbook file and writes another with the Check sheet in it. Files are written only when everything went
- * well.
+ * well; the findings also where the sheet could not be written.
  * @throws WorkbookProblem, FileProblem
  */
 export async function checkFile(
@@ -43,6 +43,9 @@ export async function checkFile(
       await stopwatch.time("apply", () => giveReferences(gateway, check, watch));
       check = await reads();
     }
+    // Where the sheet cannot be written, the findings still say what stands in the way.
+    if (check.problems.length > 0 && findings !== undefined)
+      writeJson(findings, check.findings.map(reported));
     await stopwatch.time("apply", () => writeCheck(gateway, check, watch));
     stopwatch.time("calculate", () => workbook.calculate());
     const bytes = stopwatch.time("save", () => workbook.save());

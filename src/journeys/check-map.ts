@@ -15,7 +15,7 @@ import { checkEdits } from "../workbook/check-edits";
 import type { Edit } from "../workbook/edit";
 import type { AreaWanted, Watch, WorkbookGateway } from "../workbook/gateway";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
-import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
+import { orProblem, WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 import { bodyOf, keptWords, listOfFindings, type KeptWords } from "./check-kept-words";
 import { offeredReferences, withOffers, type OfferedReference } from "./check-references";
 import { calculatedMap, tablesToRead } from "./check-read-map";
@@ -81,15 +81,19 @@ function planCheck(
           outline.sheets.find(({ name }) => name === old?.sheet),
         );
   const listed = gathered(findings);
-  const { edits, sheet } = editsFor(listed, kept, {
-    outline,
-    standing,
-    old,
-    today,
-    now: options.now,
-  });
-  const problems = checkEdits(outline, edits);
-  return { findings, listed, today, edits, sheet, references, problems };
+  const plan = () => editsFor(listed, kept, { outline, standing, old, today, now: options.now });
+  return { findings, listed, today, references, ...sheetOrProblem(outline, plan) };
+}
+
+/** A map that lacks a column which the sheet's summary reads can still be checked: the findings say so. */
+function sheetOrProblem(
+  outline: WorkbookSnapshot,
+  plan: () => { edits: Edit[]; sheet: string },
+): Pick<MapCheck, "edits" | "sheet" | "problems"> {
+  const planned = orProblem(plan);
+  return "kind" in planned
+    ? { edits: [], sheet: CHECK_SHEET.sheet, problems: [planned] }
+    : { ...planned, problems: checkEdits(outline, planned.edits) };
 }
 
 interface ToRead {
