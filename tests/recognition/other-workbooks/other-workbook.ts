@@ -14,12 +14,14 @@ export interface Looked {
   bold?: boolean;
   fill?: string;
   struck?: boolean;
+  /** `=SUM(A1:A3)`, whose result is `value`. */
+  formula?: string;
 }
 export type Entry = string | number | boolean | null | Looked;
 
 type OneOf<T> = T | { anyOf: T[] };
 
-interface SheetPlan {
+export interface SheetPlan {
   layout: OneOf<SheetLayout>;
   /** 1-based. */
   headerRows: number[] | { anyOf: number[][] };
@@ -101,6 +103,9 @@ function dress(book: Book, sheet: Sheet, plan: SheetPlan): void {
   plan.rows.forEach((row, r) => {
     row.forEach((entry, c) => {
       if (typeof entry !== "object" || entry === null) return;
+      if (entry.formula !== undefined) sheet.setFormula(r, c, entry.formula.slice(1));
+      const calculated = entry.formula === undefined ? undefined : sheet.cell(r, c);
+      if (calculated) calculated.value = entry.value;
       sheet.setStyle(r, c, book.styles.intern(styled(book.styles.get(0), entry)));
     });
   });

@@ -70,6 +70,11 @@ export function pupilsOf(sheet: string, nameColumn: string, text: string): Pupil
   }));
 }
 
+/** Cells and what each of them states: a header `cell | field | …`, then a line a cell, written as in `rowsOf` and `linesOf`. */
+export function cellsOf(text: string): { cell: Entry; says: Partial<Line> }[] {
+  return statedIn(text).map(({ at, fields }) => ({ cell: entryOf(at), says: fields }));
+}
+
 function statedIn(text: string): { at: string; fields: Record<string, unknown> }[] {
   const [header = [], ...lines] = bodyOf(text).map((line) => line.split("|").map((c) => c.trim()));
   return lines.map(([at = "", ...cells]) => {
