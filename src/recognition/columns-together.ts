@@ -39,6 +39,22 @@ export function countsWhatIsPriced(heads: Heads): void {
   }
 }
 
+/** "Hours" beside "£/hr": how many of them are paid for, and no length of a session. */
+export function hoursThatArePaid(heads: Heads): void {
+  if (!heads.some(({ column }) => /^(?:£|rate|cost) ?(?:\/|per|an) ?hr$/i.test(column.own.trim())))
+    return;
+  for (const { column, values } of heads) {
+    const areNumbers =
+      values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
+    if (!areNumbers || !/^(?:hours?|hrs?)$/i.test(column.own.trim())) continue;
+    Object.assign(column, {
+      field: "quantity",
+      confidence: 0.8,
+      because: "the price of an hour stands beside it",
+    });
+  }
+}
+
 /** "12 sessions", "2 packs" */
 const COUNTED =
   /^\d{1,4} ?(?:sessions?|visits?|hours?|days?|packs?|sets?|licen[cs]es?|copies|x)?$/i;

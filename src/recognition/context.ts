@@ -38,7 +38,9 @@ const TITLE_WORDS =
 export function readTitle(text: string): Title {
   const given: Given = {};
   const wave = readWave(typed(text));
-  if (wave && wave.value.wave !== null && wave.confidence > 0.9) given.wave = wave.value.wave;
+  const isTier =
+    wave !== null && (wave.confidence > 0.9 || (NAMED_TIER.test(text) && isAll(wave.rest)));
+  if (isTier && wave.value.wave !== null) given.wave = wave.value.wave;
   const head = isShort(text) ? text : headOf(text);
   const years = roomIn(head);
   if (years && years.confidence >= 0.7 && isShort(head) && SAYS_A_YEAR.test(head)) {
@@ -66,6 +68,9 @@ export function readTitle(text: string): Title {
     school: schoolIn(text),
   };
 }
+
+/** A sheet or a title called "Targeted" or "Specialist provision" says its tier as plainly as a number would. */
+const NAMED_TIER = /^(?:universal|targeted|specialist|intensive)\b/i;
 
 /** "Year 2 Finches – what each child gets", "Merlins 4M": what stands before a dash or colon names the class too. */
 function roomIn(text: string): ReturnType<typeof readYearGroups> {

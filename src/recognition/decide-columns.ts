@@ -5,6 +5,7 @@ import { namesProgrammes, plainlyIs } from "./plain-values";
 import {
   countsWhatIsPriced,
   helpsWhoLeads,
+  hoursThatArePaid,
   namedAfterItsSection,
   sameAsAbove,
 } from "./columns-together";
@@ -75,6 +76,7 @@ export function assignFields(
   heads: readonly { column: Column; values: readonly CellView[] }[],
 ): void {
   countsWhatIsPriced(heads);
+  hoursThatArePaid(heads);
   helpsWhoLeads(heads);
   namedAfterItsSection(heads);
   const others = heads.filter(
@@ -268,6 +270,7 @@ function fitsUnit({ header }: Column, field: Field): boolean {
   // What there is so far is an outcome, and nothing hoped for.
   if (field === "target") return !/\b(?:so far|to date)\b/i.test(header);
   if (field === "weeks") return !/\((in )?(mins?|minutes?|hrs?|hours?)\)/i.test(header);
+  if (field === "sessionsPerWeek") return !/\((in )?(mins?|minutes?|hrs?|hours?)\)/i.test(header);
   if (field === "minutesPerSession") return !/\((in )?(weeks?|wks?)\)/i.test(header);
   return true;
 }

@@ -61,12 +61,14 @@ const isPlainlyStaff: Looks = (cell) =>
   isText(cell) && (ROLE.test(cell.text) || /^(mrs?|miss|ms|dr|mx|sir)\b/i.test(cell.text));
 /** "J.B.", "T.W-L.": initials with their stops. */
 const INITIALS = /^(?:\p{Lu}['’]?\p{Lu}?[.-] ?){1,4}\p{Lu}?\.?(?:$|[\s,;&/])/u;
+/** "MB, RS and CT": of three initials that stand together, CT is a child. */
+const SEVERAL_INITIALS = /^\p{Lu}{2,3}(?:(?: ?[,;&+/] ?| and )\p{Lu}{2,3}){2,}$/u;
 /** A year may stand before the names: "Y5: Tia, Kole". */
 const YEAR_BEFORE = /^(?:y(?:ea)?r?s? ?\d{1,2}|r(?:ec(?:eption)?)?|n(?:ursery)?)\s?[:\-–]\s?/iu;
 const isPeople: Looks = (cell) => {
   if (typeof cell.cell.value !== "string") return false;
   const text = cell.text.replace(YEAR_BEFORE, "");
-  if (INITIALS.test(text)) return true;
+  if (INITIALS.test(text) || SEVERAL_INITIALS.test(text)) return true;
   const isAllYear = text === cell.text && isYear(cell);
   // "RA more than 2 years behind" says whom it suits and names nobody.
   const capitals = text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;

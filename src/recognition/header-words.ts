@@ -100,7 +100,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   pupilsAndGroup: [
     "resource individual group", "individual group", "individual or group", "individual small group",
     "pupil group", "target group",
-    "group pupil", "pupil or group",
+    "group pupil", "pupil or group", "child group size", "pupil group size", "pupil and group size", "who or group size",
   ],
   surname: ["surname", "last name", "family name", "legal surname", "preferred surname"],
   forename: [
@@ -146,7 +146,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "pupil staff", "pupil adult", "child adult", "student staff", "in what size group", "what size group",
   ],
   dosage: [
-    "dose", "dosage per week", "when and where", "when where", "days and length", "day s and time",
+    "when it runs", "when is it", "times it runs", "dose", "dosage per week", "when and where", "when where", "days and length", "day s and time",
     "amount of time", "period", "timetabled period", "lesson taken from", "which day", "which period", "when taken",
     "day time", "day and time", "days and times", "time and day", "day times", "when and how long",
     "days and time", "time and days", "slot", "time slot", "session times", "day s",
@@ -201,7 +201,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "weeks in block", "length week", "duration in week", "length in week", "run time", "length of block week",
     "no of week run", "intervention length", "how long will it run", "how long does it run", "weeks planned",
     "planned week", "length of programme week", "total week", "block of week",
-    "runs for", "lasts", "how long does it run for", "how many weeks",
+    "runs for", "lasts", "duration of block", "duration of programme", "duration of support", "length of support", "how long does it run for", "how many weeks",
   ],
   startDate: [
     "start date", "start", "from", "began", "date started", "entry date", "date from", "started", "begin",
@@ -210,6 +210,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "begin date", "date intervention started", "intervention start", "starts", "programme start",
     "when did it start", "commencing", "date commencing", "intervention start date", "first session",
     "first day", "begins", "since",
+    "plan started", "start of plan", "plan start", "plan start date",
     "since when", "from when", "running since",
   ],
   endDate: [

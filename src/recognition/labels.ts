@@ -33,7 +33,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
         const [, label = "", inline = ""] = match;
         // "Year 1 Robins: who gets what" is a title, and no label.
         if (/\d$/.test(label) || headsTitle(label)) continue;
-        const beside = inline === "" && next && !next.text.endsWith(":") ? next : null;
+        const beside = inline === "" && next && !isNextLabel(cell, next) ? next : null;
         const value = inline !== "" ? inline.trim() : (beside?.text ?? "");
         if (value === "" || value.length > LONGEST_VALUE) continue;
         found.push({
@@ -49,6 +49,13 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
   return found;
 }
 
+/** "Child's name: | | SEN status |" in an empty form: what follows is the next label. */
+function isNextLabel(cell: CellView, next: CellView): boolean {
+  if (next.text.endsWith(":")) return true;
+  const isApart = next.column > cell.column + cell.area.columns;
+  return isApart && next.cell.bold === true && isSureLabel(next.text);
+}
+
 /** "Costed provision for: | RJ": the pupil whose map it is, unless it is a year's or a class's. */
 function isMapFor(label: string, value: string): boolean {
   return (
@@ -61,6 +68,8 @@ function isMapFor(label: string, value: string): boolean {
 
 /** "Willow class: who gets what", "Sixth form: support by band": what stands before the colon says whose map it is. */
 function headsTitle(label: string): boolean {
+  // "Class base" is a label, and no class called base.
+  if (isSureLabel(label)) return false;
   const { given } = readTitle(label);
   if (/\d/.test(label)) return !statesNothing(given);
   return given.className !== undefined || given.yearGroups !== undefined;

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { bestClaim } from "./layouts/layouts";
 import { startsOfItemGrids } from "./layouts/item-grid";
+import { attributeRows } from "./layouts/transposed";
 import { SheetView } from "./sheet-view";
 import { Study } from "./study";
 import type { SheetLayout } from "../domain/recognition-report";
@@ -39,7 +40,11 @@ function startsOf(study: Study): number[] {
   const { view } = study;
   const headers = study.tables.map(({ headerRows }) => headerRows[0] ?? 0);
   const grids = startsOfItemGrids(view).filter((row) => !study.isAmongValues(row));
-  const starts = [...new Set([...headers, ...grids])].sort((a, b) => a - b);
+  // "Year | Y3 | Y5 & 6 | R" among what is said of provisions across heads no columns of years.
+  const attributes = attributeRows(view);
+  const starts = [...new Set([...headers, ...grids])]
+    .filter((row) => !attributes.has(row))
+    .sort((a, b) => a - b);
   return starts.map((row, i) => preambleOf(study, row, (starts[i - 1] ?? -1) + 1));
 }
 

@@ -1,10 +1,17 @@
 import { STAFF_PATTERN } from "./notation/staff-words";
 
+/** "Midday Supervisor (C)", "C. Midday Supervisor", "Section C: Midday Supervisor" */
+const LETTERED =
+  /^(?:section )?[A-H](?:[.:)]| ?[-–]) ?(.{2,40})$|^(.{2,40}?) ?[-–:]? ?\((?:section )?[A-H]\)$/i;
+const WHOLLY_STAFF = new RegExp(`^(?:${STAFF_PATTERN})(?: (?:${STAFF_PATTERN}))?s?$`, "i");
 const STAFF = new RegExp(`(?<![a-z])(?:${STAFF_PATTERN})(?![a-z])`, "i");
 
 /** Who gives the support of a cost section: "Additional Teacher Support (B)" → "Teacher"; null when it names nobody. */
 export function staffOfSection(title: string): string | null {
   if (title.split(/\s+/).length > 7) return null;
+  const lettered = LETTERED.exec(title.trim());
+  const bare = lettered?.[1] ?? lettered?.[2] ?? "";
+  if (WHOLLY_STAFF.test(bare.trim())) return bare.trim();
   if (!/support|assistant|staff|time|hours|teaching/i.test(title)) return null;
   return STAFF.exec(title)?.[0] ?? null;
 }

@@ -86,6 +86,16 @@ function goesOn(item: string): boolean {
 const AMOUNT =
   /\d\s*(?:[x×:/]|mins?\b|minutes|hrs?\b|hours?|w(?:ee)?ks?\b|times|per\b|children|pupils|%)|[x×]\s*\d|\d[.:]\d\d/i;
 
+/** Words that an amount may begin with, and no name of a provision. */
+const NO_NAME =
+  /^(?:mon|tue|wed|thu|fri|daily|weekly|fortnightly|every|each|once|twice|mrs?\b|ms\b|miss\b|dr\b|c?ta\b|hlta|lsa|ct\b|elsa\b|salt\b|teacher|staff|adult|y\d|yr|year|ks\d|eyfs|reception|nursery|rec\b|aut|spr|sum|term|groups?\b|gps?\b|pairs?\b|up to|max|min|before|after|lunch|morning|afternoon|am\b|pm\b|half|whole|small|indiv|for |in |with |by )/i;
+
+/** "Shape Coding (max 6)", "Writing frames 2 x 30 mins": a name, and then how much of it. */
+function beginsWithName(piece: string): boolean {
+  const name = piece.split(/[(–-]|\d/)[0]?.trim() ?? "";
+  return /\p{L}{3}/u.test(name) && /^\p{Lu}/u.test(name) && !NO_NAME.test(name) && !isAside(name);
+}
+
 /** "Talk Boost, Plus 1, 1stClass@Number": names only, none of them with an amount or a lower-case start. */
 function byComma(item: string): string[] {
   const pieces = item.split(/,(?![^(]*\))/).map((piece) => piece.trim());
@@ -96,7 +106,8 @@ function byComma(item: string): string[] {
       (piece) =>
         piece.length < 60 &&
         !isAside(piece) &&
-        ((/^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) && !AMOUNT.test(piece)) ||
+        ((/^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) &&
+          (!AMOUNT.test(piece) || beginsWithName(piece))) ||
           programmes.of(piece).programme !== null),
     );
   return isList ? pieces : [item];

@@ -9,7 +9,7 @@ import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
 import { columnLetters } from "../../workbook/address";
 import type { Column } from "../tables/table";
-import { attributeOf, labelField, mayName } from "./attributes";
+import { attributeOf, labelField, mayName, namesOnly } from "./attributes";
 import type { Layout, SheetReading } from "./layout";
 import { sheetGiven } from "./sheet-given";
 
@@ -37,13 +37,19 @@ export const transposed: Layout = {
   read(study, desk) {
     const blocks = findBlocks(study.view);
     const top = Math.min(...blocks.map((block) => block.nameRow));
-    const given = sheetGiven(study, desk, top);
+    // "Year | Y3 | Y5" in an upper block says something of its provisions, and nothing of the sheet.
+    const above = study.labels.filter(({ labelCell }) => labelCell.row < top);
+    const given = sheetGiven(study, desk, top, above);
     const columns = blocks.flatMap((block) => readBlock(study, desk, block, given));
     for (const cell of study.view.cells())
       study.ledger.leave(cell.row < top ? "banner" : "note", cell);
     return report(blocks, columns);
   },
 };
+
+/** The rows below the names of provisions across that say something of each. */
+export const attributeRows = (view: SheetView): ReadonlySet<number> =>
+  new Set(findBlocks(view).flatMap(({ rows }) => rows));
 
 /** Runs of rows with a label at the left and at least two values beside it, three of the labels known. */
 function findBlocks(view: SheetView): Block[] {
@@ -90,7 +96,13 @@ function blockOf(view: SheetView, run: readonly number[]): Block | null {
       .filter((field) => field !== null),
   );
   if (fields.size < 3 || fields.size < (run.length - 1) * 0.4) return null;
-  const named = run.find((row) => mayName(view.at(row, headColumn), "provision", 0.9));
+  // "Group" further down may name a provision, and says how many are in it.
+  const named = run.find((row) => {
+    const head = view.at(row, headColumn);
+    return (
+      mayName(head, "provision", 0.9) && (row === run[0] || (head && namesOnly(head, "provision")))
+    );
+  });
   const nameRow = named ?? run[0] ?? 0;
   const names = view.row(nameRow).filter((cell) => cell.column > headColumn);
   // A row of headers is no row of names: that would be a list.

@@ -4,7 +4,7 @@ import type { PrimaryNeed } from "../../domain/primary-need";
 /** Names of the four areas as they are written, old and new. Ends of words are left open for slips. */
 export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
   [
-    /(?<![a-z])(?:speech,? language (?:and|&) )?(?:comm?unication|comms?|com)(?![a-z])[ ,.]*(?:and|&|\/|\+|,)[ ]*(?:interaction|inter|int)(?![a-z])\.?/,
+    /(?<![a-z])(?:speech,? language (?:and|&) )?(?:comm?unication|comms?|com)(?![a-z])[ ,.]*(?:and|&|\/|\+|,)[ ]*(?:interaction|interact|interac|inter|int)(?![a-z])\.?/,
     "communicationAndInteraction",
     "name",
   ],
@@ -16,7 +16,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
   ],
   [/(?<![a-z])c ?(?:&|\/|\+|and|n) ?l(?![a-z])/, "cognitionAndLearning", "name"],
   [
-    /(?<![a-z])social[ ,.&/+-]*(?:and )?(?:,? ?emotional)[ ,.&/+-]*(?:and )?(?:(?:mental[ -]?health|wellbeing|well-being|mh)(?: (?:difficulties|needs))?)?(?![a-z])/,
+    /(?<![a-z])social[ ,.&/+-]*(?:and )?(?:,? ?emotional)[ ,.&/+-]*(?:and )?(?:(?:mental[ -]?h(?:e(?:a(?:l(?:th?)?)?)?)?|wellbeing|well-being|mh)(?: (?:difficulties|needs))?)?(?![a-z])/,
     "socialEmotionalAndMentalHealth",
     "name",
   ],
@@ -27,7 +27,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "older",
   ],
   [
-    /(?<![a-z])sens(?:ory)?\.?[ ]*(?:(?:and\/or|&\/or|and \/ or|and|&|\/|\+|or|,|-)[ ]*)(?:physical|phys)(?: (?:needs|difficulties))?(?![a-z])\.?/,
+    /(?<![a-z])sens(?:ory)?\.?[ ]*(?:(?:and\/or|&\/or|and \/ or|and ?or|and|&|\/|\+|or|,|-)[ ]*)(?:physical|phys)(?: (?:needs|difficulties))?(?![a-z])\.?/,
     "sensoryAndOrPhysical",
     "name",
   ],
@@ -37,7 +37,12 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "name",
   ],
   [/^(?:phys(?:ical)?\.? ?[/&+-] ?sens(?:ory)?\.?|p ?[&/+] ?s)$/, "sensoryAndOrPhysical", "name"],
-  [/^se ?(?:&|and) ?mh$|^mh$/, "socialEmotionalAndMentalHealth", "name"],
+  // "S,E & MH", "Soc Em MH", "SE&MH"
+  [
+    /^s(?:oc(?:ial)?)?\.?[ ,.&/+]*e(?:m(?:ot(?:ional)?)?)?\.?[ ,.&/+]*(?:and )?(?:mh|mental h(?:ea)?lth)$|^s ?[,&/] ?e(?: ?[,&/] ?mh)?$|^mh$/,
+    "socialEmotionalAndMentalHealth",
+    "name",
+  ],
   [
     /^(?:sens(?:ory)?|phys(?:ical)?|fine (?:and|&) gross motor|(?:(?:fine|gross) )?motor)\.?(?: needs| difficulties| skills| development)?$/,
     "sensoryAndOrPhysical",

@@ -14,6 +14,7 @@ const NAMES: readonly string[] = [
   "(?:99|1000|100) club",
   "read(?:ing)? write inc\\.?",
   "big \\d",
+  "clicker \\d",
   "fantastic \\d",
   "incredible 5 point scale|5[ -]point scale",
   "r ?time",

@@ -8,7 +8,7 @@ export const NOT_INITIALS: ReadonlySet<string> = new Set(
 
 /** "Group A", "Red set", "Y3 boys": what several pupils are called together. */
 export const NAME_OF_A_GROUP =
-  /(?<![\p{L}])(?:groups?|grp|set|class|form|boys|girls|children|pupils|cohort|team|table|register)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:groups?|grp|set|class|form|boys|girls|children|pupils|cohort|team|table|register|indiv|individuals?|pairs?|paired)(?![\p{L}])/iu;
 
 /** A pupil's name ends where one of these begins. */
 export const AFTER_A_NAME =
@@ -30,4 +30,4 @@ export const UNNAMED =
 
 /** Words before a name: "inc. BT", "esp. Ava P", "for Sol". */
 export const BEFORE_A_NAME =
-  /^(?:inc(?:l(?:uding)?|luding)?|esp(?:ecially)?|e\.?g|namely|with|for|pupils?|names?|children|target(?:ed)?(?: pupils)?)(?![\p{L}])[.:]* ?/iu;
+  /^(?:(?:small |focus(?:ed)? )?(?:groups?|gps?|grps?|pairs?|paired|indiv(?:idual)?|individually)(?: ?[:–-]| (?=with(?![\p{L}])))|inc(?:l(?:uding)?|luding)?|esp(?:ecially)?|e\.?g|namely|with|for|pupils?|names?|children|target(?:ed)?(?: pupils)?)(?![\p{L}])[.:]* ?/iu;

@@ -110,7 +110,9 @@ function fromList(written: string): Read<PupilsReading> {
           : `${found.name} ${found.rest}`;
     if (left) rest.push(left);
   }
-  const pupils = [...new Set(withoutStrayWords(names, rest))];
+  const pupils = [
+    ...new Set(withoutStrayWords([...names, ...initialsLikeARole(names, rest)], rest)),
+  ];
   const later = [...new Set(joining)].filter((name) => !pupils.includes(name));
   const value: PupilsReading = {
     pupils,
@@ -154,6 +156,12 @@ function fromList(written: string): Read<PupilsReading> {
 function countOf(match: RegExpExecArray | null): NumberOrRange | null {
   if (!match) return null;
   return range(Number(match[1] ?? match[2]), Number(match[2]));
+}
+
+/** "MB, RS and CT": among initials, CT is a child and no class teacher. */
+function initialsLikeARole(names: readonly string[], rest: string[]): string[] {
+  const areInitials = names.length >= 2 && names.every((name) => /^[A-Z]{2,3}$/.test(name));
+  return areInitials ? rest.splice(rest.indexOf("CT") >>> 0, 1) : [];
 }
 
 /** Beside initials a lone word is no child: "LP, OS and HB: **Speech**". */
@@ -214,6 +222,8 @@ function apart(piece: string): string[] {
 }
 
 function nameIn(piece: string): { name: string | null; rest: string } {
+  // "AS, IN": capitals by themselves are initials, whatever the word they spell.
+  if (/^[A-Z]{2,3}$/.test(piece) && isName(piece)) return { name: piece, rest: "" };
   const dash =
     /^([\p{L}' ]{2,30}?) ?[-–—:] ?(?=[\p{Ll}])(?!\p{L}+$)(.*)$/u.exec(piece) ??
     /^([\p{L}' ]{2,30}?) [-–—] ?((?:mon|tue|wed|thu|fri|am|pm|morning|afternoon|daily|weekly)(?!.*,).*)$/iu.exec(
@@ -238,7 +248,7 @@ function isName(name: string): boolean {
   const words = name.split(" ");
   return (
     words.every((word) => /^\p{Lu}/u.test(word)) ||
-    (words.length === 1 && /^[a-z]{2,3}$/.test(name))
+    (words.length === 1 && /^(?!up$|max$|min$|no$|any$|all$|tbc$)[a-z]{2,3}$/.test(name))
   );
 }
 

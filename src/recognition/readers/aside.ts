@@ -26,12 +26,15 @@ export function isAside(piece: string): boolean {
     isWhole(readWeeks(typed(text))) ||
     isWhole(readTermText(text)) ||
     isWhole(/\d/.test(text) ? readGroupSizeText(text) : null) ||
-    isWhole(
-      /\d|recep|nursery|eyfs/i.test(text)
-        ? readYearGroups(typed(text), { heading: "title" })
-        : null,
-    )
+    isWhole(yearsIn(text))
   );
+}
+
+/** "Y3-4", "Year 2 and KS2"; "Lexia (KS2)" names something besides, though it is put as a class would be. */
+function yearsIn(text: string): Reading<unknown> | null {
+  if (!/\d|recep|nursery|eyfs/i.test(text)) return null;
+  const read = readYearGroups(typed(text), { heading: "title" });
+  return read && (read.value.className === null || !text.includes("(")) ? read : null;
 }
 
 function isWhole(read: Reading<unknown> | null): boolean {

@@ -15,6 +15,10 @@ export function finishLine(draft: LineDraft): ReadLine {
     else notes.push(leadTeacher.text);
     draft.feeds(leads ? "ledBy" : "notes", leadTeacher.cell);
   }
+  if (draft.guestYears && line.yearGroups.length === 0) {
+    line.yearGroups = [...draft.guestYears.yearGroups];
+    draft.feeds("yearGroups", draft.guestYears.cell);
+  }
   const name = [draft.forename, draft.surname].filter((part) => part !== null).join(" ");
   if (name !== "") line.pupils.push(name);
   draft.noticeWhatChanged();

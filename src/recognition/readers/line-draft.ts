@@ -69,6 +69,8 @@ export class LineDraft {
   /** A cost for each pupil, until it is known how many the line has. */
   costForOne: { pounds: number; cell: CellView } | null = null;
   leadTeacher: { cell: CellView; text: string } | null = null;
+  /** The years of pupils from other classes: the line's own where nothing else states them. */
+  guestYears: { cell: CellView; yearGroups: readonly string[] } | null = null;
   readonly ofPupil = nothingStated();
   /** How many cells have gone somewhere so far. */
   steps = 0;

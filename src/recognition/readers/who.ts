@@ -70,7 +70,8 @@ export const className: Reader = (cell, draft) => {
 export const pupils: Reader = (cell, draft) => {
   const form: PupilNameForm | null = draft.sense.nameForm;
   const among = typeof cell.cell.value === "string" ? yearsAmongPupils(cell.text) : null;
-  if (among && draft.line.yearGroups.length === 0) draft.line.yearGroups = among.yearGroups;
+  if (among?.areGuests) draft.guestYears = { cell, yearGroups: among.yearGroups };
+  else if (among && draft.line.yearGroups.length === 0) draft.line.yearGroups = among.yearGroups;
   if (among?.names === "") {
     draft.line.groupSize ??= among.count;
     return;

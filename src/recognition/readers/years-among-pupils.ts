@@ -24,6 +24,8 @@ export interface YearsAmongPupils {
   /** What is left to be read as names; "" where the cell names a year and nobody. */
   names: string;
   count: number | null;
+  /** Only some of the pupils have their year beside them: guests from another class. */
+  areGuests: boolean;
 }
 
 /** The year groups that a cell of pupils names beside them, or null when it names none. */
@@ -33,10 +35,16 @@ export function yearsAmongPupils(text: string): YearsAmongPupils | null {
   if (only) {
     const [, before, years = "", after] = only;
     const count = before ?? after;
-    return { yearGroups: yearsOf(years), names: "", count: count ? Number(count) : null };
+    return {
+      yearGroups: yearsOf(years),
+      names: "",
+      count: count ? Number(count) : null,
+      areGuests: false,
+    };
   }
   const anyone = ANYONE.exec(text);
-  if (anyone) return { yearGroups: yearsOf(anyone[1] ?? ""), names: "", count: null };
+  if (anyone)
+    return { yearGroups: yearsOf(anyone[1] ?? ""), names: "", count: null, areGuests: false };
   const before = BEFORE.exec(text);
   const after = [...text.matchAll(AFTER)].map(([, years = ""]) => years);
   if (!before && after.length === 0) return null;
@@ -45,6 +53,7 @@ export function yearsAmongPupils(text: string): YearsAmongPupils | null {
     yearGroups: [...new Set(yearGroups)],
     names: before ? text.slice(before[0].length) : text,
     count: null,
+    areGuests: before === null && text.split(/[,;/&+\n]| and /).length > after.length,
   };
 }
 

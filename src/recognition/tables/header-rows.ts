@@ -33,7 +33,7 @@ function looksLikeHeader(sheet: SheetView, all: readonly CellView[]): boolean {
   // Days across the top of a log are heads of their own.
   const days = all.filter(isDay);
   const cells = days.length >= 3 ? all.filter((cell) => !days.includes(cell)) : all;
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || (cells.length === 2 && cells[1] && isPupilsOwn(cells[1]))) return false;
   const texts = cells.filter((cell) => isLabel(cell) && !cell.text.endsWith(":"));
   if (texts.length < cells.length * 0.8) return false;
   const known = texts.filter(
@@ -115,11 +115,21 @@ function hasValuesBelow(sheet: SheetView, cells: readonly CellView[]): boolean {
   return cells.length >= 5 && numbers.length >= 2 && !isLabelsAndValues(below);
 }
 
-/** "SEN support" and "Year 5" may head a column too; beside a label they are where the pupil stands. */
+/** "Daily, 15 mins", "ten weeks", "every lunchtime" */
+const SAYS_HOW_MUCH =
+  /^(?:\d.{0,20}\b(?:mins?|minutes?|hrs?|hours?|wks?|weeks?|weekly|daily)\b|(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) ?(?:wks?|weeks?)\b|(?:daily|weekly|fortnightly|every|once|twice)\b)/i;
+
+/** "Year 3", "EHCP": where a pupil stands. */
+const isPupilsOwn = (cell: CellView): boolean =>
+  A_YEAR.test(cell.text) || (readSenStatus(cell.cell)?.confidence ?? 0) >= 0.9;
+
+const A_YEAR = /^y(?:ea)?r?\.? ?\d{1,2}$/i;
+
+/** "SEN support" may head a column too; beside a label it is where the pupil stands. */
 function isValueBeside(cell: CellView | undefined): boolean {
   return (
     cell !== undefined &&
-    (!isHead(cell) || /\d/.test(cell.text) || (readSenStatus(cell.cell)?.confidence ?? 0) >= 0.9)
+    (!isHead(cell) || isPupilsOwn(cell) || /\d/.test(cell.text) || SAYS_HOW_MUCH.test(cell.text))
   );
 }
 
@@ -135,6 +145,7 @@ function isHead(cell: CellView | undefined): boolean {
 function isGridHeader(sheet: SheetView, row: number): boolean {
   const cells = sheet.row(row);
   const labels = cells.filter(isLabel);
+  if (isLabelsAndValues(cells) && isPartOfForm(sheet, row)) return false;
   if (labels.length < 4 || labels.length < cells.length * 0.9) return false;
   // "Name: | Tom Marsh | | Year group: | Year 5": labels with their values.
   if (labels.filter(({ text }) => text.endsWith(":")).length >= 2 || arePairs(cells)) return false;
@@ -152,23 +163,35 @@ function isGridHeader(sheet: SheetView, row: number): boolean {
   );
 }
 
+/** "Student | Lola | SEN status: | E", and more of the kind below it. */
+function isPartOfForm(sheet: SheetView, row: number): boolean {
+  return (
+    sheet.row(row).some(({ text }) => text.endsWith(":")) || isLabelsAndValues(sheet.row(row + 1))
+  );
+}
+
 const HEADS_OF_GRIDS: ReadonlySet<string> = new Set(["pupils", "provision", "surname"]);
 
 /** A second header row: labels only, each under a cell that spans several columns or under nothing. */
 function isSubHeader(sheet: SheetView, top: number, below: number): boolean {
   const cells = sheet.row(below);
   if (cells.length < 2 || !cells.every(isLabel)) return false;
+  // "Intervention", "Weeks" … merged down into the row below: what stands there belongs to the same header.
+  const merged = sheet.row(top).filter(({ area }) => area.rows === 2).length;
   const spans =
+    merged >= 2 ||
     sheet.row(top).some((cell) => cell.area.columns > 1) ||
     cells.some((cell) => !sheet.at(top, cell.column));
   const under = new Set(cells.map(({ column }) => column));
-  const fits = cells.every((cell) => {
-    const over = sheet.at(top, cell.column);
-    if (!over || (over.row === top && over.area.columns > 1)) return true;
-    // Typed over the first of its columns and not merged: the next has a head of its own and nothing over it.
-    const next = cell.column + 1;
-    return under.has(next) && !sheet.at(top, next);
-  });
+  const fits =
+    merged >= 2 ||
+    cells.every((cell) => {
+      const over = sheet.at(top, cell.column);
+      if (!over || (over.row === top && over.area.columns > 1)) return true;
+      // Typed over the first of its columns and not merged: the next has a head of its own and nothing over it.
+      const next = cell.column + 1;
+      return under.has(next) && !sheet.at(top, next);
+    });
   return (
     spans &&
     fits &&

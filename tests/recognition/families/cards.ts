@@ -33,13 +33,17 @@ Duty staff | Duty staff
 1 x TA | 1 x TA // TA | 1 // null
 Mrs Lane (HLTA) | Mrs Lane (HLTA)
 LSA team | LSA team`);
-const LENGTHS = cellsOf("cell | weeks\n6 weeks | 6\n10 weeks | 10\n12 wks | 12\nten weeks | 10\n8 weeks | 8");
+const LENGTHS = cellsOf(
+  "cell | weeks\n6 weeks | 6\n10 weeks | 10\n12 wks | 12\nten weeks | 10\n8 weeks | 8",
+);
 
 interface Label {
   text: string;
   cell: (dice: Dice, words: Words) => Stated;
 }
-const plain = (list: readonly (string | null)[]): Label["cell"] => (dice) => ({ cell: dice.of(list), says: {} });
+const plain =
+  (list: readonly (string | null)[]): Label["cell"] =>
+  (dice) => ({ cell: dice.of(list), says: {} });
 
 const directory = (dice: Dice): Label[] => [
   { text: dice.of(["Intended Outcome", "Intended outcomes", "What it is for", "Aim"]), cell: (d, words) => d.of(words.cells.aim) },

@@ -98,7 +98,7 @@ Spelling test | 6/20 | 6/20 | 15/20 | 16/20 | 16/20`),
     dose: [
       { cell: "5x2 x 10 mins", says: {}, ask: { acceptable: [{ sessionsPerWeek: 10, minutesPerSession: 10 }, { sessionsPerWeek: 5, minutesPerSession: 10 }, { sessionsPerWeek: 5, minutesPerSession: 20 }] } },
       { cell: "2-3 x wk, 15 mins", says: { minutesPerSession: 15 }, ask: { acceptable: [{ sessionsPerWeek: 2.5 }, { sessionsPerWeek: 2 }, { sessionsPerWeek: 3 }, { sessionsPerWeek: { min: 2, max: 3 } }] } },
-      { cell: "3 x 30 + 1 x 15", says: {}, ask: { acceptable: [{ sessionsPerWeek: 4, minutesPerSession: { min: 15, max: 30 } }, { sessionsPerWeek: 3, minutesPerSession: 30 }, { sessionsPerWeek: 4, minutesPerSession: 26 }, { sessionsPerWeek: 4, minutesPerSession: 26.25 }] } },
+      { cell: "3 x 30 + 1 x 15", says: {}, ask: { acceptable: [{ sessionsPerWeek: 4, minutesPerSession: { min: 15, max: 30 } }, { sessionsPerWeek: 3, minutesPerSession: 30 }, { sessionsPerWeek: 4, minutesPerSession: 26 }, { sessionsPerWeek: 4, minutesPerSession: 26.3 }] } },
     ],
     length: [
       { cell: "T1/2", says: {}, ask: { acceptable: [{ term: "Autumn 1-Autumn 2" }, { term: "Autumn" }, { term: "Autumn-Spring" }, { term: "Autumn 1" }] } },

@@ -21,18 +21,23 @@ export function columnsFor(dice: Dice, words: Words, roles: readonly Role[]): Co
 
 /** Words that a school would not use for one column beside another that has a better claim to them. */
 const SHARED: readonly (readonly [RegExp, readonly Role[]])[] = [
-  [/^(time|sessions|times|when\??|timing)$/i, ["dose", "sessions", "minutes", "planned", "delivered", "startDate"]],
+  [
+    /^(time|sessions|times|when\??|timing)$/i,
+    ["dose", "sessions", "minutes", "planned", "delivered", "startDate"],
+  ],
   [/^(length|duration|block)$/i, ["length", "minutes"]],
   [/^(need|area of need|area)$/i, ["areaOfNeed", "needCode"]],
   [/^(target|aim|expected outcome|expected|outcome)$/i, ["aim", "target", "outcome"]],
   [/^(who\??|who for\?|names?|initials)$/i, ["pupils", "pupil", "ledBy", "who"]],
   [/^(from|to|start|end|finish)$/i, ["entry", "exit"]],
+  [/^(person responsible|lead)$/i, ["leadTeacher"]],
   [/^(review|level of support|stage|group)$/i, ["outcome", "yearGroups", "className"]],
 ];
 
 function clashes(head: string, role: Role, roles: readonly Role[]): boolean {
   return SHARED.some(
-    ([words, of]) => words.test(head) && roles.some((other) => other !== role && of.includes(other)),
+    ([words, of]) =>
+      words.test(head) && roles.some((other) => other !== role && of.includes(other)),
   );
 }
 

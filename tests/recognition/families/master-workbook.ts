@@ -10,7 +10,13 @@ import type { Role, Words } from "./words";
 const NEEDS: readonly (readonly [string, string | null, AreaOfNeed | null])[] = [
   ["SLCN", "SLCN", CI], ["ASD", "ASD", CI], ["ASC", "ASD", CI], ["SpLD", "SPLD", CL], ["MLD", "MLD", CL], ["SEMH", "SEMH", SEMH], ["HI", "HI", SP], ["VI", "VI", SP], ["PD", "PD", SP], ["Dyslexia", "SPLD", CL], ["tbc", null, null],
 ]; // prettier-ignore
-const STATUS = [["K", "K"], ["K", "K"], ["SEN Support", "K"], ["E", "E"], ["EHCP", "E"]] as const;
+const STATUS = [
+  ["K", "K"],
+  ["K", "K"],
+  ["SEN Support", "K"],
+  ["E", "E"],
+  ["EHCP", "E"],
+] as const;
 
 interface Person { surname: string; forename: string; year: string; className: string } // prettier-ignore
 

@@ -1,6 +1,13 @@
 import type { SheetLayout } from "../../../src/domain/recognition-report";
 import { columnLetters } from "../../../src/workbook/address";
-import { anyOf, type Entry, type Line, type Looked, type OtherWorkbook, type Pupil } from "../other-workbooks/other-workbook";
+import {
+  anyOf,
+  type Entry,
+  type Line,
+  type Looked,
+  type OtherWorkbook,
+  type Pupil,
+} from "../other-workbooks/other-workbook";
 import type { Said, Stated } from "./words";
 
 type MustAsk = NonNullable<OtherWorkbook["mustAsk"]>[number];

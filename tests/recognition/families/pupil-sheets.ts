@@ -1,5 +1,14 @@
 import type { AreaOfNeed } from "../../../src/domain/area-of-need";
-import { anyOf, CI, CL, day, SEMH, SP, type Entry, type OtherWorkbook } from "../other-workbooks/other-workbook";
+import {
+  anyOf,
+  CI,
+  CL,
+  day,
+  SEMH,
+  SP,
+  type Entry,
+  type OtherWorkbook,
+} from "../other-workbooks/other-workbook";
 import type { Dice } from "./dice";
 import { columnsFor, rowFor } from "./list-columns";
 import { head, Page, workbookOf } from "./page";
@@ -19,7 +28,15 @@ const LABELS = {
   need: ["Area of need:", "Primary need", "Main need:", "Need"],
   start: ["Start of plan:", "Plan started", "Date of plan:", "Start date:"],
 } as const;
-const ROLES: readonly Role[] = ["provision", "ledBy", "minutes", "sessions", "group", "aim", "reviewDate"];
+const ROLES: readonly Role[] = [
+  "provision",
+  "ledBy",
+  "minutes",
+  "sessions",
+  "group",
+  "aim",
+  "reviewDate",
+];
 
 /** One sheet a pupil: a block of labels, a short list, lines to sign; and the blank form. */
 export function pupilSheets(dice: Dice, words: Words): OtherWorkbook {

@@ -46,7 +46,11 @@ const budget: Side = () => {
 const toDo: Side = () => {
   const page = new Page("To do", "notAMap");
   page.put(0, 0, head("SENCO to do"));
-  page.write(2, 0, [null, "Job", "By", "Done?"].map((text) => (text === null ? null : head(text))));
+  page.write(
+    2,
+    0,
+    [null, "Job", "By", "Done?"].map((text) => (text === null ? null : head(text))),
+  );
   page.write(3, 0, [1, "Chase exit data from Year 4", day("2026-11-27"), null]);
   page.write(4, 0, [2, "Order reading books", null, "✓"]);
   page.write(5, 0, [3, "Governors' report", day("2027-01-15"), null]);
@@ -89,7 +93,17 @@ const termDates: Side = () => {
   return page;
 }; // prettier-ignore
 
-const SIDES: readonly Side[] = [timetable, contacts, jottings, budget, toDo, empty, dataKey, rates, termDates];
+const SIDES: readonly Side[] = [
+  timetable,
+  contacts,
+  jottings,
+  budget,
+  toDo,
+  empty,
+  dataKey,
+  rates,
+  termDates,
+];
 
 /** Sheets that stand beside a map and are none. */
 export function sideSheets(dice: Dice, words: Words, count: number): Page[] {

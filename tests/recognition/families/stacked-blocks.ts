@@ -13,7 +13,17 @@ const TERMS = [
   [["Aut 1 2026", "Autumn 1"], ["Aut 2 2026", "Autumn 2"], ["Spr 1 2027", "Spring 1"]],
 ] as const; // prettier-ignore
 
-const ROLES: readonly Role[] = ["provision", "yearGroups", "pupils", "ledBy", "group", "dose", "entry", "exit", "notes"];
+const ROLES: readonly Role[] = [
+  "provision",
+  "yearGroups",
+  "pupils",
+  "ledBy",
+  "group",
+  "dose",
+  "entry",
+  "exit",
+  "notes",
+];
 
 /** Half-terms below each other in one list, the header repeated, once with a column more; and year groups across. */
 export function stackedBlocks(dice: Dice, words: Words): OtherWorkbook {

@@ -5,7 +5,16 @@ import { head, Page, workbookOf } from "./page";
 import { sideSheets } from "./side-sheets";
 import type { Role, Said, Stated, Words } from "./words";
 
-const ROLES: readonly Role[] = ["yearGroups", "leadTeacher", "ledBy", "criteria", "group", "dose", "length", "measure"];
+const ROLES: readonly Role[] = [
+  "yearGroups",
+  "leadTeacher",
+  "ledBy",
+  "criteria",
+  "group",
+  "dose",
+  "length",
+  "measure",
+];
 
 /** Interventions across and what is said of them down the side, in one block or two. */
 export function transposedBlocks(dice: Dice, words: Words): OtherWorkbook {

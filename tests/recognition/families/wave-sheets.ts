@@ -65,7 +65,13 @@ cell | minutesPerSession
 - |`);
 
 const HEADS = {
-  name: ["Intervention Programmes", "Intervention programme", "Programme", "Name of programme", "Interventions"],
+  name: [
+    "Intervention Programmes",
+    "Intervention programme",
+    "Programme",
+    "Name of programme",
+    "Interventions",
+  ],
   group: ["For whom?", "Target group", "For ‘Target Pupils’", "Who is it for?"],
   year: ["Year Group", "Year", "Year groups"],
   level: ["Approximate level", "Approx. NC level", "Approximate attainment", "Level needed"],
