@@ -89,7 +89,7 @@ export const RULES: readonly HeaderRule[] = [
   rule("reviewDate", "review date", "past cycle"), rule("reviewDate", "review next"), rule("reviewDate", "next date"), rule("reviewDate", "review", "impact outcome note past cycle"),
   rule("other", "hour year", "money"), rule("other", "minute pupil", "session what"), rule("other", "review past"), rule("other", "review cycle"),
   rule("outcome", "review outcome"), rule("outcome", "outcome impact"), rule("outcome", "impact", "measure"),
-  rule("target", "aim", "date pupil"),
+  rule("target", "aim", "date"),
   rule("notes", "note"), rule("notes", "criteria"), rule("notes", "next step"), rule("notes", "step", "date"),
   rule("startDate", "start date"), rule("startDate", "start", "score end"),
   rule("endDate", "end date"), rule("endDate", "end", "score start"),
