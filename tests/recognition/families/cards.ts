@@ -45,6 +45,15 @@ const plain =
   (list: readonly (string | null)[]): Label["cell"] =>
   (dice) => ({ cell: dice.of(list), says: {} });
 
+const secondDirectory = (dice: Dice): Label[] => [
+  { text: dice.of(["Purpose", "What we hope for", "Expected outcome"]), cell: (d, words) => d.of(words.cells.aim) },
+  { text: dice.of(["How pupils are referred", "Who can refer"]), cell: plain(["Tutor or HoY", "Self referral", "SENCO decides", "Parents"]) },
+  { text: dice.of(["Contact", "Managed by"]), cell: plain(["SENCO", "HoY", "Base manager"]) },
+  { text: dice.of(["Venue", "Where it takes place"]), cell: plain(["Library", "Room 9", "The Hub"]) },
+  { text: dice.of(["When and how often", "Sessions", "Days and times"]), cell: (d) => d.of(TIMES) },
+  { text: dice.of(["Max number", "Number of places", "Size of group"]), cell: (d) => d.of(SIZES) },
+  { text: dice.of(["Led by", "Staff involved", "Delivered by"]), cell: (d) => d.of(STAFFING) },
+]; // prettier-ignore
 const directory = (dice: Dice): Label[] => [
   { text: dice.of(["Intended Outcome", "Intended outcomes", "What it is for", "Aim"]), cell: (d, words) => d.of(words.cells.aim) },
   { text: dice.of(["Referral Route", "How to refer", "Referral"]), cell: plain(["Self referral, parent or tutor", "HoY to SENCO", "NGRT below 85", "Tutor"]) },
@@ -67,8 +76,8 @@ function directoryPage(dice: Dice, words: Words): Page {
   const page = new Page("A - Basic Provisions", "cards");
   page.put(0, 0, head("Northgate High School   Provision directory"));
   page.drop(0, 0, "banner");
-  const labels = directory(dice);
-  const nameLabel = dice.of(["Provision", "Intervention", "Provision name"]);
+  const labels = words.set === "first" ? directory(dice) : secondDirectory(dice);
+  const nameLabel = dice.of(words.set === "first" ? ["Provision", "Intervention", "Provision name"] : ["Name of provision", "Title", "Support"]);
   const coded = dice.chance(0.4);
   const logistics = dice.chance(0.5);
   const pairs = dice.chance(0.6) ? 2 : 1;
@@ -97,7 +106,12 @@ function directoryPage(dice: Dice, words: Words): Page {
 
 function formsPage(dice: Dice, words: Words): Page {
   const page = new Page("Intervention sheets", "cards");
-  const label = {
+  const label = words.set === "second" ? {
+    name: dice.of(["Name of programme:", "Intervention title", "Provision:"]), lead: dice.of(["Delivered by:", "Staff member"]), by: dice.of(["Other adults:", "Helped by"]),
+    length: dice.of(["How many weeks?", "Length of block:"]), often: dice.of(["How often?", "Sessions per week and length", "Frequency and duration:"]),
+    pupils: dice.of(["Names of children:", "Group members", "Pupils involved:"]), planned: dice.of(["No. of sessions planned", "Sessions planned"]), done: dice.of(["No. of sessions delivered", "Sessions completed:"]),
+    entry: dice.of(["Start score:", "On entry"]), exit: dice.of(["Finish score:", "On exit", "End data"]), comments: dice.of(["Comments", "Notes:"]),
+  } : {
     name: dice.of(["Name the intervention:", "Intervention:", "Name of intervention"]), lead: dice.of(["Lead Person:", "Led by:", "Lead adult"]), by: dice.of(["Supported by:", "Also supporting:"]),
     length: dice.of(["Length of intervention:", "Number of weeks:", "Length (weeks)"]), often: dice.of(["Frequency (how often, and length of each session):", "Frequency:", "How often and how long"]),
     pupils: dice.of(["Pupils:", "Names of pupils:", "Children"]), planned: dice.of(["Sessions planned:", "Planned sessions"]), done: dice.of(["Number of sessions that actually happened:", "Sessions delivered:"]),

@@ -4,6 +4,9 @@ import { cellAt, head, Page, workbookOf } from "./page";
 import { sideSheets } from "./side-sheets";
 import type { Said, Words } from "./words";
 
+const SECOND_STAFF = [
+  ["A. Teaching Assistant", "Teaching Assistant"], ["Section B - Teacher support", "Teacher"], ["HLTA time (C)", "HLTA"], ["Lunchtime supervisor (D)", "Lunchtime supervisor"], ["LSA hours (A)", "LSA"],
+] as const; // prettier-ignore
 const STAFF = [
   ["LSA Support (A)", "LSA"], ["Additional Teacher Support (B)", "Teacher"], ["Supervisory Assistant (C)", "Supervisory Assistant"],
   ["Section A: Teaching Assistant support", "Teaching Assistant"], ["B. Teacher time", "Teacher"], ["Midday Supervisor (C)", "Midday Supervisor"], ["HLTA Support (B)", "HLTA"],
@@ -37,11 +40,11 @@ export function costedSections(dice: Dice, words: Words): OtherWorkbook {
     return { source, name, yearGroup: `Y${year}`, className, senStatus: "K" as const, primaryNeed: "SEMH", areaOfNeed: "socialEmotionalAndMentalHealth" as const, flags: [] };
   }
   const given: Said = { pupils: [pupil], yearGroups: anyOf<string[]>([`Y${year}`], []), className: anyOf<string | null>(className, null), weeks: anyOf<number | null>(38, null), areaOfNeed: anyOf(null, "socialEmotionalAndMentalHealth" as const) };
-  const heads = [dice.of(["Outcome", "Outcome (from SEN Support Plan)", "Target"]), dice.of(["Targeted intervention", "Intervention", "Targeted intervention / unstructured time", "Provision"]),
+  const heads = words.set === "second" ? [dice.of(["Intended outcome", "Outcome to be achieved", "SEN Support Plan outcome"]), dice.of(["Support given", "Intervention or support", "Provision / activity"]), dice.of(["Minutes each week", "Total mins per week", "Weekly time (mins)"]), dice.of(["Number in group", "Group size", "Pupils in group"]), dice.of(["Mins for this pupil", "Individual share (mins)", "Share per pupil"])] : [dice.of(["Outcome", "Outcome (from SEN Support Plan)", "Target"]), dice.of(["Targeted intervention", "Intervention", "Targeted intervention / unstructured time", "Provision"]),
     dice.of(["Total time per week (mins)", "Minutes per week", "Time per week (minutes)"]), dice.of(["Size of group", "Group size", "No. in group"]), dice.of(["Support per pupil (mins)", "Minutes per pupil", "Pupil's share (mins)"])];
   const headRows: number[] = [];
   const names = dice.some(words.names, 20);
-  for (const [title, led] of dice.some(STAFF, dice.whole(2, 3)).filter(([, led], i, all) => all.findIndex(([, other]) => other === led) === i)) {
+  for (const [title, led] of dice.some<readonly [string, string]>(words.set === "first" ? STAFF : SECOND_STAFF, dice.whole(2, 3)).filter(([, led], i, all) => all.findIndex(([, other]) => other === led) === i)) {
     page.skip();
     page.put(page.next, 0, head(title));
     page.merge(page.next - 1, 0, 1, 5);

@@ -23,7 +23,12 @@ export function costedWide(dice: Dice, words: Words): OtherWorkbook {
   page.write(4, 0, [head("Need"), "MLD with SLCN", null, head("Stage"), "EHCP", null, head("Annual review"), day("2027-03-09")]);
   page.pupils.push({ source: page.place(3, 1), name: pupil, yearGroup: `Y${year}`, senStatus: "E", primaryNeed: "MLD", areaOfNeed: "cognitionAndLearning", flags: [] });
   const staffed = dice.chance(0.6);
-  const heads: [string, string?][] = [
+  const heads: [string, string?][] = words.set === "second" ? [
+    [dice.of(["Provision / intervention", "Programme"])], [dice.of(["Need", "Area of SEND"])], [dice.of(["Target outcome", "Outcome (EHCP)"])], [dice.of(["Start date", "From"])], [dice.of(["Number of weeks", "Wks"])],
+    [dice.of(["Sessions a week", "No. per week"])], [dice.of(["Length of session (mins)", "Mins"])], [dice.of(["No. in group", "Number of pupils"])],
+    ...(staffed ? ROLES.map((role): [string, string] => [role, "No."]) : [[dice.of(["Led by", "Staff"])] as [string]]),
+    [dice.of(["Total hours", "Hrs per year"])], [dice.of(["Staff cost (£)", "Cost of staff £"])], [dice.of(["Cost per pupil (£)", "£ per child"])], [dice.of(["Resource cost £", "Resources (£)"])], [dice.of(["Total cost per pupil £", "Total cost £"])],
+  ] : [
     [dice.of(["Intervention", "Provision", "Support"])], [dice.of(["Area of need", "Area"])], [dice.of(["Outcome from EHCP", "EHCP outcome", "Intended outcome"])], [dice.of(["Start", "Start date"])], [dice.of(["Weeks", "No. of weeks"])],
     [dice.of(["Sessions per week", "Sessions/wk"])], [dice.of(["Mins per session", "Minutes per session"])], [dice.of(["Pupils in group", "Group size", "No. of pupils"])],
     ...(staffed ? ROLES.map((role): [string, string] => [role, "No."]) : [[dice.of(["Staff", "Delivered by"])] as [string]]),
@@ -64,17 +69,17 @@ export function costedWide(dice: Dice, words: Words): OtherWorkbook {
   page.put(total, open - 1, { value: 9000, formula: `=SUM(${cellAt(at, open - 1)}:${cellAt(total - 1, open - 1)})`, format: GBP });
   [0, open - 1].forEach((c) => { page.drop(total, c, "subtotal"); });
   page.mustAsk.push({ about: page.place(top, open - 1), acceptable: [{ column: "any" }] });
-  if (dice.chance(0.7)) services(dice, page, top, open + 1, pupil, year);
+  if (dice.chance(0.7)) services(dice, words, page, top, open + 1, pupil, year);
   return workbookOf("wide costed map", [page, ...sideSheets(dice, words, dice.whole(0, 2))]);
 } // prettier-ignore
 
-function services(dice: Dice, page: Page, top: number, left: number, pupil: string, year: number): void {
+function services(dice: Dice, words: Words, page: Page, top: number, left: number, pupil: string, year: number): void {
   const headRow = page.next > top + 1 && Array.isArray(page.headerRows) && page.headerRows.length === 2 ? top + 1 : top;
   if (headRow > top) {
     page.put(top, left, head("External Support"));
     page.merge(top, left, 1, 6);
   }
-  page.write(headRow, left, ["Service", "Hours", "£/hr", "No", "Yes", "Cost £"].map(head));
+  page.write(headRow, left, (words.set === "second" ? ["Agency", "No. of hours", "Hourly rate £", "No", "Yes", "Total £"] : ["Service", "Hours", "£/hr", "No", "Yes", "Cost £"]).map(head));
   dice.some(SERVICES, 4).forEach((service, i) => {
     const row = headRow + 1 + i;
     const on = i === 0 || dice.chance(0.6);

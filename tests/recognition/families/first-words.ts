@@ -5,6 +5,7 @@ import type { Words } from "./words";
 
 /** How the schools of the first set put things. */
 export const FIRST_WORDS: Words = {
+  set: "first",
   names: [
     "Fresh Start", "Switch-on Reading", "Lexia", "Sound Linkage", "Alpha to Omega", "Hornet", "Dynamo Maths", "Third Space Learning",
     "Success@Arithmetic", "Number Stacks", "Racing to English", "BLAST", "WellComm group", "NELI", "Spirals", "Language Land", "Barrier games",

@@ -21,13 +21,24 @@ const NEEDS: readonly (readonly [string, string, AreaOfNeed])[] = [
 ]; // prettier-ignore
 const STATUSES = [["SEN Support", "K"], ["K", "K"], ["EHCP", "E"], ["SEN support (K)", "K"], ["E", "E"], ["EHC plan", "E"]] as const; // prettier-ignore
 const LABELS = {
-  name: ["Name:", "Pupil:", "Pupil name", "Child's name:", "Student"],
-  year: ["Year:", "Year group", "Year group:", "Yr"],
-  class: ["Class:", "Class", "Class base:"],
-  status: ["SEN status:", "SEN stage:", "Status", "SEN status"],
-  need: ["Area of need:", "Primary need", "Main need:", "Need"],
-  start: ["Start of plan:", "Plan started", "Date of plan:", "Start date:"],
+  first: {
+    name: ["Name:", "Pupil:", "Pupil name", "Child's name:", "Student"],
+    year: ["Year:", "Year group", "Year group:", "Yr"],
+    class: ["Class:", "Class", "Class base:"],
+    status: ["SEN status:", "SEN stage:", "Status", "SEN status"],
+    need: ["Area of need:", "Primary need", "Main need:", "Need"],
+    start: ["Start of plan:", "Plan started", "Date of plan:", "Start date:"],
+  },
+  second: {
+    name: ["Name of pupil:", "Child", "Pupil's name", "Learner:"],
+    year: ["Year", "Yr group:", "NC Year:", "Current year group"],
+    class: ["Class", "Class/Teacher group", "Form:"],
+    status: ["SEND status:", "Stage:", "SEN register", "Code of Practice stage"],
+    need: ["Primary area of need", "Main area of need:", "Type of need", "Need:"],
+    start: ["Plan start date", "Date started:", "Start date", "From:"],
+  },
 } as const;
+type Labels = Record<keyof (typeof LABELS)["first"], string>;
 const ROLES: readonly Role[] = [
   "provision",
   "ledBy",
@@ -42,7 +53,7 @@ const ROLES: readonly Role[] = [
 export function pupilSheets(dice: Dice, words: Words): OtherWorkbook {
   const roles = dice.chance(0.3) ? (["provision", "aim", ...ROLES.slice(1, 5), "reviewDate"] as const) : ROLES;
   const columns = columnsFor(dice, words, roles);
-  const labels = Object.fromEntries(Object.entries(LABELS).map(([key, list]) => [key, dice.of(list)])) as Record<keyof typeof LABELS, string>;
+  const labels = Object.fromEntries(Object.entries(LABELS[words.set]).map(([key, list]) => [key, dice.of(list)])) as Labels;
   const title = dice.of(["INDIVIDUAL PROVISION MAP", "Individual Provision Map", "Pupil provision map 2026-27", "INDIVIDUAL SUPPORT PLAN"]);
   const beside = dice.chance(0.6);
   const pages = dice.some(words.pupils, dice.whole(2, 4)).map((pupil) => {
@@ -75,7 +86,7 @@ export function pupilSheets(dice: Dice, words: Words): OtherWorkbook {
   return workbookOf("a sheet a pupil", [...pages, ...(dice.chance(0.6) ? [blank] : []), ...sideSheets(dice, words, dice.whole(0, 1))]);
 } // prettier-ignore
 
-function frame(page: Page, title: string, labels: Record<keyof typeof LABELS, string>, beside: boolean, values: readonly Entry[]): void {
+function frame(page: Page, title: string, labels: Labels, beside: boolean, values: readonly Entry[]): void {
   page.put(0, 0, head(title));
   page.merge(0, 0, 1, 7);
   page.drop(0, 0, "banner");

@@ -65,30 +65,51 @@ cell | minutesPerSession
 - |`);
 
 const HEADS = {
-  name: [
-    "Intervention Programmes",
-    "Intervention programme",
-    "Programme",
-    "Name of programme",
-    "Interventions",
-  ],
-  group: ["For whom?", "Target group", "For ‘Target Pupils’", "Who is it for?"],
-  year: ["Year Group", "Year", "Year groups"],
-  level: ["Approximate level", "Approx. NC level", "Approximate attainment", "Level needed"],
-  links: ["Links to", "Builds on", "Revisits", "Curriculum links"],
-  size: ["Number in Group", "Group size", "No. in group", "Size of group"],
-  time: ["Time?", "Time", "How long?", "Timing"],
-  length: ["Length of Sessions", "Length of each session", "Minutes per session", "Session length"],
-  perWeek: ["Number per week", "No. per week", "Sessions per week", "Times a week"],
-  total: ["Number of sessions", "Number of weeks", "Length of programme", "How many weeks"],
-  who: ["Who?", "By whom?", "Who with?"],
-  when: ["When?", "Term", "Which term?", "When run"],
+  first: {
+    name: [
+      "Intervention Programmes",
+      "Intervention programme",
+      "Programme",
+      "Name of programme",
+      "Interventions",
+    ],
+    group: ["For whom?", "Target group", "For ‘Target Pupils’", "Who is it for?"],
+    year: ["Year Group", "Year", "Year groups"],
+    level: ["Approximate level", "Approx. NC level", "Approximate attainment", "Level needed"],
+    links: ["Links to", "Builds on", "Revisits", "Curriculum links"],
+    size: ["Number in Group", "Group size", "No. in group", "Size of group"],
+    time: ["Time?", "Time", "How long?", "Timing"],
+    length: [
+      "Length of Sessions",
+      "Length of each session",
+      "Minutes per session",
+      "Session length",
+    ],
+    perWeek: ["Number per week", "No. per week", "Sessions per week", "Times a week"],
+    total: ["Number of sessions", "Number of weeks", "Length of programme", "How many weeks"],
+    who: ["Who?", "By whom?", "Who with?"],
+    when: ["When?", "Term", "Which term?", "When run"],
+  },
+  second: {
+    name: ["Intervention", "Name of intervention", "Support programme"],
+    group: ["Who for?", "Pupils", "Target children"],
+    year: ["Yr group", "Year(s)", "Yr"],
+    level: ["Working at", "Approx. level", "Where they are now"],
+    links: ["Follows on from", "Link to curriculum", "Covers"],
+    size: ["Size of group", "How many in group", "Group size"],
+    time: ["How long and how often?", "Time allocation", "Sessions"],
+    length: ["Length of session", "Session length", "Mins per session"],
+    perWeek: ["Sessions per week", "How many per week", "Times per week"],
+    total: ["Length of programme", "No. of weeks", "How many sessions/weeks"],
+    who: ["Who by?", "Delivered by", "Who?"],
+    when: ["Term", "When in year?", "Which term?"],
+  },
 } as const;
 
 /** One sheet a wave, the header in two rows with merged parents, and bands of subjects. */
 export function waveSheets(dice: Dice, words: Words): OtherWorkbook {
   const waves = dice.chance(0.5) ? [2, 3] : [1, 2, 3];
-  const said = Object.fromEntries(Object.entries(HEADS).map(([key, list]) => [key, dice.of(list)])) as Record<keyof typeof HEADS, string>;
+  const said = Object.fromEntries(Object.entries(HEADS[words.set]).map(([key, list]) => [key, dice.of(list)])) as Record<keyof (typeof HEADS)["first"], string>;
   const key = dice.of(["", "\nCT=Class Teacher\nTA=Teaching Assistant\nInd=Independent", " (CT = class teacher, TA = teaching assistant)"]);
   const pages = waves.map((wave) => {
     const page = new Page(dice.of([`Wave ${wave}`, `W${wave}`, `Wave ${wave} map`]), "list");

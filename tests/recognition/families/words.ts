@@ -24,6 +24,7 @@ type CellRole = Exclude<Role, ScoreRole | "provision" | "pupil">;
 
 /** How the schools of one set put things. Two sets share no list. */
 export interface Words {
+  set: "first" | "second";
   names: readonly string[];
   heads: Readonly<Record<Role, readonly string[]>>;
   cells: Readonly<Record<CellRole, readonly Stated[]>>;
