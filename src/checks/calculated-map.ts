@@ -64,10 +64,14 @@ export const CHECKED_COLUMNS = {
     "delivered",
     "flag",
     "vague",
+    "rowKey",
   ],
   adults: ["adult", "flag"],
-  deliveryLog: ["date", "provision", "pupil", "flag"],
+  deliveryLog: ["date", "provision", "pupil", "flag", "rowKey"],
 } as const;
+
+/** Read where they are; a map of an earlier version does without, and nothing is missing. */
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(["rowKey"]);
 
 export type CheckedTable = keyof typeof CHECKED_COLUMNS;
 export type CheckedKey<T extends CheckedTable> = (typeof CHECKED_COLUMNS)[T][number];
@@ -143,6 +147,21 @@ export class Line<T extends CheckedTable> {
 
 export function linesOf<T extends CheckedTable>(tables: readonly CalculatedTable<T>[]): Line<T>[] {
   return tables.flatMap((table) => table.rows.map((row) => new Line(table, row)));
+}
+
+/** A row of a table that has a column only for finding it again. */
+export interface KeyedLine {
+  exactly(key: "rowKey"): string;
+}
+
+/** Keys that tell one row from all others of its kind; rows that are alike cannot be found again by them. */
+export function tellingKeys(lines: readonly KeyedLine[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const line of lines) {
+    const key = line.exactly("rowKey").toLowerCase();
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return new Set([...times].flatMap(([key, n]) => (n === 1 && key !== "" ? [key] : [])));
 }
 
 const ERROR = /^#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|BLOCKED!|FIELD!)$/;

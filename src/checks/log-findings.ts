@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding";
 import type { Line } from "./calculated-map";
 import { kindOfFlag } from "./flag-words";
-import { makeFinding } from "./make-finding";
+import { makeFinding, placeBy } from "./make-finding";
 import { dayInWords } from "./words";
 
 /** By how the flag begins: what a row that is not complete still counts for. */
@@ -13,8 +13,11 @@ const WHY: readonly (readonly [string, string])[] = [
   ["Not on Pupils", "The session counts for no pupil on Pupils."],
 ];
 
-/** Rows of the Delivery log that are not counted as they stand. */
-export function logFindings(line: Line<"deliveryLog">): Finding[] {
+/**
+ * Rows of the Delivery log that are not counted as they stand.
+ * @param keys of rows that no other is like
+ */
+export function logFindings(line: Line<"deliveryLog">, keys: ReadonlySet<string>): Finding[] {
   const said = line.text("flag");
   const kind = kindOfFlag("log", said);
   if (kind === null) return [];
@@ -23,6 +26,7 @@ export function logFindings(line: Line<"deliveryLog">): Finding[] {
     makeFinding(line, {
       kind,
       flag: "flag",
+      ...placeBy(line, "log", keys),
       provision: line.text("provision"),
       pupil: line.text("pupil"),
       subject: date === null ? "Delivery log" : dayInWords(date),

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind, FlagPlace, NextStepPlace } from "../domain/finding";
-import type { CheckedKey, CheckedTable, Line } from "./calculated-map";
+import type { CheckedKey, CheckedTable, KeyedLine, Line } from "./calculated-map";
 import { KINDS_OF_FINDING } from "./finding-kinds";
 import { sentence } from "./words";
 
@@ -58,4 +58,14 @@ export const SENCO = "SENCO";
 export function leader(ledBy: string): string {
   if (ledBy === "") return SENCO;
   return /\bsenco\b/i.test(ledBy) ? ledBy : `${SENCO} with ${ledBy}`;
+}
+
+/** The flag's place where the key of its row tells it from all others. */
+export function placeBy(
+  line: KeyedLine,
+  place: FlagPlace,
+  keys: ReadonlySet<string>,
+): { place?: { place: FlagPlace; key: string } } {
+  const key = line.exactly("rowKey");
+  return keys.has(key.toLowerCase()) ? { place: { place, key } } : {};
 }

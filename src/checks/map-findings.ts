@@ -6,6 +6,7 @@ import {
   type CalculatedMap,
   type CalculatedTable,
   type CheckedTable,
+  tellingKeys,
   type Line,
 } from "./calculated-map";
 import { adultFindings } from "./adult-findings";
@@ -27,13 +28,15 @@ export function mapFindings(map: CalculatedMap): Finding[] {
   const taking = linesOf(map.pupilProvision);
   const beside = besides(provisions, taking);
   const steps = stepsOfProvisions(taking);
+  const [specified, sessions] = [linesOf(map.sectionF), linesOf(map.deliveryLog)];
+  const [keysOfPlans, keysOfSessions] = [tellingKeys(specified), tellingKeys(sessions)];
   const findings = [
     ...sound(provisions, (line) => provisionFindings(line, steps)),
     ...sound(linesOf(map.pupils), pupilFindings),
     ...sound(taking, (line) => impactFindings(line, beside)),
-    ...sound(linesOf(map.sectionF), sectionFFindings),
+    ...sound(specified, (line) => sectionFFindings(line, keysOfPlans)),
     ...sound(linesOf(map.adults), adultFindings),
-    ...sound(linesOf(map.deliveryLog), logFindings),
+    ...sound(sessions, (line) => logFindings(line, keysOfSessions)),
     ...Object.values(map).flatMap((tables) => tables.flatMap(missingColumns)),
   ];
   return mostUrgentFirst(findings);

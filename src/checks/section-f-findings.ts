@@ -1,11 +1,14 @@
 import type { Finding, FindingKind } from "../domain/finding";
 import type { Line } from "./calculated-map";
 import { kindOfFlag } from "./flag-words";
-import { makeFinding } from "./make-finding";
+import { makeFinding, placeBy } from "./make-finding";
 import { hoursInWords, shortened, unstopped } from "./words";
 
-/** What the flags of one specified provision of an EHC plan say, in words fit for a meeting. */
-export function sectionFFindings(line: Line<"sectionF">): Finding[] {
+/**
+ * What the flags of one specified provision of an EHC plan say, in words fit for a meeting.
+ * @param keys of rows that no other is like
+ */
+export function sectionFFindings(line: Line<"sectionF">, keys: ReadonlySet<string>): Finding[] {
   const said = line.text("flag");
   const kind = kindOfFlag("sectionF", said);
   const vague = line.text("vague");
@@ -23,6 +26,7 @@ export function sectionFFindings(line: Line<"sectionF">): Finding[] {
             ...about,
             kind,
             flag: "flag",
+            ...placeBy(line, "section F", keys),
             what: inShort(kind, said),
             why: shortfall(line, kind),
           }),
@@ -34,6 +38,7 @@ export function sectionFFindings(line: Line<"sectionF">): Finding[] {
             ...about,
             kind: "vague words",
             flag: "vague",
+            ...placeBy(line, "plan's words", keys),
             what: `Not specific: “${vague}”`,
             why: `${opening(line)}: the words do not say how much of it there is to be.`,
           }),

@@ -73,6 +73,9 @@ export type FlagPlace =
   | "annual review"
   | "this term"
   | "impact"
+  | "section F"
+  | "plan's words"
+  | "log"
   | "pupil in it"
   | "adult";
 

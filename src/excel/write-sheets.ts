@@ -24,6 +24,7 @@ export function newSheetSteps(edit: AddSheet): WriteStep[] {
         const sheet = desk.addSheet(edit.sheet);
         for (const { key, value } of properties) sheet.customProperties.add(key, value);
         sheet.tabColor = edit.tabColour;
+        if (edit.at !== undefined) sheet.position = edit.at;
       },
     },
   ];

@@ -125,7 +125,7 @@ function wantedOf({ tables, today, list }: ToRead): AreaWanted[] {
   ];
 }
 
-/** The sheet is taken out and put in anew, in one batch, so that nothing piles up. */
+/** The sheet is taken out and put in anew, in one batch and in its place among the tabs, so that nothing piles up. */
 function editsFor(
   findings: readonly Finding[],
   kept: ReadonlyMap<string, KeptWords>,
@@ -165,7 +165,11 @@ function editsFor(
         { kind: "removeSheet", sheet: old.sheet },
       ]
     : [];
-  return { edits: [...removing, ...edits], sheet: sheets[0]?.name ?? CHECK_SHEET.sheet };
+  const place = outline.sheets.findIndex(({ name }) => name === old?.sheet);
+  const inItsPlace = edits.map((edit) =>
+    edit.kind === "addSheet" && edit.sheet === old?.sheet ? { ...edit, at: place } : edit,
+  );
+  return { edits: [...removing, ...inItsPlace], sheet: sheets[0]?.name ?? CHECK_SHEET.sheet };
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   CHECKED_COLUMNS,
+  OPTIONAL_COLUMNS,
   type CalculatedMap,
   type CalculatedTable,
   type CheckedKey,
@@ -65,8 +66,9 @@ function tableToRead(of: CheckedTable, block: TableBlock, table: TableSnapshot):
     const header = headers[key] ?? "";
     const nth = at.get(nameKey(header));
     const look = block.columns.find((each) => each.key === key)?.look;
-    if (nth === undefined) missing.push(header);
-    else
+    if (nth === undefined) {
+      if (!OPTIONAL_COLUMNS.has(key)) missing.push(header);
+    } else
       placed.push({
         key,
         header: table.columns[nth] ?? header,

@@ -30,13 +30,14 @@ export type Edit =
   | DropRows
   | SaveSettings;
 
-/** A new, empty sheet at the end, stamped as ours. */
+/** A new, empty sheet, stamped as ours; at the end, or in the place among all tabs (from 0) of one that went. */
 export interface AddSheet {
   kind: "addSheet";
   sheet: string;
   stamp: Stamp;
   /** "#RRGGBB" */
   tabColour: string;
+  at?: number;
 }
 
 /**

@@ -81,10 +81,16 @@ it("writes them on a sheet that pressing Check again replaces", async () => {
   const stands = (row: (typeof listed)[number]) =>
     Number(/\((\d+)\)$/.exec(String(row["Finding"]))?.[1] ?? 1);
   expect(listed.reduce((sum, row) => sum + stands(row), 0)).toBe(found.length);
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Check").position = 1;
+    await context.sync();
+  });
   await checked(office);
   await checked(office);
   const names = office.excel.book.sheets.map(({ name }) => name);
   expect(names.filter((name) => name.startsWith("Check"))).toEqual(["Check"]);
+  // The tab stays where somebody put it.
+  expect(names[1]).toBe("Check");
   expect(findings()).toEqual(listed);
 });
 
@@ -130,6 +136,41 @@ it("shows beside each finding what the map says now, without pressing Check agai
   typeIntoTable(office.excel.book, "ProvisionMap", 0, "Reviewed on", 46340);
   office.excel.calculator.calculate();
   expect(row()).toMatchObject({ Finding: "Review overdue 2 weeks", Now: "Reviewed" });
+});
+
+it("finds lines of plans and of the log again after a sort, and says so once they are mended", async () => {
+  await inserted(office, "section-f");
+  await inserted(office, "delivery-log");
+  const { book, calculator } = office.excel;
+  const met = { "Met by": "Precision Teaching Y2", "Hours a week specified": "0.1" };
+  const wording = "Wording in the plan";
+  typeRow(office, "SectionF", 0, { Pupil: "Ada Bell", [wording]: "Needs an adult nearby", ...met });
+  typeRow(office, "SectionF", 1, { Pupil: "Ada Bell", [wording]: "Regular speech therapy" });
+  ["20/11/2026", "19/11/2026"].forEach((day, at) =>
+    typeRow(office, "DeliveryLog", at, { Date: day, Provision: "Chess club", "Took place": "Yes" }),
+  );
+  calculator.calculate();
+  await checked(office);
+  const said = () =>
+    findings()
+      .filter((row) => /Section F|Not on the map|Not specific/.test(String(row["Finding"])))
+      .filter((row) => row["Provision"] === null || row["Provision"] === "Chess club")
+      .map((row) => row["Now"]);
+  const before = said();
+  expect(before).toEqual(
+    expect.arrayContaining(["Say what meets this", "Not on the map", "regular"]),
+  );
+  turnRound(book, "SectionF");
+  turnRound(book, "DeliveryLog");
+  calculator.calculate();
+  expect(said()).toEqual(before);
+  const [first] = rowsOfTable(book, "SectionF");
+  expect(first?.["Wording in the plan"]).toBe("Regular speech therapy");
+  typeIntoTable(book, "SectionF", 0, "Met by", "Precision Teaching Y2");
+  typeIntoTable(book, "SectionF", 0, "Hours a week specified", 0.1);
+  typeIntoTable(book, "DeliveryLog", 0, "Provision", "Precision Teaching Y2");
+  calculator.calculate();
+  expect(said().filter((now) => now === "No longer")).toHaveLength(2);
 });
 
 (libreOffice === null ? it.skip : it)("comes out the same in LibreOffice", async () => {

@@ -5,6 +5,7 @@ import type { TableReferences } from "../../formulas/reference";
 import { ADULTS, PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { FINDINGS } from "../tables/findings";
 import { PROVISIONS } from "../tables/provisions";
+import { DELIVERY_LOG, SECTION_F } from "../tables/sessions";
 
 const { row } = FINDINGS;
 
@@ -18,6 +19,9 @@ const FLAG_PLACES = {
   "this term": { table: PUPILS, key: "pupil", column: "termReview" },
   "pupil in it": { table: PUPIL_PROVISION, key: "inCycle", column: "flag" },
   adult: { table: ADULTS, key: "adult", column: "flag" },
+  "section F": { table: SECTION_F, key: "rowKey", column: "flag" },
+  "plan's words": { table: SECTION_F, key: "rowKey", column: "vague" },
+  log: { table: DELIVERY_LOG, key: "rowKey", column: "flag" },
   impact: { table: PUPIL_PROVISION, key: "inCycle", column: "impact" },
 } as const satisfies Record<FlagPlace, unknown>;
 

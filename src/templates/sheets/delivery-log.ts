@@ -21,6 +21,10 @@ const flag = excel`IF(AND(${row.date}="",${row.provision}="",${row.delivered}=""
   IF(${row.counts}="","Did it take place?",
   IF(${row.pupil}="","",IF(ISNUMBER(MATCH(${row.pupil},${LISTS.pupils},0)),"","Not on Pupils"))))))))`;
 
+/** Finds the row again wherever it is sorted to. */
+const rowKey = excel`IF(AND(${row.date}="",${row.provision}="",${row.delivered}=""),"",
+  ${row.date}&" | "&${row.provision}&" | "&${row.pupil})`;
+
 const table = tableBlock(
   DELIVERY_LOG,
   {
@@ -66,6 +70,7 @@ const table = tableBlock(
     notes: { kind: "input", width: 34, group: "more" },
     readFrom: { kind: "input", width: 18, group: "more" },
     source: sourceLink(row.readFrom),
+    rowKey: { kind: "formula", width: 30, group: "workings", formula: rowKey },
     counts: { kind: "formula", width: 10, look: "number", group: "workings", formula: counts },
   },
   [

@@ -60,6 +60,9 @@ const aProvision: Choices = {
   strength: "warning",
 };
 
+/** Finds the row again wherever it is sorted to. */
+const rowKey = excel`IF(${row.pupil}="","",${row.pupil}&" | "&${row.reference}&" | "&LEFT(${row.wording},80))`;
+
 const plans = tableBlock(
   SECTION_F,
   {
@@ -94,6 +97,7 @@ const plans = tableBlock(
     andHours: working("hours", ofAnd(PROVISIONS.column.hoursAWeek)),
     metShare: working("percent", ofMet(PROVISIONS.column.deliveredShare)),
     andShare: working("percent", ofAnd(PROVISIONS.column.deliveredShare)),
+    rowKey: { kind: "formula", width: 30, group: "workings", formula: rowKey },
   },
   [
     { column: "flag", when: excel`LEFT(${row.flag},5)="Below"`, tint: "overdue" },

@@ -14,6 +14,7 @@ export const DELIVERY_LOG = tableReferences("DeliveryLog", {
   readFrom: "Read from",
   source: "Source",
   counts: "Counts as",
+  rowKey: "Which row",
 });
 
 /** One row is one provision that Section F of an EHC plan specifies. */
@@ -40,4 +41,5 @@ export const SECTION_F = tableReferences("SectionF", {
   andHours: "Hours of and by",
   metShare: "Held of met by",
   andShare: "Held of and by",
+  rowKey: "Which row",
 });

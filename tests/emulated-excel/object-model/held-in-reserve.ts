@@ -126,7 +126,6 @@ export const HELD_IN_RESERVE: ReadonlySet<string> = new Set([
   "Worksheet.onActivated",
   "Worksheet.onChanged",
   "Worksheet.onSelectionChanged",
-  "Worksheet.position",
   "WorksheetCollection.getActiveWorksheet",
   "WorksheetCollection.getCount",
   "WorksheetCollection.getFirst",
