@@ -1,8 +1,8 @@
-import type { Cell } from "../book/cell";
+import type { Cell, Rect } from "../book/cell";
 import { LAST_COLUMN, LAST_ROW } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import { invalidArgument } from "../wire/host-error";
-import type { Shift } from "./shift-span";
+import { shiftedArea, type Shift } from "./shift-span";
 
 interface Moved {
   row: number;
@@ -25,12 +25,17 @@ export function moveCells(sheet: Sheet, shift: Shift): void {
   for (const { row, column } of moving) empty(sheet, row, column);
   for (const { row, column, cell } of arriving) {
     if (cell.formula === undefined) sheet.setValue(row, column, cell.value);
-    else sheet.setFormula(row, column, cell.formula, cell.array);
+    else sheet.setFormula(row, column, cell.formula, filledBy(cell, shift));
     sheet.setStyle(row, column, cell.style);
   }
   const whole =
     shift.strip[0] === 0 && shift.strip[1] >= (shift.along === "rows" ? LAST_COLUMN : LAST_ROW);
   if (whole) moveLines(sheet, shift);
+}
+
+/** An array formula fills the cells that it filled before, wherever they are by now. */
+function filledBy({ array }: Cell, shift: Shift): Rect | undefined {
+  return array && (shiftedArea(array, shift) ?? undefined);
 }
 
 function cellsBeyond(sheet: Sheet, { along, at, strip }: Shift): Moved[] {

@@ -98,6 +98,15 @@ describe("what a person does in the grid", () => {
     expect(sheet.value(9, 0)).toBeNull();
   });
 
+  it("formulas that fill cells as arrays fill the cells that they filled, where they are now", () => {
+    const { excel, sheet } = open();
+    sheet.setFormula(6, 1, "Map!B2:B3*2", at(6, 1, 2));
+    excel.hand.remove(sheet, at(3, 0, 1, 16_384), "rows");
+    expect(sheet.cell(5, 1)?.array).toEqual(at(5, 1, 2));
+    excel.hand.insert(sheet, at(0, 0, 2, 16_384), "rows");
+    expect(sheet.cell(7, 1)?.array).toEqual(at(7, 1, 2));
+  });
+
   it("grows a table by the rows that are pasted below it", () => {
     const { excel, sheet } = open();
     excel.hand.remove(sheet, at(3, 0, 2, 16_384), "rows");
