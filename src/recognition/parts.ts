@@ -114,5 +114,7 @@ function partOf(study: Study, titles: readonly number[], from: number, to: numbe
     cells: snapshot.cells.map((cells, i) => (holds(i + top) ? cells : [])),
     comments: snapshot.comments.filter(({ row }) => row >= from && row < to),
   };
-  return new Study(new SheetView(part), study.ledger);
+  const studied = new Study(new SheetView(part), study.ledger);
+  studied.pupil = study.pupil;
+  return studied;
 }

@@ -9,6 +9,7 @@ import type { SchoolYear } from "./notation/school-year";
 import type { CellView, SheetView } from "./sheet-view";
 import { findTables } from "./tables/find-tables";
 import type { Table } from "./tables/table";
+import type { PupilOfSheet } from "./whose-sheet";
 
 interface TitleCell {
   cell: CellView;
@@ -23,6 +24,9 @@ export class Study {
   readonly labels: Labelled[];
   /** What the sheet's own name states: "Wave 2", "Class 3B", "Spring 1". */
   readonly named: Title;
+
+  /** The one pupil it is about, where its title or its name says so and no label does. */
+  pupil: PupilOfSheet | null = null;
 
   private found: Keys | null = null;
 

@@ -15,6 +15,7 @@ import { SheetView } from "./sheet-view";
 import { Study } from "./study";
 import type { CommentOn, SheetTrail } from "./trail";
 import { askAboutHidden, leavesOut } from "./hidden";
+import { takePupilsOfSheets } from "./whose-sheet";
 import { sheetsThatSaySchoolYear } from "./workbook-year";
 
 export interface UnderstandOptions {
@@ -75,6 +76,7 @@ function look(
     return new Study(new SheetView(sheet));
   });
   desk.schoolYear = sheetsThatSaySchoolYear(studies);
+  takePupilsOfSheets(studies, desk);
   for (const study of studies) {
     const [lines, pupils] = [desk.lines.length, desk.pupils.length];
     const read = readSheet(study, desk);

@@ -24,11 +24,12 @@ export const sectionF: Layout = {
       walkSideTable(study, table, key, ({ cellIn, cellUnder, alsoSaid }) => {
         const wording = cellIn(key);
         pupil = cellIn("pupils") ?? pupil;
-        if (!wording || !pupil) return;
+        const name = pupil === null ? study.pupil?.name : nameIn(pupil);
+        if (!wording || name === undefined) return;
         const reference = cellUnder(REFERENCE);
         const outcome = cellIn("target") ?? cellIn("outcome");
         const line: SectionFLine = {
-          pupil: readPupils(pupil.cell, { form: "list" })?.value.pupils[0] ?? pupil.text,
+          pupil: name,
           reference: reference?.text ?? null,
           outcome: outcome?.text ?? null,
           wording: wording.text,
@@ -39,7 +40,7 @@ export const sectionF: Layout = {
         };
         const feeds = (field: FieldOf<"sectionF">, cell: CellView | null): void =>
           study.ledger.feeds("sectionF", line, field, cell);
-        feeds("pupil", pupil);
+        feeds("pupil", pupil ?? study.pupil?.cell ?? null);
         feeds("reference", reference);
         feeds("wording", wording);
         feeds("outcome", outcome);
@@ -53,6 +54,9 @@ export const sectionF: Layout = {
     return reportTables(tables);
   },
 };
+
+const nameIn = (pupil: CellView): string =>
+  readPupils(pupil.cell, { form: "list" })?.value.pupils[0] ?? pupil.text;
 
 /** "Ref", "F ref", "Section F ref no." */
 const REFERENCE =

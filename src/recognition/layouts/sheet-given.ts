@@ -13,6 +13,7 @@ import { readSenStatus } from "../notation/sen-status";
 import { takeReading } from "../readers/take-reading";
 import { placeOf } from "../sheet-view";
 import { valueOf, type Study } from "../study";
+import type { PupilOfSheet } from "../whose-sheet";
 
 /**
  * What the sheet states for all of its lines: titles, its name, and the labels above the table. A sheet about one
@@ -56,6 +57,7 @@ export function sheetGiven(
     (one) => one.fields[0] === "pupils" && one.value.split(/\s+/).length <= 4,
   );
   if (pupil) takePupil(study, desk, given, pupil, labels);
+  else if (study.pupil) takePupilOfSheet(study, desk, given, study.pupil);
   for (const labelled of labels) markLabel(study, labelled);
   return given;
 }
@@ -109,6 +111,26 @@ function takePupil(
   }
   takeTitleOfNeed(study, pupil, name);
   study.ledger.feeds("pupil", pupil, "name", name.valueCell);
+  desk.pupils.push(pupil);
+}
+
+/** A pupil whom only the title or the tab names; one who is listed elsewhere is not listed again. */
+function takePupilOfSheet(
+  study: Study,
+  desk: Desk,
+  given: Given,
+  { name, cell, isListed }: PupilOfSheet,
+): void {
+  given.pupils = [name];
+  if (given.className && name.includes(given.className)) delete given.className;
+  const [year, ...others] = given.yearGroups ?? [];
+  if (isListed || desk.pupils.some((known) => known.name === name)) return;
+  const pupil = {
+    ...emptyPupil(name, placeOf(cell)),
+    yearGroup: others.length === 0 ? (year ?? null) : null,
+  };
+  if (study.titles.some((title) => title.cell === cell))
+    study.ledger.feeds("pupil", pupil, "name", cell);
   desk.pupils.push(pupil);
 }
 

@@ -1,0 +1,185 @@
+import { readTitle, statesNothing } from "./context";
+import type { Desk } from "./desk";
+import { readPupils } from "./notation/pupils";
+import { NOT_INITIALS } from "./notation/pupil-words";
+import type { CellView } from "./sheet-view";
+import type { Study } from "./study";
+import { columnOf, hasField } from "./tables/table";
+import { matchHeader } from "./words";
+
+/** The one pupil a sheet is about, where no label beside a name says so. */
+export interface PupilOfSheet {
+  name: string;
+  /** Where it is said: the title, or the first cell of a sheet that only its tab is named for. */
+  cell: CellView;
+  /** Another sheet lists the pupil. */
+  isListed: boolean;
+}
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?!(?:Y|Yr|Year|Class)\\b)\\p{Lu}[\\p{L}'’.-]*){0,2}";
+/** "Costed provision map - Dan Eve (Y3)", "Individual Provision Map for Hal Ito, Year 6". */
+const NAMED_IN_TITLE = new RegExp(
+  `(?:\\b(?:map|plan|record|profile|timetable|costings?|section f|provision)(?:\\s*[-–—:]\\s*|\\s+for\\s+))(${NAME})(?=\\s*(?:$|[,(]|\\s[-–—]\\s|\\s(?:Y|Yr|Year|Class)\\b))`,
+  "iu",
+);
+/** A title of what is one pupil's own. */
+const ONE_PUPILS =
+  /\b(?:individual|pupil(?:['’]s)?|child(?:['’]s)?|student(?:['’]s)?|personal(?:ised)?|one[- ]page|ehcp?|ehc plan|section f|support plan|my plan)\b/i;
+const FULL_NAME = /^\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{L}'’.-]*){1,2}$/u;
+const FORENAME = /^\p{Lu}[\p{Ll}'’-]{1,}$/u;
+const INITIALS = /^\p{Lu}{2,3}$/u;
+/** Words that stand in no pupil's name, but in the names of sheets and schools. */
+const NO_NAME =
+  /\b(?:schools?|primary|academy|college|infants?|juniors?|maps?|mapping|provisions?|interventions?|plans?|lists?|summary|overview|data|registers?|notes?|costs?|costings?|costed|rates?|groups?|class(?:es)?|teams?|clubs?|therap(?:y|ies)|support|read(?:ing|ers?)|writing|maths|spelling|phonics|speech|language|sensory|nurture|sheet\d*|copy|template|blank|example|key|menu|offer|staff(?:ing)?|ta|tas|teachers?|timetables?|reviews?|cover|contents|index|help|guidance|how|log|year|key stage|pupils?|children|students?|all|whole|new|old|recovery|inclusion|behaviour|medical|outside|agenc(?:y|ies)|external|local|authority|dates?|terms?|autumn|spring|summer|catch|booster|home|base|forest|lego|play|art|music|drama|wave|tier|sen|send|house|room|meeting|team|annual|pastoral|early|years|attendance|budget|finance|impact|progress|assessment|tracker|tracking|targets?|outcomes?|strategies|resources?|equipment|training)\b/i;
+
+/** Finds whose sheet each is, and asks once where only tabs that look like names say so. */
+export function takePupilsOfSheets(studies: readonly Study[], desk: Desk): void {
+  const open = studies.filter((study) => isAboutProvision(study) && !namesPupils(study));
+  if (open.length === 0) return;
+  const listed = pupilsListed(studies);
+  const doubtful: Study[] = [];
+  for (const study of open) {
+    const said = saidInTitle(study) ?? saidByTab(study);
+    if (!said) continue;
+    const isListed = listed.has(keyOf(said.name));
+    if (isListed || study.titles.some(({ cell }) => ONE_PUPILS.test(cell.text)))
+      study.pupil = { ...said, isListed };
+    else doubtful.push(study);
+  }
+  const asked = doubtful.filter((study) => isWorthAsking(study, doubtful));
+  if (asked.length === 0 || !areTheirs(asked, desk)) return;
+  for (const study of asked) {
+    const said = saidInTitle(study) ?? saidByTab(study);
+    if (said) study.pupil = { ...said, isListed: false };
+  }
+}
+
+/** One tab that looks like a name may be anything; several of one form are a school's way of doing it. */
+function isWorthAsking(study: Study, doubtful: readonly Study[]): boolean {
+  const title = saidInTitle(study);
+  if (title) return FULL_NAME.test(title.name);
+  const form = headsOf(study);
+  const named = doubtful.filter(
+    (other) => headsOf(other) === form && !FORENAME.test(tabName(other)),
+  );
+  return form !== "" && named.length >= 2;
+}
+
+const OPTIONS = ["Yes", "No"];
+
+function areTheirs(asked: readonly Study[], desk: Desk): boolean {
+  const [first] = asked;
+  const cell = first ? firstCell(first) : null;
+  if (!first || !cell) return false;
+  const names = asked.map((study) => `“${(saidInTitle(study) ?? saidByTab(study))?.name ?? ""}”`);
+  const shown = names.slice(0, 3).join(", ");
+  const chosen = desk.questions.ask({
+    sheet: first.view.name,
+    at: { row: cell.row, column: cell.column },
+    kind: "confirmReading",
+    topic: "sheets of pupils",
+    text:
+      names.length === 1
+        ? `Is ${shown} a pupil, whose provision the sheet “${first.view.name}” is?`
+        : `Are ${shown}${names.length > 3 ? " and others" : ""} pupils, each with a sheet of their own?`,
+    options: OPTIONS,
+    chosen: OPTIONS[0] ?? null,
+  });
+  return chosen === OPTIONS[0];
+}
+
+const ABOUT = ["provision", "wording", "hoursInPlan"] as const;
+
+/** A table of provisions or of Section F. */
+function isAboutProvision({ tables }: Study): boolean {
+  return tables.some((table) => hasField(table, ...ABOUT));
+}
+
+/** Whether a label or a column says which pupils its lines are for. */
+function namesPupils({ labels, tables }: Study): boolean {
+  return (
+    labels.some(({ fields }) => fields[0] === "pupils" || fields.includes("surname")) ||
+    tables.some((table) => hasField(table, "pupils", "surname", "pupilsAndGroup", "contact"))
+  );
+}
+
+function saidInTitle(study: Study): Omit<PupilOfSheet, "isListed"> | null {
+  const titles = study.titles.map(({ cell }) => cell);
+  // "Provision map: Fay Green" reads as a label and its value.
+  for (const cell of [...titles, ...study.labels.map(({ labelCell }) => labelCell)]) {
+    const [, name = ""] = NAMED_IN_TITLE.exec(cell.text) ?? [];
+    if (name !== "" && mayBeName(name)) return { name, cell };
+  }
+  return null;
+}
+
+function saidByTab(study: Study): Omit<PupilOfSheet, "isListed"> | null {
+  const name = tabName(study);
+  const cell = firstCell(study);
+  const isName = FULL_NAME.test(name) || FORENAME.test(name) || INITIALS.test(name);
+  return cell && isName && mayBeName(name) ? { name, cell } : null;
+}
+
+/** The tab without the year or the class beside the name: "Kit M Y4", "Lexi (Y2)". */
+function tabName({ view }: Study): string {
+  return view.name
+    .replace(/ \(\d{1,2}\)$/, "")
+    .replace(/[ ,]*[-–(]?\s?\b(?:Y|Yr|Year) ?(?:\d{1,2}|R)\)?$/i, "")
+    .trim();
+}
+
+function mayBeName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    !NO_NAME.test(text) &&
+    !NOT_INITIALS.has(text) &&
+    statesNothing(readTitle(text).given) &&
+    (matchHeader(text)[0]?.confidence ?? 0) < 0.75
+  );
+}
+
+function firstCell({ view }: Study): CellView | null {
+  return view.row(view.filledRows[0] ?? -1)[0] ?? null;
+}
+
+/** The words of its first header, to know sheets of one form by. */
+function headsOf({ tables: [table] }: Study): string {
+  return table ? table.columns.map(({ header }) => header.toLowerCase()).join("|") : "";
+}
+
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+
+/** Every pupil that a register or a map names, in full and as "Ada B". */
+function pupilsListed(studies: readonly Study[]): Set<string> {
+  const names = new Set<string>();
+  for (const { view, tables } of studies)
+    for (const table of tables) {
+      const [whole, surname, forename] = [
+        columnOf(table, "pupils"),
+        columnOf(table, "surname"),
+        columnOf(table, "forename"),
+      ];
+      for (const row of table.rows) {
+        const cell = whole && view.at(row, whole.column);
+        for (const name of cell
+          ? (readPupils(cell.cell, { form: "list" })?.value.pupils ?? [])
+          : [])
+          add(names, name);
+        const last = surname && view.at(row, surname.column)?.text;
+        const first = forename && view.at(row, forename.column)?.text;
+        if (first && last) add(names, `${first} ${last}`);
+      }
+    }
+  return names;
+}
+
+function add(names: Set<string>, name: string): void {
+  const [forename = "", ...rest] = keyOf(name).split(" ");
+  names.add(keyOf(name));
+  const last = rest.at(-1);
+  if (last) names.add(`${forename} ${last.charAt(0)}`);
+}
