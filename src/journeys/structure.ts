@@ -7,6 +7,7 @@ import { renderCoreWorkbook } from "../templates/core-workbook";
 import { checkEdits } from "../workbook/check-edits";
 import type { Edit } from "../workbook/edit";
 import type { Watch, WorkbookGateway } from "../workbook/gateway";
+import { isOfTheMap } from "../workbook/sample-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookProblem, type ProblemKind } from "../workbook/workbook-problem";
 import type { News } from "./again/news";
@@ -134,7 +135,7 @@ function renderFor(
 }
 
 function whatStandsInTheWay(reading: Reading, edits: readonly Edit[]): ProblemKind[] {
-  const ours = reading.snapshot.sheets.filter((sheet) => sheet.stamp !== null);
+  const ours = reading.snapshot.sheets.filter(isOfTheMap);
   if (ours.length > 0)
     return [
       {

@@ -3,8 +3,6 @@ import { AddInFrame } from "./pane-frame";
 import type { RibbonAction } from "./ribbon/read-manifest";
 import type { WorkbookSession } from "./workbook-session";
 
-const HOME_PAGE = "taskpane.html";
-
 /** A ribbon button that was pressed; `times` counts presses, so that the same one can be pressed again. */
 export interface Press {
   action: RibbonAction;
@@ -14,12 +12,14 @@ export interface Press {
 interface AddInPanesProps {
   session: WorkbookSession;
   pressed: Press | null;
+  /** What it opens with. */
+  page: string;
 }
 
 /** The pane, and a hidden page for ribbon functions, which Excel loads when one is pressed. */
-export function AddInPanes({ session, pressed }: AddInPanesProps) {
+export function AddInPanes({ session, pressed, page }: AddInPanesProps) {
   const [pane, setPane] = useState<{ page: string; times: number } | null>({
-    page: HOME_PAGE,
+    page,
     times: 0,
   });
   const [command, setCommand] = useState<{ name: string; page: string; times: number } | null>(

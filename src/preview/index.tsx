@@ -1,22 +1,34 @@
 import { createRoot } from "react-dom/client";
-import { readRibbon } from "./ribbon/read-manifest";
 import { PreviewPage } from "./preview-page";
+import { readRibbon } from "./ribbon/read-manifest";
+import { playScenario } from "./scenarios/play-scenario";
+import { demoWorkbook } from "./scenarios/scenario-workbook";
 
-const DEMO = { address: "demo/oakfield-primary.xlsx", name: "Oakfield Primary.xlsx" };
-
-/** The page plays Excel for one add-in: its ribbon comes from the manifest, the demo workbook is open. */
+/**
+ * The page plays Excel for one add-in: its ribbon comes from the manifest, the demo workbook is open. `?scenario=plan`
+ * opens another state, by its name in `scenarios/scenarios.ts`.
+ */
 async function start(): Promise<void> {
-  const [manifest, demo] = await Promise.all([fetch("manifest.xml"), fetch(DEMO.address)]);
-  const bytes = new Uint8Array(await demo.arrayBuffer());
+  const [manifest, demo] = await Promise.all([fetch("manifest.xml"), demoWorkbook()]);
+  const ribbon = readRibbon(await manifest.text());
   const place = document.getElementById("preview");
   if (!place) return;
-  createRoot(place).render(
-    <PreviewPage
-      ribbon={readRibbon(await manifest.text())}
-      demo={{ bytes, name: DEMO.name }}
-      now={() => new Date()}
-    />,
-  );
+  const root = createRoot(place);
+  const now = () => new Date();
+  await playScenario(new URLSearchParams(window.location.search).get("scenario"), {
+    demo,
+    now,
+    show: (opening) =>
+      root.render(
+        <PreviewPage
+          key={opening.session.id}
+          ribbon={ribbon}
+          demo={demo}
+          opening={opening}
+          now={now}
+        />,
+      ),
+  });
 }
 
 void start();

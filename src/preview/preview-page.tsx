@@ -2,22 +2,35 @@ import { useState, type DragEvent } from "react";
 import type { Press } from "./add-in-panes";
 import { problemOfFile } from "./file-words";
 import { Message } from "./message";
+import type { FileBytes } from "./scenarios/scenario-workbook";
 import type { RibbonTab } from "./ribbon/read-manifest";
 import { Ribbon } from "./ribbon/ribbon";
 import { TitleBar } from "./title-bar";
 import { WorkbookSession } from "./workbook-session";
 import { WorkbookWindow } from "./workbook-window";
 
+/** How the page begins. */
+export interface Opening {
+  session: WorkbookSession;
+  /** What the pane shows. */
+  panePage: string;
+  /** To be told at once; null = nothing. */
+  problem: string | null;
+}
+
 interface PreviewPageProps {
   ribbon: RibbonTab;
-  demo: { bytes: Uint8Array; name: string };
+  demo: FileBytes;
+  opening: Opening;
   now: () => Date;
 }
 
+const HOME_PAGE = "taskpane.html";
+
 /** The whole page: title bar, ribbon, the open workbook and the pane beside it. */
-export function PreviewPage({ ribbon, demo, now }: PreviewPageProps) {
-  const [session, setSession] = useState(() => WorkbookSession.open(demo.bytes, demo.name, now));
-  const [problem, setProblem] = useState<string | null>(null);
+export function PreviewPage({ ribbon, demo, opening, now }: PreviewPageProps) {
+  const [session, setSession] = useState(opening.session);
+  const [problem, setProblem] = useState(opening.problem);
   const [dropping, setDropping] = useState(false);
   const [pressed, setPressed] = useState<Press | null>(null);
 
@@ -64,7 +77,12 @@ export function PreviewPage({ ribbon, demo, now }: PreviewPageProps) {
         tab={ribbon}
         onPress={(action) => setPressed((last) => ({ action, times: (last?.times ?? 0) + 1 }))}
       />
-      <WorkbookWindow key={session.id} session={session} pressed={pressed}>
+      <WorkbookWindow
+        key={session.id}
+        session={session}
+        pressed={pressed}
+        panePage={session === opening.session ? opening.panePage : HOME_PAGE}
+      >
         {problem !== null && <Message text={problem} onClose={() => setProblem(null)} />}
       </WorkbookWindow>
       <footer className="status-bar">

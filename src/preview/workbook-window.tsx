@@ -14,12 +14,14 @@ interface WorkbookWindowProps {
   session: WorkbookSession;
   /** The ribbon button pressed last, since this workbook was opened. */
   pressed: Press | null;
+  /** What the pane opens with. */
+  panePage: string;
   /** Laid over the sheet. */
   children: ReactNode;
 }
 
 /** One open workbook: formula bar, sheet, tabs, and the add-in's pane beside them. */
-export function WorkbookWindow({ session, pressed, children }: WorkbookWindowProps) {
+export function WorkbookWindow({ session, pressed, panePage, children }: WorkbookWindowProps) {
   useSyncExternalStore(session.follow, session.current);
   const { active, selection, hand } = session;
   const entry = useEntry(session, active, selection);
@@ -83,7 +85,7 @@ export function WorkbookWindow({ session, pressed, children }: WorkbookWindowPro
           session.open(sheet);
         }}
       />
-      <AddInPanes session={session} pressed={pressed} />
+      <AddInPanes session={session} pressed={pressed} page={panePage} />
     </>
   );
 }

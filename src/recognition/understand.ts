@@ -6,6 +6,7 @@ import type {
   UnusedReason,
 } from "../domain/recognition-report";
 import type { Progress } from "../workbook/progress";
+import { isOfTheMap } from "../workbook/sample-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { Desk, type LogEntry, type SectionFLine } from "./desk";
 import type { Leftover } from "./readers/line-draft";
@@ -70,7 +71,7 @@ function look(
   const leftOut = new Set<Study>();
   const unused: UnusedCell[] = [];
   let nonEmptyCells = 0;
-  const ours = snapshot.sheets.filter((sheet) => sheet.stamp === null);
+  const ours = snapshot.sheets.filter((sheet) => !isOfTheMap(sheet));
   const studies = ours.map((sheet, done) => {
     options.progress?.({ step: "recognising", sheet: sheet.name, done, of: ours.length });
     return new Study(new SheetView(sheet));

@@ -3,8 +3,12 @@ import { useEffect, useState } from "react";
 import type { ColourScheme } from "./colour-scheme";
 import { LIGHT_THEME } from "./theme";
 
-/** The theme for a scheme; null while the dark one, which most people never see, is on its way. */
+/**
+ * The theme for a scheme; null while the dark one, which most people never see, is on its way. A pane that is open
+ * stays as it is meanwhile: drawn anew it would begin again, and what somebody was doing would be lost.
+ */
 export function useTheme(scheme: ColourScheme): Theme | null {
+  const [openedIn] = useState(scheme);
   const [dark, setDark] = useState<Theme | null>(null);
   useEffect(() => {
     if (scheme === "dark")
@@ -14,5 +18,6 @@ export function useTheme(scheme: ColourScheme): Theme | null {
         () => setDark(LIGHT_THEME),
       );
   }, [scheme]);
-  return scheme === "dark" ? dark : LIGHT_THEME;
+  if (scheme === "light") return LIGHT_THEME;
+  return dark ?? (openedIn === "light" ? LIGHT_THEME : null);
 }

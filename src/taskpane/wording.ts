@@ -22,6 +22,11 @@ export const WORDS = {
     looking: "Looking at this workbook…",
     none: "This workbook has no provision map yet. Your own sheets are read, never changed.",
     structure: "Structure this workbook",
+    blank:
+      "This workbook is empty. Open the one that holds your provision, start with an empty map, or look at what happens to an invented school's sheet first.",
+    trySample: "Try it with a sample",
+    sample: (sheet: string) =>
+      `“${sheet}” is a sample: the provision of an invented school. Structure makes a map of it, and Remove takes it all out again.`,
     added: (day: string) => (day === "" ? "The map in this workbook" : `Added on ${day}`),
     empty: "Start with an empty map",
     check: "Check now",

@@ -36,7 +36,7 @@ const PAIRS = [
   ["colorBrandForeground2", "colorBrandBackground2"],
   ["colorNeutralForegroundOnBrand", "colorBrandBackground"],
   ["colorPaletteRedForeground1", "colorNeutralBackground1"],
-  ["colorNeutralForeground1", "colorPaletteYellowBackground1"],
+  ["colorNeutralForeground1", "colorPaletteMarigoldBackground1"],
   ["colorNeutralForeground1", "colorNeutralBackground3"],
 ] as const;
 
@@ -59,9 +59,23 @@ describe("colours", () => {
       return <output>{theme ? theme.colorNeutralBackground1 : "waiting"}</output>;
     }
     const { rerender } = render(<Ground scheme="dark" />);
+    expect(screen.getByRole("status").textContent).toBe("waiting");
     await screen.findByText(DARK_THEME.colorNeutralBackground1);
     rerender(<Ground scheme="light" />);
     expect(screen.getByRole("status").textContent).toBe(LIGHT_THEME.colorNeutralBackground1);
+  });
+
+  it("turn dark in the middle of something without the pane beginning again", async () => {
+    const seen: string[] = [];
+    function Ground({ scheme }: { scheme: "light" | "dark" }) {
+      const theme = useTheme(scheme);
+      seen.push(theme ? theme.colorNeutralBackground1 : "nothing");
+      return <output>{theme?.colorNeutralBackground1}</output>;
+    }
+    const { rerender } = render(<Ground scheme="light" />);
+    rerender(<Ground scheme="dark" />);
+    await screen.findByText(DARK_THEME.colorNeutralBackground1);
+    expect(seen).not.toContain("nothing");
   });
 });
 

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   notice: {
     padding: "12px 16px",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorPaletteYellowBackground1,
+    backgroundColor: tokens.colorPaletteMarigoldBackground1,
     borderLeft: `4px solid ${tokens.colorPaletteMarigoldBorderActive}`,
     color: tokens.colorNeutralForeground1,
   },

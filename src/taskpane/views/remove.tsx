@@ -81,7 +81,10 @@ export function RemoveView({ onHome }: ViewProps) {
       </ViewFrame>
     );
 
-  const sheets = here.state === "known" ? here.mapSheets : [];
+  const sheets =
+    here.state === "known"
+      ? [...(here.sample === null ? [] : [here.sample]), ...here.mapSheets]
+      : [];
   return (
     <ViewFrame
       title={title}

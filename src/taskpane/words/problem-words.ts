@@ -158,7 +158,7 @@ const PROBLEMS: { [K in ProblemKind["kind"]]: Words<Extract<ProblemKind, { kind:
   unexpected: ({ code, detail }) => ({
     what: "Excel refused a step.",
     why: detail === "" || detail === code ? `It said: ${code}.` : `It said: ${detail} (${code}).`,
-    next: "Try again. If it happens again, save the workbook, close it and open it again.",
+    next: `Try again. If it happens again, save the workbook, close it and open it again. ${NOTHING_CHANGED}`,
   }),
 };
 

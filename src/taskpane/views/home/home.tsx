@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
+import { Beginning } from "./beginning";
 import { ViewFrame } from "../../parts/view-frame";
 import { useWhatIsHere } from "../../use-what-is-here";
 import type { ViewProps } from "../../view-props";
@@ -12,15 +13,13 @@ const ProblemNotice = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
-  words: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
 });
 
 /** Knows the state of this workbook and offers the one or two next things. */
 export function Home({ onOpen }: ViewProps) {
   const styles = useStyles();
-  const { here, lookAgain } = useWhatIsHere();
+  const { here, lookAgain, trySample } = useWhatIsHere();
   const title = WORDS.product;
 
   if (here.state === "looking")
@@ -49,17 +48,24 @@ export function Home({ onOpen }: ViewProps) {
   if (here.mapSheets.length > 0)
     return <Mapped sheets={here.mapSheets} added={here.added} onOpen={onOpen} />;
 
-  return (
-    <ViewFrame title={title}>
-      <p className={styles.words}>{WORDS.home.none}</p>
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => onOpen("structure")}>
-          {WORDS.home.structure}
-        </Button>
-        <Button appearance="transparent" onClick={() => onOpen("insert", "provision-map")}>
-          {WORDS.home.empty}
-        </Button>
-      </div>
-    </ViewFrame>
-  );
+  const { empty, sample } = here;
+  const structure = { words: WORDS.home.structure, onPress: () => onOpen("structure") };
+  const startEmpty = { words: WORDS.home.empty, onPress: () => onOpen("insert", "provision-map") };
+  if (sample !== null)
+    return (
+      <Beginning
+        words={WORDS.home.sample(sample)}
+        first={structure}
+        second={{ words: WORDS.home.remove, onPress: () => onOpen("remove") }}
+      />
+    );
+  if (empty)
+    return (
+      <Beginning
+        words={WORDS.home.blank}
+        first={{ words: WORDS.home.trySample, onPress: trySample }}
+        second={startEmpty}
+      />
+    );
+  return <Beginning words={WORDS.home.none} first={structure} second={startEmpty} />;
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { whatCanBeLogged } from "../../../journeys/logging/what-can-be-logged";
 import { useDoor } from "../../door";
+import { NothingYet } from "../../parts/nothing-yet";
 import { Stopped } from "../../parts/stopped";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
@@ -72,17 +73,13 @@ export function LogView({ onHome, onOpen }: ViewProps) {
         >
           {({ provisions }) =>
             provisions.length === 0 ? (
-              <ViewFrame
+              <NothingYet
                 title={LOG_WORDS.title}
+                words={LOG_WORDS.none}
+                next={LOG_WORDS.noneNext}
+                onNext={() => onOpen("structure")}
                 onBack={onHome}
-                actions={
-                  <Button appearance="primary" onClick={() => onOpen("structure")}>
-                    {LOG_WORDS.noneNext}
-                  </Button>
-                }
-              >
-                <p className={styles.words}>{LOG_WORDS.none}</p>
-              </ViewFrame>
+              />
             ) : (
               <ChooseSessions provisions={provisions} today={today()} onBack={onHome} onLog={log} />
             )

@@ -1,8 +1,7 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { onePupil, readPupils } from "../../../journeys/one-pupil";
 import { useDoor } from "../../door";
-import { ViewFrame } from "../../parts/view-frame";
+import { NothingYet } from "../../parts/nothing-yet";
 import { WhileReading } from "../../parts/while-reading";
 import { useRead } from "../../use-read";
 import type { ViewProps } from "../../view-props";
@@ -10,11 +9,8 @@ import { PUPIL_WORDS } from "../../words/pupil-words";
 import { AboutPupil } from "./about-pupil";
 import { FindPupil } from "./find-pupil";
 
-const useStyles = makeStyles({ words: { margin: 0 } });
-
 /** Everything about one pupil, from the calculated cells of the map. */
 export function PupilView({ about, onHome, onOpen }: ViewProps) {
-  const styles = useStyles();
   const { gateway } = useDoor();
   const [name, setName] = useState(about);
   const { read, again } = useRead(useCallback(() => readPupils(gateway), [gateway]));
@@ -32,17 +28,13 @@ export function PupilView({ about, onHome, onOpen }: ViewProps) {
         if (found.names.length > 0)
           return <FindPupil names={found.names} onBack={onHome} onChoose={setName} />;
         return (
-          <ViewFrame
+          <NothingYet
             title={PUPIL_WORDS.title}
+            words={PUPIL_WORDS.none}
+            next={PUPIL_WORDS.noneNext}
+            onNext={() => onOpen("insert", "pupils")}
             onBack={onHome}
-            actions={
-              <Button appearance="primary" onClick={() => onOpen("insert", "pupils")}>
-                {PUPIL_WORDS.noneNext}
-              </Button>
-            }
-          >
-            <p className={styles.words}>{PUPIL_WORDS.none}</p>
-          </ViewFrame>
+          />
         );
       }}
     </WhileReading>

@@ -1,4 +1,3 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import {
   changeSettings,
@@ -8,8 +7,8 @@ import {
 } from "../../../journeys/change-settings";
 import type { ProblemKind } from "../../../workbook/workbook-problem";
 import { useDoor } from "../../door";
+import { NothingYet } from "../../parts/nothing-yet";
 import { Stopped } from "../../parts/stopped";
-import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
 import { useRead } from "../../use-read";
@@ -19,8 +18,6 @@ import { WORDS } from "../../wording";
 import { SETTINGS_WORDS } from "../../words/settings-words";
 import { SettingsForm } from "./settings-form";
 
-const useStyles = makeStyles({ words: { margin: 0 } });
-
 type Stage =
   | { at: "form"; changed: number | null }
   | { at: "saving" }
@@ -28,7 +25,6 @@ type Stage =
 
 /** The handful of settings that matter every day, read from and written to cells of the workbook. */
 export function SettingsView({ onHome, onOpen }: ViewProps) {
-  const styles = useStyles();
   const { gateway } = useDoor();
   const { read, again } = useRead(useCallback(() => readSettings(gateway), [gateway]));
   const [stage, setStage] = useState<Stage>({ at: "form", changed: null });
@@ -63,17 +59,13 @@ export function SettingsView({ onHome, onOpen }: ViewProps) {
     >
       {(found) =>
         found.sheets.settings === null ? (
-          <ViewFrame
+          <NothingYet
             title={title}
+            words={SETTINGS_WORDS.none}
+            next={SETTINGS_WORDS.noneNext}
+            onNext={() => onOpen("structure")}
             onBack={onHome}
-            actions={
-              <Button appearance="primary" onClick={() => onOpen("structure")}>
-                {SETTINGS_WORDS.noneNext}
-              </Button>
-            }
-          >
-            <p className={styles.words}>{SETTINGS_WORDS.none}</p>
-          </ViewFrame>
+          />
         ) : (
           <SettingsForm
             read={found}

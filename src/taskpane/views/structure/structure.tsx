@@ -1,6 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import { ProblemNotice } from "../../parts/notice";
-import { ViewFrame } from "../../parts/view-frame";
+import { Stopped } from "../../parts/stopped";
 import { Working } from "../../parts/working";
 import type { ViewProps } from "../../view-props";
 import { useStructure } from "./use-structure";
@@ -110,17 +108,12 @@ export function StructureView({ onHome, onOpen }: ViewProps) {
     case "stopped": {
       const { back } = stage;
       return (
-        <ViewFrame
-          title={WORDS.stopped}
+        <Stopped
+          problem={stage.problem}
           onBack={back ? () => backTo(back) : onHome}
-          actions={
-            <Button appearance="primary" onClick={read}>
-              {WORDS.readAgain}
-            </Button>
-          }
-        >
-          <ProblemNotice problem={stage.problem} />
-        </ViewFrame>
+          button={WORDS.readAgain}
+          onNext={read}
+        />
       );
     }
   }
