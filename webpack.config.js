@@ -1,17 +1,16 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { movedTo } = require("./packing/address.js");
 
 const CDN_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_JS_FOLDER = path.join(__dirname, "node_modules/@microsoft/office-js/dist");
 const DEMO_WORKBOOK = "tests/workbooks/14-oakfield-primary.xlsx";
-/** The origin that manifest.xml is written with. */
-const DEV_ORIGIN = "https://localhost:3000";
 
 /**
  * webpack serve --env preview                  the pane beside an emulated workbook, over http, no Excel needed
  * webpack serve --env dev                      https dev server for sideloading manifest.xml in a real Excel
- * webpack --mode production [--env origin=…]   the add-in, into dist/
+ * npm run build [-- --origin=https://…]        the add-in, into dist/ (packing/build.js)
  * webpack --mode production --env preview      the preview as static files, into dist-preview/
  */
 module.exports = async (env, { mode = "development" }) => {
@@ -85,14 +84,14 @@ function contentSecurityPolicy(preview, serving) {
 }
 
 function filesFor(preview, origin) {
+  const moving = (content) => (origin ? movedTo(content.toString(), origin) : content);
   const manifest = {
     from: "manifest.xml",
     to: "manifest.xml",
-    transform: (content) =>
-      origin ? content.toString().replaceAll(DEV_ORIGIN, origin.replace(/\/$/, "")) : content,
+    transform: moving,
   };
   const icons = { from: "assets/icons/*.png", to: "[path][name][ext]" };
-  const help = { from: "assets/help.html", to: "help.html" };
+  const help = { from: "assets/help.html", to: "help.html", transform: moving };
   if (!preview) return [manifest, icons, help];
   return [
     manifest,

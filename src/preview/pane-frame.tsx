@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { WebTransport } from "../emulated-excel/wire/web-transport";
+import { listenForF6 } from "./next-part";
 import type { EmulatedExcel } from "../emulated-excel/emulated-excel";
 
 interface AddInFrameProps {
@@ -36,6 +37,9 @@ export function AddInFrame(props: AddInFrameProps) {
     // The name is how office.js finds its host: it has to stand before the page begins to load.
     iframe.name = transport.windowName;
     iframe.src = page;
+    iframe.addEventListener("load", () => {
+      if (iframe.contentWindow) listenForF6(iframe.contentWindow);
+    });
     place.current?.append(iframe);
     return () => {
       iframe.remove();

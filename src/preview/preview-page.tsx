@@ -1,7 +1,8 @@
-import { useState, type DragEvent } from "react";
+import { useEffect, useState, type DragEvent } from "react";
 import type { Press } from "./add-in-panes";
 import { problemOfFile } from "./file-words";
 import { Message } from "./message";
+import { listenForF6 } from "./next-part";
 import type { FileBytes } from "./scenarios/scenario-workbook";
 import type { RibbonTab } from "./ribbon/read-manifest";
 import { Ribbon } from "./ribbon/ribbon";
@@ -33,6 +34,7 @@ export function PreviewPage({ ribbon, demo, opening, now }: PreviewPageProps) {
   const [problem, setProblem] = useState(opening.problem);
   const [dropping, setDropping] = useState(false);
   const [pressed, setPressed] = useState<Press | null>(null);
+  useEffect(() => listenForF6(window), []);
 
   const show = (next: WorkbookSession) => {
     setSession(next);
@@ -90,6 +92,7 @@ export function PreviewPage({ ribbon, demo, opening, now }: PreviewPageProps) {
           An emulation of Excel, for trying the add-in out. Your file is opened here in the browser
           and goes nowhere.
         </span>
+        <span>F6 goes from ribbon to sheet to pane.</span>
       </footer>
     </div>
   );

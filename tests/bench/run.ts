@@ -4,6 +4,7 @@ import { benchCheck } from "./check";
 import { benchCalculation } from "./calculation";
 import { benchLogs } from "./logs";
 import { benchPupilProvisions } from "./pupil-provisions";
+import { benchLongList } from "./long-list";
 import { benchPreview } from "./preview";
 import { benchRecognition } from "./recognition";
 import { benchStructuring } from "./structuring";
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   calculation: () => benchCalculation([200, 2_000, 10_000]),
   bundles: benchBundles,
   preview: benchPreview,
+  "long-list": benchLongList,
 };
 
 /**

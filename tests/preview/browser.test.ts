@@ -1,11 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
+import { copyFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
 import { buildPreview, type BuiltPreview } from "./build-preview";
-import { practiceWorkbook, Senco } from "../support/senco";
+import { badDays } from "./browser/bad-days";
+import { everyView } from "./browser/every-view";
+import { theStory } from "./browser/the-story";
+import { mappedDemo } from "./mapped-demo";
 import { openBrowser } from "./open-browser";
 import { servePreview, type Served } from "./serve-preview";
 
@@ -22,6 +25,7 @@ const mapped = join(downloads, "Oakfield with its map.xlsx");
 
 beforeAll(async () => {
   [built] = await Promise.all([buildPreview(), writeFile(mapped, await mappedDemo())]);
+  await copyFile(mapped, join(built.folder, "demo", "oakfield-with-its-map.xlsx"));
   [served, browser] = await Promise.all([servePreview(built.folder), openBrowser()]);
 }, 300_000);
 
@@ -32,7 +36,7 @@ afterAll(async () => {
   await rm(downloads, { recursive: true, force: true });
 });
 
-beforeEach(async () => {
+async function opensThePage(): Promise<void> {
   page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
   foreign = [];
   errors = [];
@@ -43,13 +47,13 @@ beforeEach(async () => {
   page.on("pageerror", (error) => errors.push(error.message));
   pane = page.frameLocator(".pane iframe");
   await page.goto(served.url);
-});
+}
 
-afterEach(async () => {
+async function closesThePage(): Promise<void> {
   await page.close();
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-});
+}
 
 const button = (name: string | RegExp) => pane.getByRole("button", { name });
 const heading = (name: string | RegExp) => pane.getByRole("heading", { level: 1, name });
@@ -65,14 +69,6 @@ async function comesToRead(read: () => Promise<string>, wanted: string): Promise
     text = await read();
   }
   expect(text).toBe(wanted);
-}
-
-async function mappedDemo(): Promise<Uint8Array> {
-  const senco = await Senco.opens(practiceWorkbook("14-oakfield-primary"));
-  await senco.builds();
-  const bytes = senco.saves();
-  senco.leaves();
-  return bytes;
 }
 
 async function opensMapped(): Promise<void> {
@@ -117,6 +113,9 @@ async function downloadsIt(): Promise<{ path: string; bytes: Uint8Array }> {
 }
 
 describe("trying it without Excel", () => {
+  beforeEach(opensThePage);
+  afterEach(closesThePage);
+
   it("opens on the demo workbook, with the ribbon above and the pane beside it", async () => {
     await button("Structure this workbook").waitFor();
     expect(await page.locator(".ribbon-tab").innerText()).toBe("Provision map");
@@ -230,6 +229,9 @@ describe("trying it without Excel", () => {
 });
 
 describe("the grid", () => {
+  beforeEach(opensThePage);
+  afterEach(closesThePage);
+
   it("shows merged titles, fills and displayed texts as Excel does, and only the rows in view", async () => {
     await cell("A1").waitFor();
     await comesToRead(() => cell("A1").innerText(), "OAKFIELD PRIMARY SCHOOL");
@@ -311,6 +313,11 @@ describe("the grid", () => {
     await comesToRead(() => cell("B1").innerText(), "Ring Mrs Adeyemi");
   });
 });
+
+const place = () => ({ browser, url: served.url });
+theStory(place);
+everyView(place);
+badDays(place);
 
 describe("what ships", () => {
   it.each(["taskpane", "commands"])("has nothing of the emulated Excel in the %s page", (entry) => {

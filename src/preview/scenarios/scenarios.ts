@@ -92,6 +92,13 @@ export const SCENARIOS = {
   },
   log: { about: "Logging a session", workbook: "mapped", pane: "view=log", sheet: "Provision map" },
   pupil: { about: "Choosing a pupil", workbook: "mapped", pane: "view=pupil", sheet: "Pupils" },
+  "one-pupil": {
+    about: "Everything about one pupil",
+    workbook: "mapped",
+    pane: "view=pupil",
+    sheet: "Pupils",
+    steps: [{ press: "Ben Tully" }],
+  },
   insert: {
     about: "The sheets that can be inserted",
     workbook: "mapped",
@@ -149,7 +156,8 @@ export const SCENARIOS = {
   hung: {
     about: "Excel does not answer",
     workbook: "demo",
-    steps: [{ trouble: "stopsAnswering" }, { press: "Structure this workbook" }],
+    pane: "view=structure",
+    before: [{ trouble: "stopsAnswering" }],
   },
   slow: {
     about: "Work that takes a while, and can be cancelled",

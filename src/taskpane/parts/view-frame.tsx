@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     padding: "12px 20px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // In a short pane (400 %) it would hide most of what it stands over.
+    "@media (max-height: 400px)": { position: "static" },
   },
 });
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderLeft: `4px solid ${tokens.colorPaletteMarigoldBorderActive}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorPaletteYellowBackground1,
+    backgroundColor: tokens.colorPaletteMarigoldBackground1,
     color: tokens.colorNeutralForeground1,
   },
   facts: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "6px 12px", margin: 0 },
