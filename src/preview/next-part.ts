@@ -22,6 +22,12 @@ export function goToNextPart(backwards: boolean): void {
   }
 }
 
+/** From the pane to where its keyboard is led: on, back, or to the sheet. */
+export function goOnFromPane(how: "forwards" | "backwards" | "toTheSheet"): void {
+  if (how === "toTheSheet") document.querySelector<HTMLElement>(".grid")?.focus();
+  else goToNextPart(how === "backwards");
+}
+
 /** Into a page of the add-in: where its view begins. */
 function intoPage(frame: HTMLIFrameElement): void {
   frame.contentWindow?.focus();

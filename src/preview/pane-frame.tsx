@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { WebTransport } from "../emulated-excel/wire/web-transport";
-import { listenForF6 } from "./next-part";
+import { goOnFromPane, listenForF6 } from "./next-part";
 import type { EmulatedExcel } from "../emulated-excel/emulated-excel";
 
 interface AddInFrameProps {
@@ -25,6 +25,7 @@ export function AddInFrame(props: AddInFrameProps) {
       hostOrigin: window.location.origin,
       post: (json) => iframe.contentWindow?.postMessage(json, window.location.origin),
       conversation,
+      left: goOnFromPane,
       subscribed: (name) => {
         if (name === "appCommandInvoked" && runs !== undefined) void excel.invokeCommand(runs);
       },

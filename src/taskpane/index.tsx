@@ -4,6 +4,7 @@ import { excelGateway } from "../excel/excel-gateway";
 import { colourScheme } from "./colour-scheme";
 import type { Door } from "./door";
 import { Pane } from "./pane";
+import { keepTabInThePane } from "./tab-from-heading";
 import { viewAskedFor } from "./view-asked-for";
 
 // The one place of the pane where the gateway, the clock and the colours of Excel come in.
@@ -44,5 +45,6 @@ function PaneInExcel() {
 
 void Office.onReady().then(() => {
   const place = document.getElementById("pane");
+  keepTabInThePane(document);
   if (place) createRoot(place).render(<PaneInExcel />);
 });

@@ -13,7 +13,20 @@ export interface WebTransportOptions {
   conversation?: string;
   /** Told when the pane begins to listen to something, e.g. "appCommandInvoked" once it takes ribbon functions. */
   subscribed?: (name: string) => void;
+  /** Told when the keyboard leaves the pane: Tab beyond its last control or before its first, or Escape. */
+  left?: (how: WayOut) => void;
 }
+
+export type WayOut = "forwards" | "backwards" | "toTheSheet";
+
+/** Excel's numbers for what a pane tells of its keyboard. */
+const WAYS_OUT: ReadonlyMap<unknown, WayOut> = new Map([
+  [5, "forwards"],
+  [6, "backwards"],
+  [13, "forwards"],
+  [14, "backwards"],
+  [15, "toTheSheet"],
+]);
 
 interface Message {
   _messageType: number;
@@ -79,12 +92,18 @@ export class WebTransport {
     }
     if (name === "ContextActivationManager_getAppContextAsync")
       return this.reply(message, this.context());
-    if (name === "executeMethod") void this.execute(message);
-    else this.reply(message, null);
+    if (name === "executeMethod") return void this.execute(message);
+    if (name === "ContextActivationManager_notifyHost") this.notified(message._data);
+    this.reply(message, null);
   }
 
   close(): void {
     this.runtime.disconnect();
+  }
+
+  private notified(data: unknown): void {
+    const way = Array.isArray(data) ? WAYS_OUT.get(data[1]) : undefined;
+    if (way !== undefined) this.options.left?.(way);
   }
 
   private async execute(message: Message): Promise<void> {

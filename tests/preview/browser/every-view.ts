@@ -114,4 +114,9 @@ async function groundIs(frame: Frame, dark: boolean): Promise<void> {
     const [red = 255] = (/\d+/.exec(ground) ?? []).map(Number);
     return red < 128 === wanted;
   }, dark);
+  // Colours of buttons follow a moment later.
+  await frame.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => null)));
+  });
 }
