@@ -127,6 +127,12 @@ export class WorkbookSession {
     return new Uint8Array(this.excel.save());
   }
 
+  /** The comment on the active cell, to be read without a mouse; null where there is none. */
+  commentAt({ row, column }: Selection): { title: string; message: string } | null {
+    const look = this.viewOf(this.active).lookOf(row, column);
+    return look.hasComment ? { title: "Comment", message: look.tip } : null;
+  }
+
   /** What the formula bar shows for a cell. */
   contentOf(sheet: Sheet, row: number, column: number): string {
     const cell = sheet.cell(row, column);

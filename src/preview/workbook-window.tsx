@@ -43,7 +43,8 @@ export function WorkbookWindow({ session, pressed, panePage, children }: Workboo
           offer={{
             choices: hand.choices(active, selection.row, selection.column),
             text: session.viewOf(active).lookOf(selection.row, selection.column).text,
-            prompt: hand.prompt(active, selection.row, selection.column),
+            prompt:
+              hand.prompt(active, selection.row, selection.column) ?? session.commentAt(selection),
           }}
           draft={draft?.where === "cell" ? draft.text : null}
           actions={{

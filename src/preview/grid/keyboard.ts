@@ -101,6 +101,10 @@ function target(key: string, jump: boolean, view: GridView, from: At, page: numb
       return { ...from, row: Math.max(0, from.row - page) };
     case "Home":
       return jump ? { row: 0, column: 0 } : { ...from, column: 0 };
+    case "End": {
+      const used = view.sheet.usedArea(false);
+      return jump && used ? { row: used.bottom, column: used.right } : null;
+    }
     default:
       return null;
   }

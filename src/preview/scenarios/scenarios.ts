@@ -59,6 +59,12 @@ const LOOKING_AGAIN: readonly Step[] = [{ press: /^(Answer|See)/ }, { press: "Sk
 export const SCENARIOS = {
   demo: { about: "The demonstration school's own workbook", workbook: "demo" },
   found: { about: "What was found in it", workbook: "demo", pane: "view=structure" },
+  "found-open": {
+    about: "What each column of a sheet was taken for",
+    workbook: "demo",
+    pane: "view=structure",
+    steps: [{ press: /^Provision Map 26-27/ }],
+  },
   questions: {
     about: "Questions about its sheets",
     workbook: "demo",
@@ -113,6 +119,12 @@ export const SCENARIOS = {
   },
   settings: { about: "Settings", workbook: "mapped", pane: "view=settings", sheet: "Settings" },
   remove: { about: "What would be taken out", workbook: "mapped", pane: "view=remove" },
+  removed: {
+    about: "After it was taken out",
+    workbook: "mapped",
+    pane: "view=remove",
+    steps: [{ press: /^Remove \d+ sheets$/ }],
+  },
   "nothing-new": {
     about: "Structuring again when nothing changed",
     workbook: "mapped",

@@ -102,6 +102,9 @@ export class Desk {
   }
 }
 
+/** Presses after which the workbook is another. */
+const ALTERS: ReadonlySet<string> = new Set(["Build", String(SCENARIOS.removed.steps[0].press)]);
+
 /** What is left to press when one scenario is the beginning of another. */
 function stepsBeyond(from: Scenario, to: Scenario): readonly Step[] | null {
   if (from.workbook !== to.workbook || from.pane !== to.pane || to.before) return null;
@@ -119,7 +122,8 @@ function key(step: Step | undefined): unknown {
 /** Whether nothing has happened to the workbook that the other state does not begin with. */
 function canTurnTo(from: Scenario, to: Scenario): boolean {
   const untouched = ({ before, steps = [] }: Scenario) =>
-    before === undefined && steps.every((step) => "press" in step && step.press !== "Build");
+    before === undefined &&
+    steps.every((step) => "press" in step && !ALTERS.has(String(step.press)));
   return (
     from.workbook === to.workbook &&
     from.workbook !== "damaged" &&

@@ -16,6 +16,7 @@ const WALK: readonly ScenarioName[] = [
   "sample",
   "demo",
   "found",
+  "found-open",
   "questions",
   "about-the-map",
   "plan",
@@ -31,6 +32,7 @@ const WALK: readonly ScenarioName[] = [
   "remove",
   "nothing-new",
   "what-is-new",
+  "removed",
   "refused",
 ];
 

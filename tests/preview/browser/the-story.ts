@@ -46,7 +46,14 @@ export function theStory(place: () => Place): void {
         await hands.pressesInThePane("Done");
         await hands.pressesInThePane("Check now");
         await desk.pane.getByText(/findings to look at$/).waitFor({ timeout: 30_000 });
-        await hands.pressesInThePane(/^Go to Provision map!/);
+        const toTheRow = /^Go to Provision map!/;
+        const row = desk.button(toTheRow).first();
+        const place = (await row.getAttribute("aria-label"))?.split("!")[1]?.split(":")[0];
+        await hands.pressesInThePane(toTheRow);
+        await page
+          .getByLabel("Selected cells")
+          .filter({ hasText: new RegExp(`^${place ?? "nowhere"}$`) })
+          .waitFor();
         await page.getByRole("tab", { name: "Provision map", selected: true }).waitFor();
 
         const [download] = await Promise.all([page.waitForEvent("download"), hands.downloads()]);
