@@ -1,3 +1,5 @@
+const { URL } = require("node:url");
+
 /** The address that manifest.xml is written with. */
 const DEV_ADDRESS = "https://localhost:3000";
 

@@ -48,11 +48,11 @@ export function theStory(place: () => Place): void {
         await desk.pane.getByText(/findings to look at$/).waitFor({ timeout: 30_000 });
         const toTheRow = /^Go to Provision map!/;
         const row = desk.button(toTheRow).first();
-        const place = (await row.getAttribute("aria-label"))?.split("!")[1]?.split(":")[0];
+        const at = (await row.getAttribute("aria-label"))?.split("!")[1]?.split(":")[0];
         await hands.pressesInThePane(toTheRow);
         await page
           .getByLabel("Selected cells")
-          .filter({ hasText: new RegExp(`^${place ?? "nowhere"}$`) })
+          .filter({ hasText: new RegExp(`^${at ?? "nowhere"}$`) })
           .waitFor();
         await page.getByRole("tab", { name: "Provision map", selected: true }).waitFor();
 
