@@ -4,6 +4,8 @@ import { SENCO } from "./make-finding";
 
 /** Names beyond these are counted: a row of a list is a few lines high. */
 const MOST_NAMES = 8;
+/** Of more than these, a few stand for all. */
+const A_FEW = 3;
 
 /**
  * The findings as somebody reads them: the same thing said of several pupils, or of several provisions of one pupil, is
@@ -64,9 +66,9 @@ function matterOf({ kind, provision, pupil, what, about }: Finding): string {
   }
 }
 
-/** "Ada B, Ben C and 4 more"; names beyond the first few are on the map. */
+/** "Ada B, Ben C, Cy D and 30 more"; all of them are on the map. */
 function namesInShort(names: readonly string[]): string {
   const each = [...new Set(names.filter((name) => name !== ""))];
   if (each.length <= MOST_NAMES) return each.join(", ");
-  return `${each.slice(0, MOST_NAMES).join(", ")} and ${each.length - MOST_NAMES} more`;
+  return `${each.slice(0, A_FEW).join(", ")} and ${each.length - A_FEW} more`;
 }

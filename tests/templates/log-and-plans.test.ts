@@ -1,6 +1,10 @@
+import fc from "fast-check";
+import type { ProvisionMap } from "../../src/domain/provision-map";
+import { coreInOffice } from "../support/core-in-office";
 import { inserted, NOW, typeRow } from "../support/inserting";
 import { openInOffice, type OpenOffice } from "../support/office";
-import { rowsOfTable } from "../support/table-in-book";
+import { rowsOfTable, typeIntoTable } from "../support/table-in-book";
+import { EMPTY_MAP, provision, pupil, takesPart, TODAY } from "./example-map";
 
 jest.setTimeout(180_000);
 
@@ -73,5 +77,82 @@ describe("sessions in the Delivery log and hours in Section F", () => {
     );
     typeRow(office, "SectionF", 0, { "Met by": "Nothing such" });
     expect(first("SectionF")["To look at"]).toBe("Not on the map");
+  });
+});
+
+describe("whatever is logged", () => {
+  const NELI = {
+    sessionsPerWeek: 3,
+    minutesPerSession: 20,
+    startDate: "2026-09-07",
+    endDate: "2026-12-18",
+  } as const;
+  const SCHOOL: ProvisionMap = {
+    ...EMPTY_MAP,
+    provisions: [
+      provision({ ...NELI, provision: "NELI", ledBy: "Mrs Parr", groupSize: 2 }),
+      provision({ ...NELI, provision: "ELSA", ledBy: "Mr Okafor and Mrs Parr", groupSize: 1 }),
+    ],
+    pupils: [pupil({ name: "Ada" }), pupil({ name: "Bo" })],
+    pupilProvisions: [takesPart("Ada", "NELI"), takesPart("Bo", "NELI"), takesPart("Bo", "ELSA")],
+  };
+  const FIELDS = ["Date", "Provision", "Pupil", "Took place"] as const;
+  const LINES = 6;
+  const line = fc.record({
+    // The last is still to come.
+    Date: fc.constantFrom(46300, 46340, 46400, null),
+    Provision: fc.constantFrom("NELI", "ELSA", "Drumming"),
+    Pupil: fc.constantFrom("Ada", "Bo", null),
+    "Took place": fc.constantFrom("Yes", "Part", "No", null),
+  });
+  let office: OpenOffice;
+  beforeAll(async () => {
+    office = await coreInOffice(SCHOOL, TODAY);
+    await inserted(office, "delivery-log");
+    await inserted(office, "matrix");
+    for (let at = 0; at < LINES; at++) typeRow(office, "DeliveryLog", at, { Provision: "NELI" });
+  });
+  afterAll(() => office.close());
+
+  const held = (table: string) =>
+    rowsOfTable(office.excel.book, table).map((row) => Number(row["Sessions held"] || 0));
+  const shares = () => [
+    ...rowsOfTable(office.excel.book, "ProvisionMap").map((row) => row["Delivered"]),
+    ...rowsOfTable(office.excel.book, "Adults").map((row) => row["Delivered"]),
+    ...rowsOfTable(office.excel.book, "Matrix").flatMap((row) => [row["Share 1"], row["Share 2"]]),
+  ];
+  const put = (
+    at: number,
+    cells: Partial<Record<(typeof FIELDS)[number], string | number | null>>,
+  ) => {
+    for (const field of FIELDS)
+      typeIntoTable(office.excel.book, "DeliveryLog", at, field, cells[field] ?? null);
+  };
+
+  it("a line more never lowers what was held, and one that took place no part of what was due", () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: LINES }), (lines) => {
+        for (let at = 0; at < LINES; at++) put(at, {});
+        office.excel.calculator.calculate();
+        lines.forEach((cells, at) => {
+          const [heldBefore, sharesBefore] = [
+            [...held("ProvisionMap"), ...held("Adults")],
+            shares(),
+          ];
+          put(at, cells);
+          office.excel.calculator.calculate();
+          [...held("ProvisionMap"), ...held("Adults")].forEach((now, nth) => {
+            expect(now).toBeGreaterThanOrEqual(heldBefore[nth] ?? 0);
+          });
+          if (cells["Took place"] !== "Yes") return;
+          shares().forEach((now, nth) => {
+            const before = sharesBefore[nth];
+            if (typeof before === "number")
+              expect(Number(now)).toBeGreaterThanOrEqual(before - 1e-9);
+          });
+        });
+      }),
+      { numRuns: 25 },
+    );
   });
 });

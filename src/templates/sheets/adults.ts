@@ -1,6 +1,8 @@
 import { sumAcross } from "../../formulas/across";
 import { excel, type ExcelFormula } from "../../formulas/excel";
+import type { ColumnReference } from "../../formulas/reference";
 import { COLOURS } from "../looks";
+import { SETTINGS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { ADULTS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
@@ -31,6 +33,15 @@ const mapped = excel`IF(TRIM(${row.adult})="","",${sumAcross(
   { needed: true },
 )})`;
 
+/** Of every provision that names the adult and of which both are known, whether or not it runs today. */
+const sessions = (of: ColumnReference) =>
+  excel`IF(TRIM(${row.adult})="","",${sumAcross(
+    PROVISIONS,
+    excel`SUMPRODUCT(${leads}*ISNUMBER(${map.deliveredShare}),${of})`,
+    { needed: true },
+  )})`;
+const delivered = excel`IF(SUM(${row.due})=0,"",${row.held}/${row.due})`;
+
 const hours = excel`ROUND(SUM(${row.mapped})*24,2)`;
 const left = excel`IF(COUNT(${row.contract},${row.mapped})<2,"",ROUND(${row.contract}-${hours},2))`;
 
@@ -59,11 +70,26 @@ const table = tableBlock(
       explains: "Time in provisions that run today and name this adult under Led by.",
     },
     left: { kind: "formula", width: 12, look: "number", formula: left },
-    flag: { kind: "formula", width: 32, formula: flag },
-    notes: { kind: "input", width: 40 },
+    due: { kind: "formula", width: 11, look: "totalCount", formula: sessions(map.due) },
+    held: {
+      kind: "formula",
+      width: 11,
+      look: "totalCount",
+      formula: sessions(map.happened),
+      explains:
+        "Of the provisions that name this adult: from the Delivery log, else as typed there.",
+    },
+    delivered: { kind: "formula", width: 10.5, look: "percent", formula: delivered },
+    flag: { kind: "formula", width: 30, formula: flag },
+    notes: { kind: "input", width: 30 },
   },
   [
     { column: "flag", when: excel`LEFT(${row.flag},4)="Over"`, tint: "overdue" },
+    {
+      column: "delivered",
+      when: excel`AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${SETTINGS.fairTest})`,
+      tint: "look",
+    },
     { column: "flag", when: excel`LEFT(${row.flag},5)="Named"`, tint: "look" },
   ],
 );
@@ -75,10 +101,11 @@ export const ADULTS_SHEET: SheetTemplate = {
   tabColour: COLOURS.accent,
   title: "Adults",
   howTo:
-    "Who delivers provision, and whether their hours hold it. Type each name as it stands under Led by, and the contract hours.",
-  about: "Adults with their contract hours and the hours that the maps give them",
+    "Who delivers provision, whether their hours hold it and whether it takes place. Type each name as it stands under Led by, and the contract hours.",
+  about:
+    "Adults with their contract hours, the hours that the maps give them and the sessions held",
   bands: [[table]],
   frozenColumns: 1,
-  orientation: "portrait",
+  orientation: "landscape",
   columnNames: [],
 };

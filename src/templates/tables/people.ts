@@ -160,6 +160,9 @@ export const ADULTS = tableReferences("Adults", {
   provisions: "Provisions now",
   mapped: "Hours a week now",
   left: "Hours left",
+  due: "Sessions due by now",
+  held: "Sessions held",
+  delivered: "Delivered",
   flag: "To look at",
   notes: "Notes",
 });
