@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { MEASURE_KIND_LABELS } from "../../src/domain/measure";
 import type { ProvisionMap } from "../../src/domain/provision-map";
 import { coreInOffice } from "../support/core-in-office";
 import type { OpenOffice } from "../support/office";
@@ -259,7 +260,7 @@ describe("whatever is typed", () => {
     "Good progress",
   ];
   const place = (said: unknown) => ORDER.indexOf(String(said));
-  const SAYS_ITSELF = ["Red, amber, green", "Progress judgement"];
+  const SAYS_ITSELF = ["Red, amber, green", "Progress judgement", "Target met"];
   const MEASURES: Readonly<
     Record<string, { better: 1 | -1; values: readonly (string | number)[] }>
   > = {
@@ -270,7 +271,18 @@ describe("whatever is typed", () => {
     "Phonics phase": { better: 1, values: ["Phase 1", "Phase 2", "Phase 3", "Phase 6"] },
     "Red, amber, green": { better: 1, values: ["Red", "Amber", "Green"] },
     "Progress judgement": { better: 1, values: [-2, -1, 0, 1, 2] },
+    "Target met": { better: 1, values: ["Not met", "Partly met", "Met"] },
+    Attendance: { better: 1, values: ["71%", "80%", "88.5%", "100%"] },
+    "Phonics screening check": { better: 1, values: ["3/40", "14/40", "32/40", "40/40"] },
   };
+
+  it("is of every kind of measure that there is", () => {
+    const kinds = rowsOfTable(office.excel.book, "Measures")
+      .filter((row) => String(row["Measure"]) in MEASURES)
+      .map((row) => row["Kind"]);
+    expect(new Set(kinds)).toEqual(new Set(Object.values(MEASURE_KIND_LABELS)));
+  });
+
   const cases = fc.constantFrom(...Object.keys(MEASURES)).chain((measure) => {
     const { values } = MEASURES[measure] ?? { values: [] };
     const index = fc.nat({ max: values.length - 1 });
@@ -311,7 +323,7 @@ describe("whatever is typed", () => {
         put("Entry", null);
         if (!SAYS_ITSELF.includes(measure)) expect(verdictOf(improved)).toBe("No baseline");
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
   });
 });
