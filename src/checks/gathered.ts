@@ -7,21 +7,43 @@ const MOST_NAMES = 8;
 /** Of more than these, a few stand for all. */
 const A_FEW = 3;
 
+/** When more provisions than this say the same of their pupils, that is one matter of the school's. */
+const MOST_ALIKE = 8;
+
 /**
- * The findings as somebody reads them: the same thing said of several pupils, or of several provisions of one pupil, is
- * one matter, which leads to the first of them. Each finding stands in one matter; the order stays.
+ * The findings as somebody reads them: the same thing said of several pupils, or of several provisions, is one matter,
+ * which leads to the first of them. Each finding stands in one matter; the order stays.
  */
 export function gathered(findings: readonly Finding[]): Finding[] {
-  const matters = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const about = matterOf(finding);
-    const matter = matters.get(about);
-    if (matter) matter.push(finding);
-    else matters.set(about, [finding]);
-  }
-  return [...matters].flatMap(([about, [first, ...more]]) =>
+  const matters = by(matterOf, findings);
+  const alike = new Map<string, number>();
+  for (const [first] of matters.values())
+    if (first !== undefined) alike.set(saidOfAll(first), (alike.get(saidOfAll(first)) ?? 0) + 1);
+  const ofTheSchool = (finding: Finding) => (alike.get(saidOfAll(finding)) ?? 0) > MOST_ALIKE;
+  return [
+    ...by((finding) => (ofTheSchool(finding) ? saidOfAll(finding) : matterOf(finding)), findings),
+  ].flatMap(([about, [first, ...more]]) =>
     first === undefined ? [] : [{ ...oneOf(first, more), about }],
   );
+}
+
+function by(key: (finding: Finding) => string, findings: readonly Finding[]) {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const about = key(finding);
+    const group = groups.get(about);
+    if (group) group.push(finding);
+    else groups.set(about, [finding]);
+  }
+  return groups;
+}
+
+/** What may be said of many provisions at once; not what somebody decides of each by its next step. */
+function saidOfAll(finding: Finding): string {
+  const { kind, what, nextSteps } = finding;
+  return KINDS_OF_FINDING[kind].gather === "pupils" && nextSteps.length === 0
+    ? [kind, what, "all"].join(" | ").toLowerCase()
+    : matterOf(finding);
 }
 
 function oneOf(first: Finding, more: readonly Finding[]): Finding {

@@ -9,6 +9,8 @@ type Taking = Line<"pupilProvision">;
 
 /** What the rows of Pupil provision leave to others to say, by the reference of the provision in small letters. */
 export interface Beside {
+  /** ISO date. */
+  today: string;
   leaders: ReadonlyMap<string, string>;
   /** ISO dates. */
   ends: ReadonlyMap<string, string | null>;
@@ -19,6 +21,7 @@ export interface Beside {
 export function besides(
   provisions: readonly Line<"provisions">[],
   taking: readonly Taking[],
+  today: string,
 ): Beside {
   const by = <T>(value: (line: Line<"provisions">) => T) =>
     new Map(provisions.map((line) => [line.text("reference").toLowerCase(), value(line)]));
@@ -31,6 +34,7 @@ export function besides(
     if (!others.includes(provision)) overlaps.set(key, [...others, provision]);
   }
   return {
+    today,
     leaders: by((line) => line.text("ledBy")),
     ends: by((line) => (line.text("state") === "Ended" ? line.date("until") : null)),
     overlaps,
@@ -45,7 +49,12 @@ export function impactFindings(line: Taking, beside: Beside): Finding[] {
     pupil: line.text("pupil"),
     who: leader(beside.leaders.get(provision.toLowerCase()) ?? ""),
     more: [line.text("cycle"), line.text("measure")].join(" | "),
-    ended: line.date("cycleTo") ?? beside.ends.get(provision.toLowerCase()) ?? null,
+    ended:
+      [
+        line.date("exitDate"),
+        line.date("cycleTo"),
+        beside.ends.get(provision.toLowerCase()) ?? null,
+      ].find((date) => date !== null && date <= beside.today) ?? null,
     others: beside.overlaps.get(line.text("overlap")) ?? [],
   };
   return [
@@ -59,11 +68,20 @@ interface About {
   pupil: string;
   who: string;
   more: string;
-  /** ISO date on which the cycle ended, as far as anybody knows. */
+  /** ISO date of the result, or on which the cycle ended, as far as anybody knows and it is over. */
   ended: string | null;
   /** The provisions of an overlap. */
   others: readonly string[];
 }
+
+/** True since the end of the cycle, where there was to be a result. */
+const OF_A_RESULT: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  "no impact",
+  "limited progress",
+  "no evidence",
+  "not a fair test",
+  "not judged",
+]);
 
 function impactOf(line: Taking, about: About): Finding[] {
   const said = line.text("impact");
@@ -77,7 +95,7 @@ function impactOf(line: Taking, about: About): Finding[] {
       ...about,
       what: said,
       why: whyOf(kind, line),
-      since: line.date("exitDate") ?? (kind === "no evidence" ? about.ended : null),
+      since: OF_A_RESULT.has(kind) ? about.ended : null,
       ...following(kind, line),
     }),
   ];

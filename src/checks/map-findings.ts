@@ -22,11 +22,12 @@ import { sectionFFindings } from "./section-f-findings";
 /**
  * Everything in a map that needs somebody's eye, most urgent first: what its own flags say, in sentences. Nothing is
  * worked out here that the map's formulas do not say.
+ * @param today ISO date that the map goes by
  */
-export function mapFindings(map: CalculatedMap): Finding[] {
+export function mapFindings(map: CalculatedMap, today: string): Finding[] {
   const provisions = linesOf(map.provisions);
   const taking = linesOf(map.pupilProvision);
-  const beside = besides(provisions, taking);
+  const beside = besides(provisions, taking, today);
   const steps = stepsOfProvisions(taking);
   const [specified, sessions] = [linesOf(map.sectionF), linesOf(map.deliveryLog)];
   const [keysOfPlans, keysOfSessions] = [tellingKeys(specified), tellingKeys(sessions)];

@@ -67,10 +67,10 @@ function planCheck(
 ): MapCheck {
   const map = calculatedMap(tables, values);
   const references = offeredReferences(map, tables);
-  const findings = withOffers(mapFindings(map), references.offers);
   const rest = values.slice(tables.reduce((count, { placed }) => count + placed.length, 0));
   const said = todayCell ? rest.shift()?.[0]?.[0] : null;
   const today = typeof said === "number" && said >= 1 ? isoOf(Math.floor(said)) : options.today;
+  const findings = withOffers(mapFindings(map, today), references.offers);
   const old = standing.find(({ template }) => template.id === CHECK_SHEET.id);
   const kept =
     list === null
