@@ -49,7 +49,8 @@ export function useNextCycle(): CycleDraft {
   const decide = (keys: readonly string[], step: NextStep | null) =>
     setDecisions((before) => {
       const others = Object.entries(before).filter(([key]) => !keys.includes(key));
-      return Object.fromEntries([...others, ...(step ? keys.map((key) => [key, step]) : [])]);
+      const said = step === null ? [] : keys.map((key): [string, NextStep] => [key, step]);
+      return Object.fromEntries([...others, ...said]);
     });
   const start = (plan: CyclePlan) => {
     setStage({ at: "starting" });
