@@ -36,6 +36,11 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "sensoryAndOrPhysical",
     "name",
   ],
+  [
+    /(?<![a-z])(?:pd ?(?:[/&+,-]|and) ?sens(?:ory)?|sens(?:ory)? ?(?:[/&+,-]|and) ?pd)(?![a-z])/,
+    "sensoryAndOrPhysical",
+    "name",
+  ],
   [/^(?:phys(?:ical)?\.? ?[/&+-] ?sens(?:ory)?\.?|p ?[&/+] ?s)$/, "sensoryAndOrPhysical", "name"],
   // "S,E & MH", "Soc Em MH", "SE&MH"
   [

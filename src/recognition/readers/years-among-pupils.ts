@@ -9,7 +9,7 @@ const BEFORE = new RegExp(`^(${YEARS}) ?[:\\-–—] ?(?=\\p{L})`, "iu");
 const AFTER = new RegExp(`\\((${YEARS})\\)`, "giu");
 /** "5 Rec children", "Nursery x 6", "Y3 & Y4 (8)": years and a number, and nobody by name. */
 const ONLY = new RegExp(
-  `^(?:(\\d{1,2}) ?x? ?)?(${YEARS})(?: (?:pupils?|children|chn|child|students?))?(?: ?x? ?\\(?(\\d{1,2})\\)?(?: (?:pupils?|children|chn|students?))?)?$`,
+  `^(?:(\\d{1,2}) ?x? ?)?(${YEARS})(?: (?:pupils?|children|chn|child|students?|boys|girls))?(?: ?x? ?\\(?(\\d{1,2})\\)?(?: (?:pupils?|children|chn|students?))?)?$`,
   "iu",
 );
 
@@ -48,12 +48,17 @@ export function yearsAmongPupils(text: string): YearsAmongPupils | null {
   const before = BEFORE.exec(text);
   const after = [...text.matchAll(AFTER)].map(([, years = ""]) => years);
   if (!before && after.length === 0) return null;
+  const areGuests = before === null && text.split(/[,;/&+\n]| and /).length > after.length;
   const yearGroups = [...(before ? [before[1] ?? ""] : []), ...after].flatMap(yearsOf);
   return {
     yearGroups: [...new Set(yearGroups)],
-    names: before ? text.slice(before[0].length) : text,
+    names: before
+      ? text.slice(before[0].length)
+      : areGuests
+        ? text
+        : text.replace(AFTER, "").trim(),
     count: null,
-    areGuests: before === null && text.split(/[,;/&+\n]| and /).length > after.length,
+    areGuests,
   };
 }
 
