@@ -1,10 +1,11 @@
-import type { ProvisionMap } from "../../domain/provision-map";
+import { adultsIn } from "../../domain/adult-names";
+import type { Provision, ProvisionMap } from "../../domain/provision-map";
 import type { TableReferences } from "../../formulas/reference";
 import type { Row, SheetContent } from "../../templates/sheet-content";
 import { LINES_BEYOND_LIST } from "../../templates/sheets/cost-lines";
 import { PROVISIONS_TO_COME } from "../../templates/sheets/provision-list";
 import { FUNDING_LIST, WAVES, YEARS } from "../../templates/tables/lists";
-import { MEASURES, PUPILS, STAFF_RATES } from "../../templates/tables/people";
+import { ADULTS, MEASURES, PUPILS, STAFF_RATES } from "../../templates/tables/people";
 import { PROVISION_LIST, PROVISIONS } from "../../templates/tables/provisions";
 import { COST_BY_PUPIL, COST_BY_YEAR } from "../../templates/tables/records";
 import type { Edit } from "../../workbook/edit";
@@ -19,12 +20,25 @@ const LISTS: readonly {
   references: TableReferences<string>;
   name: string;
   named: readonly { by: Tracked; key: string }[];
+  /** What a provision names in words that hold several: years in one cell, adults in one line. */
+  within?: (provision: Provision) => readonly string[];
 }[] = [
   { references: STAFF_RATES, name: "role", named: [{ by: "provisions", key: "role" }] },
   { references: MEASURES, name: "measure", named: [{ by: "pupilProvisions", key: "measure" }] },
   { references: FUNDING_LIST, name: "funding", named: [{ by: "provisions", key: "funding" }] },
   { references: WAVES, name: "number", named: [{ by: "provisions", key: "wave" }] },
-  { references: YEARS, name: "year", named: [{ by: "pupils", key: "year" }] },
+  {
+    references: YEARS,
+    name: "year",
+    named: [{ by: "pupils", key: "year" }],
+    within: ({ yearGroups }) => yearGroups,
+  },
+  {
+    references: ADULTS,
+    name: "adult",
+    named: [],
+    within: ({ ledBy }) => (ledBy === null ? [] : adultsIn(ledBy)),
+  },
 ];
 
 /** Tables that calculate have a line for every entry of a list, and room to grow with it. */
@@ -49,11 +63,11 @@ export function sideTableEdits(
     [PROVISIONS.table, tables.provisions.added.length],
     [PUPILS.table, tables.pupils.added.length],
   ]);
-  const lists = LISTS.flatMap(({ references, name, named }) => {
+  const lists = LISTS.flatMap(({ references, name, named, within }) => {
     const list = standing.first(references);
     if (!list) return [];
     const values = named.flatMap(({ by, key }) => written(tables[by].result.judged, key));
-    if (references === YEARS) values.push(...yearsOf(map, tables));
+    if (within) values.push(...newProvisions(map, tables).flatMap(within));
     const added = references === STAFF_RATES ? tables.staffRates.added : [];
     const valueOf = (cells: StandingRow["cells"] | Row) => comparable(cells[name]).toLowerCase();
     const known = new Set([...list.rows.map(({ cells }) => valueOf(cells)), ...added.map(valueOf)]);
@@ -87,9 +101,9 @@ function written(judged: BringIn["tables"]["pupils"]["result"]["judged"], key: s
     .map(({ line }) => comparable(line.cells[key]));
 }
 
-/** A provision for several years says them in one cell; the list has each. */
-function yearsOf(map: ProvisionMap, tables: BringIn["tables"]): string[] {
+/** Provisions whose rows are written anew. */
+function newProvisions(map: ProvisionMap, tables: BringIn["tables"]): Provision[] {
   return tables.provisions.result.judged
     .filter(({ outcome }) => outcome.kind === "new" || outcome.kind === "changed")
-    .flatMap(({ line }) => map.provisions[line.nth]?.yearGroups ?? []);
+    .flatMap(({ line }) => map.provisions[line.nth] ?? []);
 }

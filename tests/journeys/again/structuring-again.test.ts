@@ -26,7 +26,17 @@ describe("when nothing happened since the map was built", () => {
 describe("what is new on the school's sheet", () => {
   test("is added below, with its pupils, and calculates like every other row", async () => {
     school = await SchoolAtWork.withMap();
-    school.addsToList(["Y6", "SEMH", "Lego therapy", "Mia R, Leo M", "HLTA", 4, 1, 45, 8]);
+    school.addsToList([
+      "Y6",
+      "SEMH",
+      "Lego therapy",
+      "Mia R, Leo M",
+      "Mrs Fox (HLTA)",
+      4,
+      1,
+      45,
+      8,
+    ]);
     const plan = await school.catchesUp();
     expect(told(plan)).toEqual([
       "new provisions: Lego therapy Y6",
@@ -46,6 +56,7 @@ describe("what is new on the school's sheet", () => {
     ).toEqual([(map[4]?.["Cost"] as number) / 2, (map[4]?.["Cost"] as number) / 2]);
     expect(school.rows("Pupils").map((row) => row["Pupil"])).toContain("Leo M");
     expect(school.rows("Years").map((row) => row["Year"])).toContain("Y6");
+    expect(school.rows("Adults").map((row) => row["Adult"])).toEqual(["Mrs Fox"]);
     expect(school.senco.book.sheets.flatMap(spoiledCells)).toEqual([]);
     expect((await school.looks()).edits).toEqual([]);
   });
