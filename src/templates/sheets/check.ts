@@ -90,6 +90,7 @@ const soon = onAllMaps(excel`COUNTIF(${map.review},"Due soon*")`);
 const below = excel`${sumAcross(SECTION_F, excel`COUNTIF(${plans.flag},"?*")`)}`;
 const lines = excel`${sumAcross(SECTION_F, excel`COUNTIF(${plans.pupil},"?*")`)}`;
 const urgent = excel`COUNTIFS(${column.urgency},${URGENCY_WORDS.urgent},${column.done},${`<>${DONE}`})`;
+const all = excel`COUNTIF(${column.what},"?*")`;
 
 const summary: readonly Field[] = [
   {
@@ -101,9 +102,14 @@ const summary: readonly Field[] = [
   {
     label: "To act on now",
     name: CHECKED.open,
-    formula: excel`${urgent}&" of "&COUNTIF(${column.what},"?*")&" findings"`,
+    formula: excel`IF(${all}=0,"Nothing found",${urgent}&" of "&${all}&IF(${all}=1," finding"," findings"))`,
     explanation: "Findings below that are urgent and not ticked as done.",
-    rules: [{ when: excel`LEFT(${CHECKED.open},2)<>"0 "`, tint: "overdue" }],
+    rules: [
+      {
+        when: excel`AND(LEFT(${CHECKED.open},2)<>"0 ",LEFT(${CHECKED.open},2)<>"No")`,
+        tint: "overdue",
+      },
+    ],
   },
   {
     label: "Provisions",
