@@ -27,6 +27,24 @@ describe("a build that fits the workbook", () => {
   });
 });
 
+describe("what a new sheet copies from a table", () => {
+  it.each([
+    ["Pupils", "Pupil", 0, []],
+    ["Pupils", "Nobody", 0, [{ kind: "missing", what: "Pupils[Nobody]" }]],
+    ["Gone", "Pupil", 0, [{ kind: "missing", what: "Gone" }]],
+    ["Pupils", "Pupil", 1_048_570, [{ kind: "tooLarge" }]],
+  ])("is checked: %s[%s] from row %i on", (from, column, row, problems) => {
+    const copy: Edit = {
+      kind: "copyColumn",
+      sheet: "Cost check",
+      at: { row, column: 0 },
+      rows: 20,
+      from: { table: from, column },
+    };
+    expect(why([...pupilsSheet(), newSheet("Cost check"), copy])).toMatchObject(problems);
+  });
+});
+
 describe("sheets", () => {
   it("are not added to a workbook whose structure is protected", () => {
     const workbook = workbookWith({ structureProtected: true });
