@@ -278,12 +278,17 @@ function fitsUnit({ header }: Column, field: Field): boolean {
 function wordsFor(column: Column): WordMatch[] {
   const own = matchHeader(column.own).filter(({ confidence }) => confidence >= WORDS_ALONE);
   if (column.parent === null) return own;
+  // "Target children / Working at": whose level it is, and nobody's target.
+  if (isAboutPupils(column.parent)) return own;
   const both = matchHeader(`${column.parent} ${column.own}`).filter(
     ({ confidence }) => confidence >= WORDS_ALONE,
   );
   const known = new Set(own.map(({ field }) => field));
   return [...own, ...both.filter(({ field }) => !known.has(field))];
 }
+
+const isAboutPupils = (parent: string): boolean =>
+  ["pupils", "pupilsAndGroup"].includes(matchHeader(parent)[0]?.field ?? "");
 
 export function sampleOf(sheet: SheetView, table: Table, column: Column): CellView[] {
   const values: CellView[] = [];

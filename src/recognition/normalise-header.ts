@@ -4,6 +4,7 @@ export function normaliseHeader(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/\b(who|what|when|where|how)['’]s\b/g, "$1 is")
     .replace(/&/g, " and ")
     .replace(/#/g, " number ")
     .replace(/\bp\.?\/?w\b|\/ ?w(?:ee)?ks?\b/g, " per week ")
@@ -56,6 +57,8 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   program: "programme",
   gp: "group",
   grp: "group",
+  gps: "group",
+  grps: "group",
   freq: "frequency",
   approx: "approximate",
 };

@@ -1,5 +1,6 @@
 import type { Field } from "./fields";
 import { formatKind } from "./notation/cell-text";
+import { readGroupSize } from "./notation/group-size";
 import { readDosage } from "./notation/dosage";
 import { readAreaOfNeed } from "./notation/need";
 import { readOutcome } from "./notation/outcome";
@@ -27,6 +28,30 @@ const isRatio: IsPlainly = ({ cell, text }) =>
   typeof cell.value === "number"
     ? formatKind(cell.numberFormat) === "time" && cell.value < 1 / 4
     : /^[1-4] ?: ?\d{1,2}$/.test(text);
+/** "Group of 5", "pairs", "1:3", "up to 6": a size in words or as a ratio. */
+const isSizeInWords: IsPlainly = (cell) =>
+  isRatio(cell) ||
+  (isText(cell) &&
+    cell.text.length <= 30 &&
+    /\b(?:groups?|gr?p|pairs?|paired|indiv|individual|one to one|1[:-]1|whole class|class|children|chn|pupils|max|up to|small)\b/i.test(
+      cell.text,
+    ) &&
+    (readGroupSize(cell.cell)?.confidence ?? 0) >= 0.6);
+/** A size of any kind: a bare number, or a range that Excel made a date of, says it only beside others. */
+const isSize: IsPlainly = (cell) =>
+  isSizeInWords(cell) ||
+  (typeof cell.cell.value === "number"
+    ? (Number.isInteger(cell.cell.value) && cell.cell.value >= 1 && cell.cell.value <= 35) ||
+      formatKind(cell.cell.numberFormat) === "dayMonth"
+    : /^\d{1,2}(?: ?(?:-|–|to|or|\/) ?\d{1,2})?$/.test(cell.text));
+/** "10 weeks (Spring)", "6-8 wks", "Autumn 2": how long a block runs. */
+const isLength: IsPlainly = (cell) =>
+  isText(cell) &&
+  (/^(?:about |approx\.? |max\.? )?\d{1,2}(?: ?(?:-|–|to) ?\d{1,2})? ?(?:wks?|weeks?)\b/i.test(
+    cell.text,
+  ) ||
+    (readTerm(cell.cell)?.confidence ?? 0) >= 0.8);
+
 const isMoney: IsPlainly = ({ cell, text }) =>
   typeof cell.value === "number"
     ? /[£]/.test(cell.numberFormat)
@@ -59,8 +84,8 @@ const PLAIN: readonly (readonly [Field, IsPlainly, string])[] = [
     "year groups",
   ],
   ["groupSize", isRatio, "ratios"],
-  ["weeks", ({ text }) => /^\d{1,2} ?(wks?|weeks?)$/i.test(text), "numbers of weeks"],
   ["term", (cell) => isText(cell) && (readTerm(cell.cell)?.confidence ?? 0) >= 0.8, "terms"],
+  ["weeks", isLength, "weeks and terms"],
   ["dosage", isDosage, "sessions and minutes"],
   ["cost", isMoney, "sums of money"],
   [
@@ -76,12 +101,22 @@ const PLAIN: readonly (readonly [Field, IsPlainly, string])[] = [
   ],
 ];
 
+const SIZES_BELOW = "its words are not known, but sizes of groups stand below";
+
+/** Numbers and ranges among sizes in words. */
+function areSizes(said: readonly CellView[]): boolean {
+  return (
+    said.filter(isSize).length >= said.length * 0.8 &&
+    said.filter(isSizeInWords).length >= Math.max(2, said.length * 0.3)
+  );
+}
+
 /** The one thing that nearly all of a column's values can be, with the reason; null when they could be anything. */
 export function plainlyIs(values: readonly CellView[]): { field: Field; because: string } | null {
   const said = values.filter(({ text }) => !/^(-+|n\/?a|tbc|\?+)$/i.test(text));
   if (said.length < 2) return null;
   const found = PLAIN.find(([, is]) => said.filter(is).length >= said.length * 0.8);
-  if (!found) return null;
+  if (!found) return areSizes(said) ? { field: "groupSize", because: SIZES_BELOW } : null;
   const [field, , what] = found;
   return { field, because: `its words are not known, but ${what} stand below` };
 }

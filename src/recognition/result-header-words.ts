@@ -22,7 +22,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "tool used", "how we know", "how will we know", "how do we know", "how would we know", "evidence used",
   ],
   entry: [
-    "where they began", "where did they start", "began at",
+    "baseline assessment", "entry assessment", "starting assessment", "initial assessment", "where they began", "where did they start", "began at",
     "b line", "bline", "base line", "b l",
     "in", "on the way in", "going in", "level in", "score in",
     "baseline", "start", "entry data", "entry level", "start grade", "pre test score", "entry", "start point",
@@ -51,7 +51,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "predicted", "prediction", "expected grade", "predicted grade", "target grade",
   ],
   exit: [
-    "where they finished", "where finished", "where did they finish", "finished at", "ended at", "where they ended", "where they ended up", "end up", "got to",
+    "exit assessment", "end assessment", "final assessment", "finish score", "finishing score", "where they finished", "where finished", "where did they finish", "finished at", "ended at", "where they ended", "where they ended up", "end up", "got to",
     "out", "on the way out", "coming out", "level out", "score out",
     "exit data", "end", "exit level", "end grade", "post test score", "exit", "end point", "post", "after",
     "outcome score", "current", "now", "end score", "exit score", "post score", "on exit", "end level",

@@ -12,7 +12,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   ],
   dateOfBirth: ["dob", "date of birth", "d o b", "birthday"],
   senStatus: [
-    "on the register as", "on register as",
+    "code of practice stage", "code of practice", "on the register as", "on register as",
     "sen status", "sen stage", "stage", "sen provision", "code", "register", "send level", "ehcp", "cop stage",
     "sen", "status", "send status", "sen code", "send code", "k e", "sen level", "send", "provision",
     "sen support ehcp", "sen register", "sen or ehcp", "sen support or ehcp", "send register", "k or e",

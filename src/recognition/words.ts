@@ -51,6 +51,7 @@ export function matchHeader(text: string): WordMatch[] {
   const alike = contentOf(text);
   const matches = bestOf([
     ...wholes(text),
+    ...aloneOrTogether(text),
     ...alike,
     // "Group or individual?" is one thing said with two words.
     ...(alike.length > 0 ? [] : parts(text)),
@@ -74,6 +75,34 @@ function wholes(text: string): WordMatch[] {
     ...exact(firstLine, 0.9, "the header begins"),
     ...exact(bare.trim().replace(WHOSE, "").replace(IS_WHAT, ""), 0.9, "the header says"),
     ...exact(beforeFrom, 0.85, "the header begins"),
+  ];
+}
+
+const ALONE_WORDS = [
+  "ind",
+  "indiv",
+  "individual",
+  "individually",
+  "1 1",
+  "1 to 1",
+  "1 2 1",
+  "one to one",
+];
+const SIZE_WORDS =
+  / (?:ind|indiv|individual|individually|1 1|1 to 1|1 2 1|one to one|small|whole|group|pair|paired|class|size|and)(?= )/g;
+
+/** "Resource (ind / group)", "1:1 or group", "Group / individual": whom it is for, by name or by number. */
+function aloneOrTogether(text: string): WordMatch[] {
+  const kinds = normaliseHeader(text.replace(/\bor\b|&/gi, " ")).replace(
+    /^(?:resource|pupil|who|child) /,
+    "",
+  );
+  const alone = ALONE_WORDS.some((word) => ` ${kinds} `.includes(` ${word} `));
+  const together = / (?:group|pair|class) /.test(` ${kinds} `);
+  const rest = ` ${kinds} `.replace(SIZE_WORDS, " ").trim();
+  if (!alone || !together || rest !== "") return [];
+  return [
+    { field: "pupilsAndGroup", confidence: 0.93, because: "alone or in a group, the header asks" },
   ];
 }
 

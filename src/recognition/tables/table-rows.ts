@@ -11,7 +11,7 @@ export type TableRow =
 
 /** "Signed:", "** Times can be reduced", "Key": what stands under a table and is none of its rows. */
 const FOOTNOTE =
-  /^(\*|†|n\.?b\.?\b|key\b|notes?\s*:|signed|signature|(?:parents?|carers?|families|family|pupil|child|student)(?:['’]s?|s['’])?(?: ?\/ ?carers?(?:['’]s?)?)? (?:view|voice|comment|opinion|feedback|thought)s?\b|parents?\b.*comment|next (?:meeting|review)\b|reviewed by|date\s*:|please\b)|:$/i;
+  /^(\*|†|n\.?b\.?\b|key(?=\s*[:=–-]|$)|notes?\s*:|signed|signature|(?:parents?|carers?|families|family|pupil|child|student)(?:['’]s?|s['’])?(?: ?\/ ?carers?(?:['’]s?)?)? (?:view|voice|comment|opinion|feedback|thought)s?\b|parents?\b.*comment|next (?:meeting|review)\b|reviewed by|date\s*:|please\b)|:$/i;
 
 /** "4 students" under a register: how many rows there are. */
 const ROW_COUNT =

@@ -304,7 +304,7 @@ cell | cost | costText
 £80 | 80
 £1,475.50 | 1475.5
 540 | 540
-no cost | | no cost
+no cost | null // 0 | null // no cost
 included in SLA | | included in SLA
  | `),
   fundingSource: texts("fundingSource", ["SEN budget", "Pupil Premium", "PPG", "Element 3", "High needs", "Notional SEN", "School budget", "PP+", "LA funded", "Catch-up funding"]),
