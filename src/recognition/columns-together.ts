@@ -55,6 +55,20 @@ export function hoursThatArePaid(heads: Heads): void {
   }
 }
 
+const MONEY: ReadonlySet<Field> = new Set(["cost", "hourlyRate", "unitCost", "costPerPupil"]);
+
+/** "Agency | Hours | £/hr | Cost": in a table of what is paid for, the agencies are what is provided. */
+export function agenciesThatArePaid(heads: Heads): void {
+  const columns = heads.map(({ column }) => column);
+  const agency = columns.find(({ field }) => field === "agencies");
+  const isOther = columns.some(
+    ({ field }) => field === "provision" || field === "pupils" || field === "surname",
+  );
+  if (!agency || isOther || agency !== columns[0]) return;
+  if (columns.filter(({ field }) => field !== null && MONEY.has(field)).length < 2) return;
+  Object.assign(agency, { field: "provision", because: "what it costs stands beside it" });
+}
+
 /** "12 sessions", "2 packs" */
 const COUNTED =
   /^\d{1,4} ?(?:sessions?|visits?|hours?|days?|packs?|sets?|licen[cs]es?|copies|x)?$/i;

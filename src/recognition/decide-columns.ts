@@ -3,6 +3,7 @@ import { takeMembersByTerm } from "./members-by-term";
 import { evidenceFor } from "./evidence";
 import { namesProgrammes, plainlyIs } from "./plain-values";
 import {
+  agenciesThatArePaid,
   countsWhatIsPriced,
   helpsWhoLeads,
   hoursThatArePaid,
@@ -15,11 +16,11 @@ import type { Column, Table } from "./tables/table";
 import { isTimeAgain } from "./tables/times-again";
 import type { CellView, SheetView } from "./sheet-view";
 import { STAFF_PATTERN } from "./notation/staff-words";
-import { matchHeader, type WordMatch } from "./words";
+import { wordsOf } from "./column-words";
+import type { WordMatch } from "./words";
 
 /** Cells looked at to decide what a column holds; more would not change the answer. */
 const SAMPLE = 40;
-const WORDS_ALONE = 0.6;
 /** Fields that several columns of one table may hold. */
 const MAY_REPEAT: ReadonlySet<Field> = new Set([
   "notes",
@@ -120,6 +121,7 @@ export function assignFields(
       .map(({ field }) => field);
   }
   pricesAlone(others.map(({ column }) => column));
+  agenciesThatArePaid(heads);
   if (!isList) {
     if (taken.has("pupils") || taken.has("surname")) takeByValues(others, taken, "senStatus");
     return;
@@ -231,7 +233,7 @@ function slotOf(column: Column, field: Field): string {
 }
 
 function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
-  const words = wordsFor(column).filter(({ field }) => fitsUnit(column, field));
+  const words = wordsOf(column);
   // One or two odd values do not outweigh a header that can mean only one thing.
   const trusted = words.length === 1 && values.length < 3;
   const choices = words.flatMap((match) => {
@@ -264,31 +266,6 @@ function onTheirWord(words: readonly WordMatch[], values: readonly CellView[]): 
   );
   return plain ? [{ ...best, score: 0.5 }] : [];
 }
-
-/** "Duration (mins)" is no number of weeks, "Duration (weeks)" no length of a session. */
-function fitsUnit({ header }: Column, field: Field): boolean {
-  // What there is so far is an outcome, and nothing hoped for.
-  if (field === "target") return !/\b(?:so far|to date)\b/i.test(header);
-  if (field === "weeks") return !/\((in )?(mins?|minutes?|hrs?|hours?)\)/i.test(header);
-  if (field === "sessionsPerWeek") return !/\((in )?(mins?|minutes?|hrs?|hours?)\)/i.test(header);
-  if (field === "minutesPerSession") return !/\((in )?(weeks?|wks?)\)/i.test(header);
-  return true;
-}
-
-function wordsFor(column: Column): WordMatch[] {
-  const own = matchHeader(column.own).filter(({ confidence }) => confidence >= WORDS_ALONE);
-  if (column.parent === null) return own;
-  // "Target children / Working at": whose level it is, and nobody's target.
-  if (isAboutPupils(column.parent)) return own;
-  const both = matchHeader(`${column.parent} ${column.own}`).filter(
-    ({ confidence }) => confidence >= WORDS_ALONE,
-  );
-  const known = new Set(own.map(({ field }) => field));
-  return [...own, ...both.filter(({ field }) => !known.has(field))];
-}
-
-const isAboutPupils = (parent: string): boolean =>
-  ["pupils", "pupilsAndGroup"].includes(matchHeader(parent)[0]?.field ?? "");
 
 export function sampleOf(sheet: SheetView, table: Table, column: Column): CellView[] {
   const values: CellView[] = [];

@@ -48,7 +48,7 @@ const isGroup: Looks = (cell) =>
     cell.text,
   );
 const ROLE =
-  /\b(c?ta|hlta|lsa|elsa|senco|sendco|ct|teacher|salt|slt|ep|ot|mdsa|msa|tutor|mentor|staff|(?:play|support|youth|key|social) ?worker|therapist|assistant|nurse|physio|tod|qtvi|volunteer|adult|parent|library|keyworker|coach)s?\b/i;
+  /\b(c?ta\d?|hlta|lsa|elsa|senco|sendco|ct|teacher|salt|slt|ep|ot|mdsa|msa|tutor|mentor|staff|(?:play|support|youth|key|social) ?worker|therapist|assistant|nurse|physio|tod|qtvi|volunteer|adult|parent|library|keyworker|coach|manager|leader|lead|co-?ordinator|hoy|hod|outreach|counsellor)s?\b/i;
 const isStaff: Looks = (cell) =>
   isText(cell) &&
   (ROLE.test(cell.text) ||
@@ -229,7 +229,7 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   flag: [isShort, "short marks stand below"],
   notes: [(cell) => isText(cell) || !isDate(cell), "words stand below"],
   dateOfBirth: [isDate, "dates stand below"],
-  upn: [(cell) => cell.text.length >= 3, "numbers stand below"],
+  upn: [(cell) => /^[a-z]?\d[\da-z]{2,}$/i.test(cell.text), "numbers stand below"],
   role: [isPlainlyStaff, "roles stand below"],
   hourlyRate: [isMoney, "sums of money stand below"],
   unitRate: [isMoney, "sums of money stand below"],

@@ -173,7 +173,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "no of session a week", "no of time per week", "weekly number of session", "frequency weekly",
     "weekly session count", "session per wk", "x wk", "times wk", "time wk", "how often per week",
     "how often a week",
-    "per wk", "freq", "lesson per week", "number of lesson per week", "lesson a week", "x a week", "session a fortnight",
+    "how many x per week", "how many x a week", "per wk", "freq", "lesson per week", "number of lesson per week", "lesson a week", "x a week", "session a fortnight",
     "session per fortnight", "lesson per fortnight", "period per week",
   ],
   minutesPerSession: [
@@ -202,7 +202,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "weeks in block", "length week", "duration in week", "length in week", "run time", "length of block week",
     "no of week run", "intervention length", "how long will it run", "how long does it run", "weeks planned",
     "planned week", "length of programme week", "total week", "block of week",
-    "timescale", "time scale", "time frame", "timeframe", "time span", "runs for", "lasts", "duration of block", "duration of programme", "duration of support", "length of support", "how long does it run for", "how many weeks",
+    "how many session week", "number of session week in all", "timescale", "time scale", "time frame", "timeframe", "time span", "runs for", "lasts", "duration of block", "duration of programme", "duration of support", "length of support", "how long does it run for", "how many weeks",
   ],
   startDate: [
     "start date", "start", "from", "began", "date started", "entry date", "date from", "started", "begin",

@@ -7,7 +7,7 @@ export function normaliseHeader(text: string): string {
     .replace(/\b(who|what|when|where|how)['’]s\b/g, "$1 is")
     .replace(/&/g, " and ")
     .replace(/#/g, " number ")
-    .replace(/\bp\.?\/?w\b|\/ ?w(?:ee)?ks?\b/g, " per week ")
+    .replace(/\bp\.?\/?w\b|\/ ?w(?:ee)?k\b/g, " per week ")
     .replace(/\(s\)/g, "s")
     .replace(/\bp\s?[/.]?\s?w\b/g, " per week ")
     .replace(/\bp\s?[/.]\s?a\b/g, " per year ")

@@ -39,6 +39,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "predicted at start",
   ],
   target: [
+    "outcome to be achieved", "plan outcome", "sen support plan outcome", "send support plan outcome", "support plan outcome", "outcome in plan",
     "what i ll be able to do", "what i will be able to do", "what they will be able to do", "what will they be able to do", "able to do", "able to do by the end", "what for", "what do we want to see",
     "target", "intended outcome", "expected outcome", "success criteria", "outcome", "objective", "smart target",
     "aim", "target score", "what it is for", "purpose", "desired outcome", "goal", "success criterion", "focus",

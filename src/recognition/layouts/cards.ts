@@ -122,7 +122,11 @@ function findCards({ view, tables }: Study): Card[] {
 function isOfPupils(table: Table): boolean {
   if (!hasField(table, "pupils", "surname") || hasField(table, "provision")) return false;
   const { columns } = table;
+  const isCalledSo = columns.some(({ headerCells }) =>
+    headerCells.some((cell) => mayName(cell, "pupils") || mayName(cell, "surname")),
+  );
   return (
+    isCalledSo &&
     columns.every(({ own }) => !/^\d|:\s*$/.test(own.trim())) &&
     columns.filter(({ field }) => field !== null).length >= columns.length / 2
   );

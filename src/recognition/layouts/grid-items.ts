@@ -88,7 +88,7 @@ const AMOUNT =
 
 /** Words that an amount may begin with, and no name of a provision. */
 const NO_NAME =
-  /^(?:mon|tue|wed|thu|fri|daily|weekly|fortnightly|every|each|once|twice|mrs?\b|ms\b|miss\b|dr\b|c?ta\b|hlta|lsa|ct\b|elsa\b|salt\b|teacher|staff|adult|y\d|yr|year|ks\d|eyfs|reception|nursery|rec\b|aut|spr|sum|term|groups?\b|gps?\b|pairs?\b|up to|max|min|before|after|lunch|morning|afternoon|am\b|pm\b|half|whole|small|indiv|for |in |with |by )/i;
+  /^(?:mon|tue|wed|thu|fri|daily|weekly|fortnightly|every|each|once|twice|mrs?\b|ms\b|miss\b|dr\b|c?ta\b|hlta|lsa|ct\b|elsa\b|salt\b|teacher|staff|adult|y\d|yr|year|ks\d|eyfs|reception|nursery|rec\b|aut|spr|sum|term|groups?\b|gps?\b|pairs?\b|up to|max\b|min\b|am\b|pm\b|half\b|whole\b|indiv|for |in |with |by )|^(?:lunch(?:time)?s?|mornings?|afternoons?|before school|after school|small group)$/i;
 
 /** "Shape Coding (max 6)", "Writing frames 2 x 30 mins": a name, and then how much of it. */
 function beginsWithName(piece: string): boolean {

@@ -117,7 +117,8 @@ function fromPair(
   context: GroupSizeContext,
 ): Read<GroupSizeReading> {
   if (a === 1 && b === 1) return reading(ratio(1, 1), sure, "one adult, one pupil");
-  if (context.heading === "ratio" && a <= 2) return reading(ratio(a, b), sure, because);
+  if (context.heading === "ratio" && (a === 1 || (a === 2 && b >= 6)))
+    return reading(ratio(a, b), sure, because);
   const alternatives: Alternative<GroupSizeReading>[] = [
     { value: size(range(a, b)), label: `${spoken(range(a, b))} pupils` },
     { value: ratio(a, b), label: `${a} adult, ${b} pupils` },

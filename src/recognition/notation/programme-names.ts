@@ -15,6 +15,7 @@ const NAMES: readonly string[] = [
   "read(?:ing)? write inc\\.?",
   "big \\d",
   "clicker \\d",
+  "project x",
   "fantastic \\d",
   "incredible 5 point scale|5[ -]point scale",
   "r ?time",

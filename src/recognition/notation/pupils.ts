@@ -248,7 +248,8 @@ function isName(name: string): boolean {
   const words = name.split(" ");
   return (
     words.every((word) => /^\p{Lu}/u.test(word)) ||
-    (words.length === 1 && /^(?!up$|max$|min$|no$|any$|all$|tbc$)[a-z]{2,3}$/.test(name))
+    (words.length === 1 &&
+      /^(?!one$|two$|six$|ten$|up$|max$|min$|no$|any$|all$|tbc$)[a-z]{2,3}$/.test(name))
   );
 }
 

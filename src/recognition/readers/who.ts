@@ -94,8 +94,11 @@ export const pupilsAndGroup: Reader = (cell, draft, column) => {
     draft.line.groupSize ??= value.groupSize;
     draft.line.adults ??= value.adults;
   }
-  if (named) pupils(cell, draft, column);
-  if (!named && !value) draft.keep(cell, cell.text);
+  // "1-1 BW", "gp of 3: HJ, KM, LT"
+  const beside = named?.value.pupils.length ? [] : namesBeside(size?.rest ?? "");
+  draft.line.pupils.push(...beside);
+  if (named && beside.length === 0) pupils(cell, draft, column);
+  if (!named && !value && beside.length === 0) draft.keep(cell, cell.text);
 };
 
 export const ledBy: Reader = (cell, draft) => {

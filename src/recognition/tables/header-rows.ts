@@ -1,5 +1,6 @@
 import { formatKind } from "../notation/cell-text";
 import { arePairs } from "../labels";
+import { readAreaOfNeed } from "../notation/need";
 import { readSenStatus } from "../notation/sen-status";
 import type { CellView, SheetView } from "../sheet-view";
 import { isPointInTime } from "../dated-scores";
@@ -17,7 +18,7 @@ export function findHeaderRows(sheet: SheetView): number[][] {
   for (const row of sheet.filledRows) {
     if (row <= last) continue;
     if (!looksLikeHeader(sheet, sheet.row(row)) && !isGridHeader(sheet, row)) continue;
-    if (found.length > 0 && !comesAgain(sheet, row, known)) continue;
+    if (found.length > 0 && !comesAgain(sheet, row, known, areBold(sheet, found[0]))) continue;
     const rows = [row];
     if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
     else if (isParent(sheet, row - 1, row, last)) rows.unshift(row - 1);
@@ -54,18 +55,30 @@ function looksLikeHeader(sheet: SheetView, all: readonly CellView[]): boolean {
  * further header repeats the words of one above it, or has none but labels that are no values of the columns they
  * stand in.
  */
-function comesAgain(sheet: SheetView, row: number, known: ReadonlySet<string>): boolean {
+function comesAgain(
+  sheet: SheetView,
+  row: number,
+  known: ReadonlySet<string>,
+  firstIsBold: boolean,
+): boolean {
   const cells = sheet.row(row);
   if (!cells.every(isLabel)) return false;
   const repeated = cells.filter(({ text }) => known.has(text.toLowerCase())).length;
   if (repeated >= Math.max(2, cells.length / 2)) return true;
   const bold = cells.every(({ cell }) => cell.bold === true);
+  // Where heads are bold, a row in plain letters with rows above it is none of them.
+  if (firstIsBold && sheet.row(row - 1).length > 0 && cells.every(({ cell }) => !cell.bold))
+    return false;
   const others = cells.filter(({ text }) => !known.has(text.toLowerCase()));
   if (!bold && others.some((cell) => isValueAbove(sheet, cell))) return false;
   const heads = cells.filter(({ text }) => isKnownHeader(text)).length;
   const setApart = bold || sheet.row(row - 1).length < 3;
   if (heads === 1 && beginsAnew(sheet, row) && isGridHeader(sheet, row)) return true;
   return heads >= (setApart ? 2 : Math.max(2, cells.length / 2));
+}
+
+function areBold(sheet: SheetView, rows: readonly number[] = []): boolean {
+  return rows.length > 0 && rows.every((row) => sheet.row(row).every(({ cell }) => cell.bold));
 }
 
 /** Past a gap, or under a title that stands past one. */
@@ -151,7 +164,7 @@ function isGridHeader(sheet: SheetView, row: number): boolean {
   if (labels.filter(({ text }) => text.endsWith(":")).length >= 2 || arePairs(cells)) return false;
   const key = labels.slice(0, 4).find((cell) => {
     const [best] = matchHeader(cell.text);
-    return best !== undefined && best.confidence >= 0.8 && HEADS_OF_GRIDS.has(best.field);
+    return best !== undefined && best.confidence >= 0.7 && HEADS_OF_GRIDS.has(best.field);
   });
   if (!key) return false;
   const below = sheet.rowsBetween(row, Infinity, 8);
@@ -209,10 +222,21 @@ function isParent(sheet: SheetView, above: number, row: number, last: number): b
   return (
     cells.length > 0 &&
     cells.every(isLabel) &&
-    cells.some((cell) => cell.area.columns > 1) &&
+    (cells.some((cell) => cell.area.columns > 1) || areAreas(cells)) &&
     cells.every(
       (cell) => cell.area.columns < Math.max(2, width * 0.8) && sheet.at(row, cell.column) !== null,
     )
+  );
+}
+
+/** "C&L | C&I | SEMH | S&P" over one column each. */
+function areAreas(cells: readonly CellView[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.every(({ cell }) => {
+      const read = readAreaOfNeed(cell);
+      return read !== null && read.value.area !== null && read.confidence >= 0.8;
+    })
   );
 }
 

@@ -1,6 +1,6 @@
 import { anyOf, type OtherWorkbook } from "../other-workbooks/other-workbook";
 import type { Dice } from "./dice";
-import { cellAt, head, Page, workbookOf } from "./page";
+import { cellAt, head, Page, textOf, workbookOf } from "./page";
 import { sideSheets } from "./side-sheets";
 import type { Said, Words } from "./words";
 
@@ -56,7 +56,7 @@ export function costedSections(dice: Dice, words: Words): OtherWorkbook {
       const name = names.pop() ?? "Reading";
       const [tail, weekly, says] = dice.chance(0.4) ? dice.of(TIMED) : (["", dice.of([30, 40, 60, 90, 120]), null] as const);
       const size = dice.of([1, 1, 2, 3, 4, 6]);
-      const aim = String(dice.of(words.cells.aim).cell);
+      const aim = textOf(dice.of(words.cells.aim).cell);
       page.write(row, 0, [aim, name + tail, weekly, size, { value: weekly / size, formula: `=C${row + 1}/D${row + 1}`, format: "0.0" }]);
       const open = says ? {} : { ambiguous: ["sessionsPerWeek", "minutesPerSession"] };
       page.line(row, 1, anyOf(name, name + tail), { ...given, target: aim, ledBy: led, groupSize: size, ...says, ...open });

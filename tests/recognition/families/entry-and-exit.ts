@@ -1,7 +1,7 @@
 import type { OtherWorkbook } from "../other-workbooks/other-workbook";
 import type { Dice } from "./dice";
 import { columnsFor, rowFor } from "./list-columns";
-import { cellAt, head, Page, workbookOf } from "./page";
+import { cellAt, head, Page, textOf, workbookOf } from "./page";
 import { sideSheets } from "./side-sheets";
 import type { Role, Words } from "./words";
 
@@ -65,7 +65,7 @@ function termsAcross(dice: Dice, words: Words): Page {
       const values = [score, (score += dice.whole(1, 9)), { value: dice.whole(50, 250), format: '"£"#,##0' }].slice(0, parts.length);
       page.write(row, 3 + t * parts.length, values);
       page.line(row, first.indexOf("Intervention"), name, {
-        ...year.says, pupils: [pupil], term: term.replace(" Term", ""), entry: String(values[0]), exit: String(values[1]),
+        ...year.says, pupils: [pupil], term: term.replace(" Term", ""), entry: textOf(values[0] ?? null), exit: textOf(values[1] ?? null),
         ...(parts.length === 3 ? { cost: (values[2] as { value: number }).value } : {}),
       });
     });

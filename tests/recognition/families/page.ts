@@ -105,7 +105,7 @@ export class Page {
     if (!name) return;
     Object.assign(says, guestYears(says, cells.find((one) => one?.says.pupils)?.cell ?? null));
     const provision = says.provision ?? textOf(name.cell);
-    this.line(row, column + named, provision as Line["provision"], says, asked);
+    this.line(row, column + named, provision, says, asked);
   } // prettier-ignore
 
   plan(): Plan {
@@ -129,7 +129,7 @@ export function guestYears(says: Said, pupils: Entry): Said {
   return guest === undefined ? {} : { yearGroups: anyOf(own, [...new Set([...own, guest])]) };
 }
 
-const textOf = (entry: Entry): string =>
+export const textOf = (entry: Entry): string =>
   String(typeof entry === "object" && entry !== null ? entry.value : entry);
 
 export const head = (value: string): Looked => ({ value, bold: true, fill: "#D9E1F2" });

@@ -53,7 +53,7 @@ const ROLES: readonly Role[] = [
 export function pupilSheets(dice: Dice, words: Words): OtherWorkbook {
   const roles = dice.chance(0.3) ? (["provision", "aim", ...ROLES.slice(1, 5), "reviewDate"] as const) : ROLES;
   const columns = columnsFor(dice, words, roles);
-  const labels = Object.fromEntries(Object.entries(LABELS[words.set]).map(([key, list]) => [key, dice.of(list)])) as Labels;
+  const labels = Object.fromEntries(Object.entries<readonly string[]>(LABELS[words.set]).map(([key, list]) => [key, dice.of(list)])) as Labels;
   const title = dice.of(["INDIVIDUAL PROVISION MAP", "Individual Provision Map", "Pupil provision map 2026-27", "INDIVIDUAL SUPPORT PLAN"]);
   const beside = dice.chance(0.6);
   const pages = dice.some(words.pupils, dice.whole(2, 4)).map((pupil) => {

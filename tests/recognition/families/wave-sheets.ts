@@ -109,7 +109,7 @@ const HEADS = {
 /** One sheet a wave, the header in two rows with merged parents, and bands of subjects. */
 export function waveSheets(dice: Dice, words: Words): OtherWorkbook {
   const waves = dice.chance(0.5) ? [2, 3] : [1, 2, 3];
-  const said = Object.fromEntries(Object.entries(HEADS[words.set]).map(([key, list]) => [key, dice.of(list)])) as Record<keyof (typeof HEADS)["first"], string>;
+  const said = Object.fromEntries(Object.entries<readonly string[]>(HEADS[words.set]).map(([key, list]) => [key, dice.of(list)])) as Record<keyof (typeof HEADS)["first"], string>;
   const key = dice.of(["", "\nCT=Class Teacher\nTA=Teaching Assistant\nInd=Independent", " (CT = class teacher, TA = teaching assistant)"]);
   const pages = waves.map((wave) => {
     const page = new Page(dice.of([`Wave ${wave}`, `W${wave}`, `Wave ${wave} map`]), "list");
