@@ -124,7 +124,10 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     // Budgets and orders
     "committed", "actual ytd", "ytd", "remaining", "remaining budget", "variance", "budget heading", "nominal code",
     "cost centre", "carry forward", "forecast", "ordered", "invoice", "supplier", "quantity ordered", "po number",
-    "balance", "spent", "left", "underspend", "overspend",
+    "balance", "spent", "left", "underspend", "overspend", "date bought", "bought on", "date purchased",
+    "purchase date", "date of purchase", "purchased", "where kept", "stock",
+    // Referrals
+    "date referred", "referred", "referred on", "referral date", "date of referral", "referral", "referral status",
     // Parents' evenings, medical lists, exams
     "parent coming", "appointment", "to talk about", "medication", "medication kept", "expires", "expiry date",
     "allergy", "allergy medical", "epipen", "inhaler", "dietary", "dosage of medicine", "emergency contact",

@@ -92,6 +92,51 @@ describe("a list of provisions", () => {
     ]);
   });
 
+  it("takes who and how often out of one cell where nothing else says how often", () => {
+    const { provisions } = read(
+      sheetOf("Map", [
+        ["Year", "Children", "What we are doing", "By whom & when"],
+        ["R", "Zac", "Attention Autism", "Miss Bee, daily 10.15 - 10.30"],
+        ["2", "Una", "Reading", "TA every afternoon 15 mins"],
+        ["3", "Vic", "Number club", "TA (am only)"],
+      ]),
+    );
+    expect(provisions).toMatchObject([
+      { ledBy: "Miss Bee", sessionsPerWeek: 5, minutesPerSession: 15 },
+      { ledBy: "TA", sessionsPerWeek: 5, minutesPerSession: 15 },
+      { ledBy: "TA (am only)", sessionsPerWeek: null },
+    ]);
+  });
+
+  it.each([
+    [
+      "what was bought",
+      [
+        ["Item", "Quantity", "Location", "Date bought", "Cost"],
+        ["Numicon box", 4, "Room 3", dateCell(45778, "01/05/2025"), 88],
+        ["Cushion", 6, "SEN room", dateCell(45778, "01/05/2025"), 120],
+      ],
+    ],
+    [
+      "deadlines",
+      [
+        ["Child", "Year", "EHCP date", "Annual review due", "Phase transfer"],
+        ["Ben L", 4, dateCell(45048, "02/05/2023"), dateCell(46509, "02/05/2027"), "N"],
+        ["Di E", 6, dateCell(45048, "02/05/2023"), dateCell(46509, "02/05/2027"), "Y"],
+      ],
+    ],
+    [
+      "referrals",
+      [
+        ["Child", "Class", "Service", "Date referred", "Reason"],
+        ["Amy K", "3A", "SALT", dateCell(46285, "20/09/2026"), "speech"],
+        ["Ben L", "4B", "CAMHS", dateCell(46285, "20/09/2026"), "anxiety"],
+      ],
+    ],
+  ])("a sheet of %s holds no provisions", (_, rows) => {
+    expect(read(sheetOf("Sheet1", rows))).toMatchObject({ provisions: [], questions: [] });
+  });
+
   it("lists what stands under the title of each section of costs, and says who gives it", () => {
     const { provisions } = read(
       sheetOf("Costings", [

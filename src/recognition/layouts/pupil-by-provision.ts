@@ -65,12 +65,17 @@ function roomInCorner(table: Table): Given {
 const ATTAINMENT =
   /\b(aut(umn)?|spr(ing)?|sum(mer)?) ?\d?$|\b(score|level|attainment|standardi[sz]ed|sats|ss|ra|reading age|grade|teacher assessment|attendance)$/i;
 
+/** "EHCP date", "Annual review due", "Parents' meeting": what is to be done about a pupil, not what the pupil is given. */
+const OF_A_PROCESS =
+  /\b(?:dates?|due|deadlines?|sent|received|issued|signed|submitted|requested|referred|expir\p{L}*|annual reviews?|reviewed|meetings?|case ?workers?|phase transfer|consent|tribunal|advice|draft plan|final plan)\b/iu;
+
 function provisionColumns(study: Study, table: Table, key: number): Column[] {
   return markColumns(study.view, table).filter(
     (column) =>
       column.column > key &&
       !isTotalHeader(column.own) &&
       !ATTAINMENT.test(column.own) &&
+      !OF_A_PROCESS.test(column.own) &&
       column.field !== "senStatus" &&
       column.field !== "flag",
   );

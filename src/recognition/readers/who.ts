@@ -6,6 +6,7 @@ import * as staff from "../notation/staff";
 import * as years from "../notation/year-groups";
 import type { Reader } from "./reader";
 import { remembering } from "./remember";
+import { staffWithTimes } from "./staff-with-times";
 import { yearsAmongPupils } from "./years-among-pupils";
 
 const readAreaOfNeed = remembering(need.readAreaOfNeed);
@@ -102,6 +103,15 @@ export const pupilsAndGroup: Reader = (cell, draft, column) => {
 };
 
 export const ledBy: Reader = (cell, draft) => {
+  const both = draft.sense.hasTimes ? null : staffWithTimes(cell.text);
+  if (both) {
+    const { line } = draft;
+    line.ledBy = both.staff;
+    line.sessionsPerWeek ??= both.dosage.sessionsPerWeek;
+    line.minutesPerSession ??= both.dosage.minutesPerSession;
+    line.weeks ??= both.dosage.found.weeks;
+    return;
+  }
   const counts = draft.sense.staffCounts;
   const value = draft.take(readStaff(cell.cell, counts ? BY_COUNTS[counts] : NOTHING_MORE), cell);
   if (!value) return;
