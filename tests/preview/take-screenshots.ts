@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { SCENARIOS, type Scenario, type ScenarioName } from "../../src/preview/scenarios/scenarios";
+import { Desk } from "./browser/desk";
 import { buildPreview } from "./build-preview";
 import { mappedDemo } from "./mapped-demo";
 import { openBrowser } from "./open-browser";
@@ -67,15 +68,15 @@ async function toBeLookedAt(
   }
 }
 
+/** States in which the pane goes on working for as long as one looks. */
+const RESTLESS: readonly ScenarioName[] = ["hung", "slow"];
+
 async function opened(browser: Browser, url: string, name: ScenarioName): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 720 } });
-  await page.goto(`${url}?scenario=${name}`);
-  await page.waitForFunction(
-    (wanted) => document.documentElement.dataset["scenario"] === wanted,
-    name,
-    { timeout: 90_000 },
-  );
-  return page;
+  const desk = await Desk.sitsDown({ browser, url });
+  await desk.page.setViewportSize({ width: 1366, height: 720 });
+  await desk.loads(name);
+  if (!RESTLESS.includes(name)) await desk.isThere();
+  return desk.page;
 }
 
 void takeScreenshots(process.argv.slice(2)).then(() => process.exit(0));

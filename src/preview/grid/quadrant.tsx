@@ -50,7 +50,7 @@ const Cells = memo(function Cells({ view, top, bottom, left, right }: CellsProps
   const lines = [];
   for (let row = top; row <= bottom; row++)
     if (view.rows.size(row) > 0)
-      lines.push(<RowOfCells key={row} cells={drawRow(view, row, columns)} row={row} />);
+      lines.push(<RowInView key={row} view={view} row={row} left={left} right={right} />);
   return (
     <>
       {view.sheet.showGridlines && (
@@ -60,6 +60,16 @@ const Cells = memo(function Cells({ view, top, bottom, left, right }: CellsProps
       {lines}
     </>
   );
+});
+
+/** While somebody scrolls, only the rows that come into view are worked out. */
+const RowInView = memo(function RowInView({
+  view,
+  row,
+  left,
+  right,
+}: Pick<CellsProps, "view" | "left" | "right"> & { row: number }) {
+  return <RowOfCells cells={drawRow(view, row, { first: left, last: right })} row={row} />;
 });
 
 function Gridlines({ view, top, bottom, left, right }: CellsProps) {

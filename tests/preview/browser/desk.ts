@@ -29,6 +29,7 @@ export class Desk {
     const page = await browser.newPage({
       viewport: { width: 1366, height: 768 },
       reducedMotion: "reduce",
+      locale: "en-GB",
     });
     return new Desk(page, url);
   }
