@@ -8,6 +8,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   provision: [
+    "provision type",
     "extra help", "help offered", "what we buy", "what we have bought", "service bought", "title of group", "group title", "name of the group", "title of club", "club name",
     "offer", "our offer", "on offer", "what will happen", "what will be done", "what we will do", "what i get", "what i will get",
     "support being given", "what are we doing", "what we are doing",
@@ -28,6 +29,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "doing", "being done", "we are doing", "happening", "what s happening", "what is happening",
   ],
   areaOfNeed: [
+    "sen category", "send category",
     "aon",
     "area of need", "need", "area", "area of concern", "send broad area", "broad area", "broad area of need",
     "need type", "sen type", "category", "strand", "area of send", "main need", "type of need", "sen area",
@@ -63,7 +65,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "wv", "wave level",
   ],
   yearGroups: [
-    "who needs this", "who needs it", "who is this for",
+    "y group", "who needs this", "who needs it", "who is this for",
     "who it s for", "who it is for", "who this is for", "who s it for",
     "open to", "who for year", "offered to", "available to",
     "y g",

@@ -52,6 +52,7 @@ export function matchHeader(text: string): WordMatch[] {
   const matches = bestOf([
     ...wholes(text),
     ...aloneOrTogether(text),
+    ...inBrackets(text),
     ...alike,
     // "Group or individual?" is one thing said with two words.
     ...(alike.length > 0 ? [] : parts(text)),
@@ -76,6 +77,13 @@ function wholes(text: string): WordMatch[] {
     ...exact(bare.trim().replace(WHOSE, "").replace(IS_WHAT, ""), 0.9, "the header says"),
     ...exact(beforeFrom, 0.85, "the header begins"),
   ];
+}
+
+/** "Group (names)", "Who for (initials)": what the brackets ask for stands below. */
+function inBrackets(text: string): WordMatch[] {
+  return /\((?:pupils?['’]? |child(?:ren)?(?:['’]s)? )?(?:names?|initials)\)/i.test(text)
+    ? [{ field: "pupils", confidence: 0.96, because: "the header asks for names" }]
+    : [];
 }
 
 const ALONE_WORDS = [
