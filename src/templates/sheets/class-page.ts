@@ -91,7 +91,10 @@ const table = tableBlock(
       ),
     ),
     name: working(when(ofPupil(pupils.name))),
-    ownTurn: working(when(excel`${turnOnMap}-FIND(${letter},${ofPupil(pupils.onMaps)})+1`)),
+    // Excel finds nothing at the first place, LibreOffice does not: nothing is not looked for.
+    ownTurn: working(
+      when(excel`IF(${letter}="","",${turnOnMap}-FIND(${letter},${ofPupil(pupils.onMaps)})+1)`),
+    ),
     map: working(
       when(
         excel`IF(${row.position}<>"",${record(taking.map)},IF(${letter}="","",FIND(${letter},${LETTERS})))`,
