@@ -160,6 +160,8 @@ function isGridHeader(sheet: SheetView, row: number): boolean {
   const labels = cells.filter(isLabel);
   if (isLabelsAndValues(cells) && isPartOfForm(sheet, row)) return false;
   if (labels.length < 4 || labels.length < cells.length * 0.9) return false;
+  // "Lunch club" on every day of a timetable: heads are not the same all along.
+  if (new Set(labels.map(({ text }) => text)).size < labels.length * 0.6) return false;
   // "Name: | Tom Marsh | | Year group: | Year 5": labels with their values.
   if (labels.filter(({ text }) => text.endsWith(":")).length >= 2 || arePairs(cells)) return false;
   const key = labels.slice(0, 4).find((cell) => {
