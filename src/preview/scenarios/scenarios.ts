@@ -63,7 +63,7 @@ export const SCENARIOS = {
     about: "What each column of a sheet was taken for",
     workbook: "demo",
     pane: "view=structure",
-    steps: [{ press: /^Provision Map 26-27/ }],
+    steps: [{ press: /Provision Map 26-27/ }],
   },
   questions: {
     about: "Questions about its sheets",
