@@ -7,6 +7,7 @@ import type { Table } from "../tables/table";
 import { attributeOf, labelField } from "./attributes";
 import { classHeads, parentRowOver } from "./class-heads";
 import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
+import { withoutTail } from "./grid-tail";
 import { sideOf, type Side } from "./item-grid-side";
 
 /** A grid whose cells hold the provisions themselves: tiers, areas, years or terms across, others of them or pupils down. */
@@ -259,29 +260,6 @@ function reaches(parents: readonly Head[], cell: CellView, column: number): bool
 
 export function spanOf(cell: CellView): number[] {
   return Array.from({ length: cell.area.columns }, (_, i) => cell.column + i);
-}
-
-const FOOTNOTE = /^(?:n\.?b\.?\b|\*|notes?\b|please\b|key\b)/i;
-/** Whom to ask, straight under the grid. */
-const WHERE_TO_ASK = /^(?:to find out|for (?:more|further)|contact\b|speak to|talk to us)/i;
-const LONGEST_HEAD = 50;
-
-/** Under a grid, past a gap, sentences of one cell a row are notes. */
-function withoutTail(view: SheetView, rows: readonly number[], first: number): number[] {
-  let end = rows.length;
-  for (let i = rows.length - 1; i > 0; i--) {
-    const row = rows[i] ?? 0;
-    const cells = view.row(row);
-    const [only] = cells;
-    if (cells.length > 1 || !only || only.row !== row) break;
-    const gap = row - (rows[i - 1] ?? 0) > 1;
-    if (only.column > first) break;
-    const asks = WHERE_TO_ASK.test(only.text);
-    const isNote = FOOTNOTE.test(only.text) || asks || only.text.length > LONGEST_HEAD;
-    if (!isNote && loneHead(only) && only.area.columns === 1) break;
-    if (gap || asks) end = i;
-  }
-  return rows.slice(0, end);
 }
 
 /** Words in most of the cells, and no ticks or marks. */
