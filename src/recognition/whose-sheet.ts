@@ -32,55 +32,65 @@ const INITIALS = /^\p{Lu}{2,3}$/u;
 const NO_NAME =
   /\b(?:schools?|primary|academy|college|infants?|juniors?|maps?|mapping|provisions?|interventions?|plans?|lists?|summary|overview|data|registers?|notes?|costs?|costings?|costed|rates?|groups?|class(?:es)?|teams?|clubs?|therap(?:y|ies)|support|read(?:ing|ers?)|writing|maths|spelling|phonics|speech|language|sensory|nurture|sheet\d*|copy|template|blank|example|key|menu|offer|staff(?:ing)?|ta|tas|teachers?|timetables?|reviews?|cover|contents|index|help|guidance|how|log|year|key stage|pupils?|children|students?|all|whole|new|old|recovery|inclusion|behaviour|medical|outside|agenc(?:y|ies)|external|local|authority|dates?|terms?|autumn|spring|summer|catch|booster|home|base|forest|lego|play|art|music|drama|wave|tier|sen|send|house|room|meeting|team|annual|pastoral|early|years|attendance|budget|finance|impact|progress|assessment|tracker|tracking|targets?|outcomes?|strategies|resources?|equipment|training)\b/i;
 
-/** Finds whose sheet each is, and asks once where only tabs that look like names say so. */
+type Said = Omit<PupilOfSheet, "isListed">;
+
+/**
+ * Finds whose sheet each is. A name that a register knows is taken, and so is a name in full under a title that speaks of
+ * one pupil; everything else that looks like a name is asked about, once for all sheets.
+ */
 export function takePupilsOfSheets(studies: readonly Study[], desk: Desk): void {
   const open = studies.filter((study) => isAboutProvision(study) && !namesPupils(study));
-  if (open.length === 0) return;
+  const said = new Map(
+    open.flatMap((study) => {
+      const name = saidInTitle(study) ?? saidByTab(study);
+      return name ? [[study, name] as const] : [];
+    }),
+  );
+  if (said.size === 0) return;
   const listed = pupilsListed(studies);
-  const doubtful: Study[] = [];
-  for (const study of open) {
-    const said = saidInTitle(study) ?? saidByTab(study);
-    if (!said) continue;
-    const isListed = listed.has(keyOf(said.name));
-    if (isListed || study.titles.some(({ cell }) => ONE_PUPILS.test(cell.text)))
-      study.pupil = { ...said, isListed };
-    else doubtful.push(study);
+  const doubtful = new Map<Study, Said>();
+  for (const [study, one] of said) {
+    const isListed = listed.has(keyOf(one.name));
+    if (isListed || (FULL_NAME.test(one.name) && speaksOfOne(study)))
+      study.pupil = { ...one, isListed };
+    else doubtful.set(study, one);
   }
-  const asked = doubtful.filter((study) => isWorthAsking(study, doubtful));
-  if (asked.length === 0 || !areTheirs(asked, desk)) return;
-  for (const study of asked) {
-    const said = saidInTitle(study) ?? saidByTab(study);
-    if (said) study.pupil = { ...said, isListed: false };
-  }
+  const asked = [...doubtful].filter(([study, one]) => isWorthAsking(study, one, doubtful));
+  if (!areTheirs(asked, desk)) return;
+  for (const [study, one] of asked) study.pupil = { ...one, isListed: false };
 }
 
+const speaksOfOne = ({ titles }: Study): boolean =>
+  titles.some(({ cell }) => ONE_PUPILS.test(cell.text));
+
 /** One tab that looks like a name may be anything; several of one form are a school's way of doing it. */
-function isWorthAsking(study: Study, doubtful: readonly Study[]): boolean {
-  const title = saidInTitle(study);
-  if (title) return FULL_NAME.test(title.name);
+function isWorthAsking(study: Study, { name }: Said, doubtful: ReadonlyMap<Study, Said>): boolean {
+  if (speaksOfOne(study)) return true;
+  if (saidInTitle(study)) return FULL_NAME.test(name);
   const form = headsOf(study);
-  const named = doubtful.filter(
-    (other) => headsOf(other) === form && !FORENAME.test(tabName(other)),
+  const named = [...doubtful].filter(
+    ([other, one]) => headsOf(other) === form && !FORENAME.test(one.name),
   );
   return form !== "" && named.length >= 2;
 }
 
 const OPTIONS = ["Yes", "No"];
 
-function areTheirs(asked: readonly Study[], desk: Desk): boolean {
+function areTheirs(asked: readonly (readonly [Study, Said])[], desk: Desk): boolean {
   const [first] = asked;
-  const cell = first ? firstCell(first) : null;
+  const cell = first && firstCell(first[0]);
   if (!first || !cell) return false;
-  const names = asked.map((study) => `“${(saidInTitle(study) ?? saidByTab(study))?.name ?? ""}”`);
+  const names = asked.map(([, { name }]) => `“${name}”`);
   const shown = names.slice(0, 3).join(", ");
+  const sheet = first[0].view.name;
   const chosen = desk.questions.ask({
-    sheet: first.view.name,
+    sheet,
     at: { row: cell.row, column: cell.column },
     kind: "confirmReading",
     topic: "sheets of pupils",
     text:
       names.length === 1
-        ? `Is ${shown} a pupil, whose provision the sheet “${first.view.name}” is?`
+        ? `Is ${shown} a pupil, whose provision the sheet “${sheet}” is?`
         : `Are ${shown}${names.length > 3 ? " and others" : ""} pupils, each with a sheet of their own?`,
     options: OPTIONS,
     chosen: OPTIONS[0] ?? null,
@@ -99,11 +109,11 @@ function isAboutProvision({ tables }: Study): boolean {
 function namesPupils({ labels, tables }: Study): boolean {
   return (
     labels.some(({ fields }) => fields[0] === "pupils" || fields.includes("surname")) ||
-    tables.some((table) => hasField(table, "pupils", "surname", "pupilsAndGroup", "contact"))
+    tables.some((table) => hasField(table, "pupils", "surname", "pupilsAndGroup"))
   );
 }
 
-function saidInTitle(study: Study): Omit<PupilOfSheet, "isListed"> | null {
+function saidInTitle(study: Study): Said | null {
   const titles = study.titles.map(({ cell }) => cell);
   // "Provision map: Fay Green" reads as a label and its value.
   for (const cell of [...titles, ...study.labels.map(({ labelCell }) => labelCell)]) {
@@ -113,11 +123,10 @@ function saidInTitle(study: Study): Omit<PupilOfSheet, "isListed"> | null {
   return null;
 }
 
-function saidByTab(study: Study): Omit<PupilOfSheet, "isListed"> | null {
+function saidByTab(study: Study): Said | null {
   const name = tabName(study);
   const cell = firstCell(study);
-  const isName = FULL_NAME.test(name) || FORENAME.test(name) || INITIALS.test(name);
-  return cell && isName && mayBeName(name) ? { name, cell } : null;
+  return cell && mayBeName(name) ? { name, cell } : null;
 }
 
 /** The tab without the year or the class beside the name: "Kit M Y4", "Lexi (Y2)". */
@@ -130,7 +139,7 @@ function tabName({ view }: Study): string {
 
 function mayBeName(text: string): boolean {
   return (
-    text.length >= 2 &&
+    [FULL_NAME, FORENAME, INITIALS].some((form) => form.test(text)) &&
     !NO_NAME.test(text) &&
     !NOT_INITIALS.has(text) &&
     statesNothing(readTitle(text).given) &&

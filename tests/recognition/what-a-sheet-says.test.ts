@@ -196,13 +196,31 @@ describe("a list of provisions", () => {
     it.each([
       ["Sheet1", "Individual Provision Map for Hal Ito, Year 6", "Hal Ito", "Y6"],
       ["Costings", "Individual costed map - Ada Bell (Y3)", "Ada Bell", "Y3"],
-      ["Lexi (Y2)", "Pupil support plan", "Lexi", "Y2"],
     ])("the tab %s and the title “%s” say whose it is", (tab, title, name, year) => {
       expect(whose(sheetOf(tab, [[title], ...LIST]))).toEqual({
         lines: [[name]],
         asked: [],
         pupils: [[name, year]],
       });
+    });
+
+    it.each([
+      ["Lexi (Y2)", "Pupil support plan", "Lexi"],
+      ["Sheet1", "Individual provision map - Northfield", "Northfield"],
+    ])(
+      "the tab %s under the title “%s” may be a pupil's or not, and is asked about",
+      (tab, title, name) => {
+        const { lines, asked } = whose(sheetOf(tab, [[title], ...LIST]));
+        expect({ lines, asked }).toEqual({
+          lines: [[name]],
+          asked: [`Is “${name}” a pupil, whose provision the sheet “${tab}” is?`],
+        });
+      },
+    );
+
+    it("a title in plain words names nobody", () => {
+      const sheet = sheetOf("Sheet1", [["Individual provision map for parents evening"], ...LIST]);
+      expect(whose(sheet)).toEqual({ lines: [[]], asked: [], pupils: [] });
     });
 
     it("a title that may name a pupil or a school is asked about", () => {
