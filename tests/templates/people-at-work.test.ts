@@ -132,6 +132,41 @@ describe.each(TABLES)("%s", (table, other) => {
     expect(said()).toEqual(before);
   });
 
+  it("says the same when a filter leaves a single row to be seen", async () => {
+    const { book, calculator } = office.excel;
+    const before = said();
+    const { sheet, table: found } = tableIn(book, table);
+    const others = `${found.area.top + 3}:${found.area.bottom + 1}`;
+    const hides = (hidden: boolean) =>
+      office.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet.name).getRange(others).rowHidden = hidden;
+        await context.sync();
+      });
+    await hides(true);
+    calculator.calculate();
+    expect(said()).toEqual(before);
+    await hides(false);
+  });
+
+  it("takes in two lines that are pasted below the last, and adds up; without them it says what it said", () => {
+    const { book, hand, calculator } = office.excel;
+    const before = said();
+    const { sheet, table: found } = tableIn(book, table);
+    const all = rowsOfTable(book, table);
+    const { left, bottom } = found.area;
+    const pasted = { top: bottom + 1, bottom: bottom + 1, left, right: left };
+    const line = table === "DeliveryLog" ? "21/09/2026" : "Zed Pasted";
+    expect(hand.paste(sheet, pasted, `${line}\n${line}`)).toEqual({ kind: "entered" });
+    calculator.calculate();
+    expect(rowsOfTable(book, table)).toHaveLength(all.length + 2);
+    expect(said()).not.toEqual(before);
+    expect(said().adds).toEqual(Array(6).fill("Yes"));
+    expect(book.sheets.flatMap(spoiledCells)).toEqual([]);
+    hand.remove(sheet, { ...found.area, top: bottom + 1, bottom: bottom + 2 }, "rows");
+    calculator.calculate();
+    expect(said()).toEqual(before);
+  });
+
   it("says the same when a row in the middle is deleted and typed anew below the last", () => {
     const { book, hand, calculator } = office.excel;
     const before = said();
