@@ -4,6 +4,7 @@ import { removeWhatWasAdded } from "../../journeys/take-back";
 import type { ProblemKind } from "../../workbook/workbook-problem";
 import { useDoor } from "../door";
 import { ProblemNotice } from "../parts/notice";
+import { Told } from "../parts/told";
 import { ViewFrame } from "../parts/view-frame";
 import { Working } from "../parts/working";
 import type { ViewProps } from "../view-props";
@@ -50,18 +51,12 @@ export function RemoveView({ onHome }: ViewProps) {
 
   if (stage.at === "removed")
     return (
-      <ViewFrame
+      <Told
         title={REMOVE_WORDS.doneTitle}
-        actions={
-          <Button appearance="primary" onClick={onHome}>
-            {REMOVE_WORDS.home}
-          </Button>
-        }
-      >
-        <p className={styles.words} role="status">
-          {REMOVE_WORDS.done(stage.sheets.length)}
-        </p>
-      </ViewFrame>
+        words={REMOVE_WORDS.done(stage.sheets.length)}
+        next={REMOVE_WORDS.home}
+        onNext={onHome}
+      />
     );
 
   const problem =

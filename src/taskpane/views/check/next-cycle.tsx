@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { CyclePlan } from "../../../journeys/next-cycle/cycle-plan";
 import { Stopped } from "../../parts/stopped";
+import { Told } from "../../parts/told";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
@@ -68,19 +69,13 @@ export function NextCycleView({ onBack }: { onBack: () => void }) {
       );
     case "takenBack":
       return (
-        <ViewFrame
+        <Told
           title={CYCLE_WORDS.takenBackTitle}
+          words={CYCLE_WORDS.takenBack}
+          next={CYCLE_WORDS.back}
+          onNext={onBack}
           onBack={onBack}
-          actions={
-            <Button appearance="primary" onClick={onBack}>
-              {CYCLE_WORDS.back}
-            </Button>
-          }
-        >
-          <p className={styles.words} role="status">
-            {CYCLE_WORDS.takenBack}
-          </p>
-        </ViewFrame>
+        />
       );
     case "stopped":
       return <Stopped problem={stage.problem} onBack={again} button={WORDS.tryAgain} />;

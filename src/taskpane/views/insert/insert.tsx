@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useDoor } from "../../door";
 import { Stopped } from "../../parts/stopped";
+import { Told } from "../../parts/told";
 import { ViewFrame } from "../../parts/view-frame";
 import { Working } from "../../parts/working";
 import { topOf } from "../../top-of";
@@ -76,19 +77,13 @@ export function InsertView({ about, onHome }: ViewProps) {
     }
     case "takenOut":
       return (
-        <ViewFrame
+        <Told
           title={INSERT_WORDS.takenOutTitle}
+          words={INSERT_WORDS.takenOut}
+          next={INSERT_WORDS.another}
+          onNext={toGallery}
           onBack={onHome}
-          actions={
-            <Button appearance="primary" onClick={toGallery}>
-              {INSERT_WORDS.another}
-            </Button>
-          }
-        >
-          <p className={styles.words} role="status">
-            {INSERT_WORDS.takenOut}
-          </p>
-        </ViewFrame>
+        />
       );
     case "stopped":
       return <Stopped problem={stage.problem} onBack={() => show(stage.back)} />;

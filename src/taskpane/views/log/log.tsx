@@ -1,10 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { whatCanBeLogged } from "../../../journeys/logging/what-can-be-logged";
 import { useDoor } from "../../door";
-import { NothingYet } from "../../parts/nothing-yet";
+import { Told } from "../../parts/told";
 import { Stopped } from "../../parts/stopped";
-import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
 import { useRead } from "../../use-read";
@@ -14,11 +12,8 @@ import { ChooseSessions } from "./choose-sessions";
 import { LoggedView } from "./logged";
 import { useLog } from "./use-log";
 
-const useStyles = makeStyles({ words: { margin: 0 } });
-
 /** Who came, how long, done: a session in a few taps, several at once. */
 export function LogView({ onHome, onOpen }: ViewProps) {
-  const styles = useStyles();
   const { gateway, today } = useDoor();
   const { read, again } = useRead(
     useCallback(() => whatCanBeLogged(gateway, today()), [gateway, today]),
@@ -46,19 +41,13 @@ export function LogView({ onHome, onOpen }: ViewProps) {
       );
     case "takenBack":
       return (
-        <ViewFrame
+        <Told
           title={LOG_WORDS.takenBackTitle}
+          words={LOG_WORDS.takenBack}
+          next={LOG_WORDS.more}
+          onNext={more}
           onBack={onHome}
-          actions={
-            <Button appearance="primary" onClick={more}>
-              {LOG_WORDS.more}
-            </Button>
-          }
-        >
-          <p className={styles.words} role="status">
-            {LOG_WORDS.takenBack}
-          </p>
-        </ViewFrame>
+        />
       );
     case "stopped":
       return <Stopped problem={stage.problem} onBack={() => backTo(stage.back)} />;
@@ -73,7 +62,7 @@ export function LogView({ onHome, onOpen }: ViewProps) {
         >
           {({ provisions }) =>
             provisions.length === 0 ? (
-              <NothingYet
+              <Told
                 title={LOG_WORDS.title}
                 words={LOG_WORDS.none}
                 next={LOG_WORDS.noneNext}

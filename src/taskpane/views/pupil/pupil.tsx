@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { onePupil, readPupils } from "../../../journeys/one-pupil";
 import { useDoor } from "../../door";
-import { NothingYet } from "../../parts/nothing-yet";
+import { Told } from "../../parts/told";
 import { WhileReading } from "../../parts/while-reading";
 import { useRead } from "../../use-read";
 import type { ViewProps } from "../../view-props";
@@ -28,7 +28,7 @@ export function PupilView({ about, onHome, onOpen }: ViewProps) {
         if (found.names.length > 0)
           return <FindPupil names={found.names} onBack={onHome} onChoose={setName} />;
         return (
-          <NothingYet
+          <Told
             title={PUPIL_WORDS.title}
             words={PUPIL_WORDS.none}
             next={PUPIL_WORDS.noneNext}

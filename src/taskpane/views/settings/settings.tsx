@@ -7,7 +7,7 @@ import {
 } from "../../../journeys/change-settings";
 import type { ProblemKind } from "../../../workbook/workbook-problem";
 import { useDoor } from "../../door";
-import { NothingYet } from "../../parts/nothing-yet";
+import { Told } from "../../parts/told";
 import { Stopped } from "../../parts/stopped";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
@@ -59,7 +59,7 @@ export function SettingsView({ onHome, onOpen }: ViewProps) {
     >
       {(found) =>
         found.sheets.settings === null ? (
-          <NothingYet
+          <Told
             title={title}
             words={SETTINGS_WORDS.none}
             next={SETTINGS_WORDS.noneNext}

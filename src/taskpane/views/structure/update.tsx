@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { UpdatePlan } from "../../../journeys/structure";
 import { ProblemNotice } from "../../parts/notice";
+import { Told } from "../../parts/told";
 import { ViewFrame } from "../../parts/view-frame";
 import { newsSummary, UPDATE_WORDS } from "../../words/update-words";
 import { STRUCTURE_WORDS } from "../../words/structure-words";
@@ -39,19 +40,13 @@ export function Update({ plan, onBack, onUpdate, onReadAgain, onHome }: UpdatePr
     );
   if (edits.length === 0)
     return (
-      <ViewFrame
+      <Told
         title={UPDATE_WORDS.nothingTitle}
+        words={UPDATE_WORDS.nothing}
+        next={STRUCTURE_WORDS.built.finish}
+        onNext={onHome}
         onBack={onBack}
-        actions={
-          <Button appearance="primary" onClick={onHome}>
-            {STRUCTURE_WORDS.built.finish}
-          </Button>
-        }
-      >
-        <p className={styles.words} role="status">
-          {UPDATE_WORDS.nothing}
-        </p>
-      </ViewFrame>
+      />
     );
   const summary = newsSummary(news);
   return (

@@ -3,29 +3,31 @@ import { ViewFrame } from "./view-frame";
 
 const useStyles = makeStyles({ words: { margin: 0 } });
 
-interface NothingYetProps {
+interface ToldProps {
   title: string;
   words: string;
-  /** What the button says that leads to where it begins. */
+  /** What the one button says. */
   next: string;
   onNext: () => void;
-  onBack: () => void;
+  onBack?: () => void;
 }
 
-/** A view that has nothing to show yet: why, and the one thing that changes it. */
-export function NothingYet({ title, words, next, onNext, onBack }: NothingYetProps) {
+/** A view that has one thing to say, and offers the one thing to do next: it is done, it was taken back, there is nothing yet. */
+export function Told({ title, words, next, onNext, onBack }: ToldProps) {
   const styles = useStyles();
   return (
     <ViewFrame
       title={title}
-      onBack={onBack}
+      {...(onBack ? { onBack } : {})}
       actions={
         <Button appearance="primary" onClick={onNext}>
           {next}
         </Button>
       }
     >
-      <p className={styles.words}>{words}</p>
+      <p className={styles.words} role="status">
+        {words}
+      </p>
     </ViewFrame>
   );
 }
