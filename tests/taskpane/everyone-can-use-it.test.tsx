@@ -16,8 +16,12 @@ describe("every view can be used by everyone", () => {
     await senco.presses("Structure this workbook");
     await senco.sees("Reading");
     expect(await senco.barriers()).toEqual([]);
+    // Said to those who listen, and the words of its progress stand outside: inside they would be kept back.
+    expect(screen.getByRole("progressbar").closest("[aria-busy=true]")).not.toBeNull();
+    expect(screen.getByRole("status").closest("[aria-busy=true]")).toBeNull();
     await senco.presses("Cancel");
     await senco.sees("Stopped");
+    expect(document.querySelector("[aria-busy=true]")).toBeNull();
     expect(await senco.barriers()).toEqual([]);
   });
 

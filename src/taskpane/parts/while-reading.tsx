@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Read } from "../use-read";
 import { WORDS } from "../wording";
 import { ProblemNotice } from "./notice";
+import { StillComing } from "./still-coming";
 import { ViewFrame } from "./view-frame";
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function WhileReading<T>({
         <p className={styles.quiet} role="status">
           {looking}
         </p>
+        <StillComing />
       </ViewFrame>
     );
   return (

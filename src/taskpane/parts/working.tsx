@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import type { Task } from "../use-task";
 import { stepWords } from "../words/progress-words";
 import { WORDS } from "../wording";
+import { StillComing } from "./still-coming";
 import { ViewFrame } from "./view-frame";
 
 const useStyles = makeStyles({
@@ -34,7 +35,9 @@ export function Working({
       <p className={styles.words} role="status" aria-live="polite">
         {words}
       </p>
-      <ProgressBar aria-label={title} {...(share === undefined ? {} : { value: share })} />
+      <StillComing>
+        <ProgressBar aria-label={title} {...(share === undefined ? {} : { value: share })} />
+      </StillComing>
     </ViewFrame>
   );
 }

@@ -4,6 +4,7 @@ import { removeWhatWasAdded } from "../../journeys/take-back";
 import type { ProblemKind } from "../../workbook/workbook-problem";
 import { useDoor } from "../door";
 import { ProblemNotice } from "../parts/notice";
+import { StillComing } from "../parts/still-coming";
 import { Told } from "../parts/told";
 import { ViewFrame } from "../parts/view-frame";
 import { Working } from "../parts/working";
@@ -93,9 +94,12 @@ export function RemoveView({ onHome }: ViewProps) {
       }
     >
       {here.state === "looking" ? (
-        <p className={styles.words} role="status">
-          {WORDS.home.looking}
-        </p>
+        <>
+          <p className={styles.words} role="status">
+            {WORDS.home.looking}
+          </p>
+          <StillComing />
+        </>
       ) : sheets.length === 0 ? (
         <p className={styles.words}>{REMOVE_WORDS.none}</p>
       ) : (

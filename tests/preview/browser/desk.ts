@@ -65,13 +65,10 @@ export class Desk {
     );
   }
 
-  /** The view stands still: nothing is being looked for or loaded any more. */
+  /** The view stands still: nothing of it is being read, loaded or written any more, and it says so itself. */
   async isThere(): Promise<void> {
-    await this.heading(/^(?!Opening$)/).waitFor();
-    await this.pane
-      .getByRole("status")
-      .filter({ hasText: /^(Looking|Starting|Checking|Reading|Planning|Working out) / })
-      .waitFor({ state: "detached" });
+    await this.heading(/./).waitFor();
+    await this.pane.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
   }
 
   async leaves(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import { Beginning } from "./beginning";
+import { StillComing } from "../../parts/still-coming";
 import { ViewFrame } from "../../parts/view-frame";
 import { useWhatIsHere } from "../../use-what-is-here";
 import type { ViewProps } from "../../view-props";
@@ -28,6 +29,7 @@ export function Home({ onOpen }: ViewProps) {
         <p className={styles.quiet} role="status">
           {WORDS.home.looking}
         </p>
+        <StillComing />
       </ViewFrame>
     );
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { dayWords } from "../../grammar";
 import { RowButton } from "../../parts/row-button";
+import { StillComing } from "../../parts/still-coming";
 import { ViewFrame } from "../../parts/view-frame";
 import type { View } from "../../view-asked-for";
 import type { ViewProps } from "../../view-props";
@@ -67,7 +68,7 @@ export function Mapped({ sheets, added, onOpen }: MappedProps) {
     >
       <p className={styles.quiet}>{WORDS.home.added(dayWords(added ?? ""))}</p>
       <div className={styles.numbers}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<StillComing />}>
           <Numbers onOpen={onOpen} />
         </Suspense>
       </div>
@@ -78,7 +79,7 @@ export function Mapped({ sheets, added, onOpen }: MappedProps) {
           </li>
         ))}
       </ul>
-      <Suspense fallback={null}>
+      <Suspense fallback={<StillComing />}>
         <SheetsOfTheMap sheets={sheets} />
       </Suspense>
     </ViewFrame>

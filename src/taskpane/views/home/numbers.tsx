@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { howItStands, type Standing } from "../../../journeys/how-it-stands";
 import { useDoor } from "../../door";
 import { RowButton } from "../../parts/row-button";
+import { StillComing } from "../../parts/still-coming";
 import { topOf } from "../../top-of";
 import type { ViewProps } from "../../view-props";
 import { HOME_WORDS, type Behind } from "../../words/home-words";
@@ -22,17 +23,19 @@ const useStyles = makeStyles({
 export function Numbers({ onOpen }: Pick<ViewProps, "onOpen">) {
   const styles = useStyles();
   const { gateway } = useDoor();
-  const [standing, setStanding] = useState<Standing | null>(null);
+  /** null = they could not be read. */
+  const [standing, setStanding] = useState<Standing | "reading" | null>("reading");
   useEffect(() => {
     let wanted = true;
     howItStands(gateway).then(
       (found) => wanted && setStanding(found),
-      () => undefined,
+      () => wanted && setStanding(null),
     );
     return () => {
       wanted = false;
     };
   }, [gateway]);
+  if (standing === "reading") return <StillComing />;
   if (!standing) return null;
   const open = (behind: Behind) => {
     if (behind.kind === "check") onOpen("check", behind.group);

@@ -9,6 +9,7 @@ import {
 } from "../../../journeys/insert-sheet";
 import { useDoor } from "../../door";
 import { ProblemNotice } from "../../parts/notice";
+import { StillComing } from "../../parts/still-coming";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
 import { problemOf } from "../../problem-of";
@@ -118,19 +119,20 @@ interface ChooseOptionProps {
 function ChooseOption({ option, chosen, onChoose }: ChooseOptionProps) {
   const { gateway } = useDoor();
   const { key, choices } = option;
-  const [offered, setOffered] = useState<string[]>([]);
+  const fromMap = key === "pupil" || key === "class" ? key : null;
+  const [offered, setOffered] = useState<string[] | null>(null);
   useEffect(() => {
-    if (key !== "pupil" && key !== "class") return;
+    if (fromMap === null) return;
     let wanted = true;
-    choicesFromMap(gateway, key).then(
+    choicesFromMap(gateway, fromMap).then(
       (found) => wanted && setOffered(found),
       // Then it is typed.
-      () => undefined,
+      () => wanted && setOffered([]),
     );
     return () => {
       wanted = false;
     };
-  }, [gateway, key]);
+  }, [gateway, fromMap]);
   if (choices)
     return (
       <Field label={option.label}>
@@ -149,10 +151,11 @@ function ChooseOption({ option, chosen, onChoose }: ChooseOptionProps) {
         <Input list="offered" value={chosen} onChange={(_, { value }) => onChoose(value)} />
       </Field>
       <datalist id="offered">
-        {offered.map((each) => (
+        {offered?.map((each) => (
           <option key={each} value={each} />
         ))}
       </datalist>
+      {fromMap !== null && offered === null && <StillComing />}
     </div>
   );
 }
