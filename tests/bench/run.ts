@@ -7,6 +7,7 @@ import { benchPupilProvisions } from "./pupil-provisions";
 import { benchLongList } from "./long-list";
 import { benchPreview } from "./preview";
 import { benchRecognition } from "./recognition";
+import { benchSchoolSize } from "./school-size";
 import { benchStructuring } from "./structuring";
 import { benchUpdating } from "./updating";
 
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   logs: () => benchLogs([300, 1_000, 10_000]),
   check: () => benchCheck([300, 10_000]),
   "pupil-provisions": () => benchPupilProvisions([1_000, 10_000]),
+  "school-size": benchSchoolSize,
   calculation: () => benchCalculation([200, 2_000, 10_000]),
   bundles: benchBundles,
   preview: benchPreview,

@@ -27,6 +27,8 @@ export interface Place {
 
 /** A spill may change cells that others have read already, which then go again; so often at most. */
 const MOST_ROUNDS = 100;
+/** So often formulas may turn out to be up to date; then all that are marked are calculated, which puts them in order. */
+const CAREFUL_ROUNDS = 3;
 
 export interface CalculatorOptions {
   /** The clock; formulas see local time. */
@@ -50,6 +52,9 @@ export class Calculator implements Workings {
   private readonly results = new Results({
     started: (node) => {
       if (node.found.length > 0) this.dependencies.forgetFound(node);
+    },
+    changed: (node) => {
+      this.marks.tell(node);
     },
     filled: (grid, row, column) => {
       this.marks.touch(grid, row, column);
@@ -227,8 +232,11 @@ export class Calculator implements Workings {
     this.marks.spread();
     let nodes = this.marks.take();
     for (let round = 0; nodes.length > 0 && round < MOST_ROUNDS; round++) {
+      this.evaluation.ordering = round >= CAREFUL_ROUNDS;
       for (const node of nodes) {
-        if (node.state === "dirty" && node.code) this.evaluation.run(node);
+        if (node.state !== "dirty" || !node.code) continue;
+        if (node.concerned || this.evaluation.ordering) this.evaluation.run(node);
+        else node.state = "clean";
       }
       this.marks.spread();
       nodes = this.marks.take();

@@ -1,16 +1,20 @@
 import type { Value } from "../book/cell";
 import { EvaluateFirst, FormulaFailure, NUM, Unsupported } from "./failure";
 import type { FormulaNode } from "./formula-node";
-import type { Operand } from "./operand";
+import type { Lambda, Matrix, Operand } from "./operand";
 
 /** So many formulas may wait for each other on the stack; deeper chains are taken apart. */
 const DEEPEST = 64;
+
+export type Outcome = Value | Matrix | Lambda;
 
 /** What becomes of a formula's outcome. */
 export interface OutcomeTaker {
   /** Before each evaluation. */
   started(node: FormulaNode): void;
-  settled(node: FormulaNode, result: Operand): void;
+  /** The values that a formula refers to at last, which must be up to date like all others. */
+  read(node: FormulaNode, result: Operand): Outcome;
+  settled(node: FormulaNode, result: Outcome): void;
   unsupported(node: FormulaNode, what: string): void;
   /** What the cell shows now. */
   shown(node: FormulaNode): Value;
@@ -18,7 +22,10 @@ export interface OutcomeTaker {
 
 /** Evaluates formulas and all that they need, in whatever order they need it. Circles end as 0. */
 export class Evaluation {
+  /** Whether formulas are given their places anew, which makes sense where all that depend on them follow. */
+  ordering = true;
   private readonly active: FormulaNode[] = [];
+  private finished = 0;
 
   constructor(private readonly outcome: OutcomeTaker) {}
 
@@ -81,6 +88,8 @@ export class Evaluation {
       this.outcome.started(node);
       const result = this.attempt(node);
       node.state = "clean";
+      node.concerned = false;
+      if (this.ordering || node.finished === 0) node.finished = ++this.finished;
       finished = true;
       if (result instanceof Unsupported) this.outcome.unsupported(node, result.what);
       else this.outcome.settled(node, node.circular ? 0 : result);
@@ -90,9 +99,9 @@ export class Evaluation {
     }
   }
 
-  private attempt(node: FormulaNode): Operand | Unsupported {
+  private attempt(node: FormulaNode): Outcome | Unsupported {
     try {
-      return node.code?.run(node);
+      return this.outcome.read(node, node.code?.run(node));
     } catch (failure) {
       if (failure instanceof FormulaFailure) return failure.value;
       if (failure instanceof Unsupported) return failure;

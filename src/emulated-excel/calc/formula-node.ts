@@ -32,6 +32,10 @@ export class FormulaNode implements Frame {
   waiting = false;
   /** Stands in the list of formulas to calculate. */
   queued = false;
+  /** What it reads has changed, or may have: only where something did change must it be calculated again. */
+  concerned = true;
+  /** When it was finished last, of all formulas: after all that it read. 0 = never yet. */
+  finished = 0;
 
   constructor(
     readonly grid: Grid,

@@ -1,11 +1,11 @@
 import { LAST_COLUMN, LAST_ROW, overlaps, type Rect, type Value } from "../book/cell";
 import { sameValue } from "./comparison";
-import type { OutcomeTaker } from "./evaluation";
+import type { Outcome, OutcomeTaker } from "./evaluation";
 import { CALC, NA, NAME, NUM, SPILL, VALUE } from "./failure";
 import type { FormulaNode } from "./formula-node";
 import { cellKey, type Grid } from "./grid";
-import { dereference, firstOf, intersect, stretched, valuesOf } from "./matrix";
-import { Area, Lambda, type Matrix, type Operand } from "./operand";
+import { dereference, intersect, stretched } from "./matrix";
+import { Lambda, type Matrix, type Operand } from "./operand";
 
 /**
  * Puts results into cells. What Excel had stored in an opened file stays until our own result changes, so that a
@@ -20,6 +20,8 @@ export class Results implements OutcomeTaker {
   constructor(
     private readonly events: {
       started: (node: FormulaNode) => void;
+      /** A formula's own cell shows another value. */
+      changed: (node: FormulaNode) => void;
       /** Cells that changed outside the order of dependencies: those that a formula fills beside its own. */
       filled: (grid: Grid, row: number, column: number) => void;
     },
@@ -36,11 +38,15 @@ export class Results implements OutcomeTaker {
   unsupported(node: FormulaNode, what: string): void {
     this.unsupportedNames.add(what);
     const kept = this.shown(node);
-    if (!node.cached || kept === null) node.grid.write(node.row, node.column, NAME);
+    if (!node.cached || kept === null) this.show(node, NAME);
   }
 
-  settled(node: FormulaNode, result: Operand): void {
-    if (node.kind === "legacy") this.keep(node, clean(intersect(result, node)));
+  read(node: FormulaNode, result: Operand): Outcome {
+    return node.kind === "legacy" ? intersect(result, node) : dereference(result);
+  }
+
+  settled(node: FormulaNode, result: Outcome): void {
+    if (node.kind === "legacy") this.keep(node, clean(firstOrLambda(result)));
     else if (node.kind === "array") this.fillFixed(node, result);
     else this.spill(node, result);
   }
@@ -56,17 +62,20 @@ export class Results implements OutcomeTaker {
     const first = node.own === undefined;
     const unchanged = !first && sameValue(node.own ?? null, value);
     node.own = value;
-    if (node.live) node.grid.write(node.row, node.column, value);
+    if (node.live) this.show(node, value);
     else if (unchanged) return;
     else if (first && node.cached && this.shown(node) !== null) return;
-    else node.grid.write(node.row, node.column, value);
+    else this.show(node, value);
   }
 
-  private fillFixed(node: FormulaNode, result: Operand): void {
+  private show(node: FormulaNode, value: Value): void {
+    if (node.grid.write(node.row, node.column, value)) this.events.changed(node);
+  }
+
+  private fillFixed(node: FormulaNode, value: Outcome): void {
     const area = node.spill;
-    const value = dereference(result);
     if (!area || (area.top === area.bottom && area.left === area.right)) {
-      this.keep(node, clean(Array.isArray(value) ? (value[0]?.[0] ?? null) : value));
+      this.keep(node, clean(firstOrLambda(value)));
       return;
     }
     const matrix: Matrix = Array.isArray(value)
@@ -83,17 +92,15 @@ export class Results implements OutcomeTaker {
     }
   }
 
-  private spill(node: FormulaNode, result: Operand): void {
+  private spill(node: FormulaNode, matrix: Outcome): void {
     this.blockedSpills.delete(node);
-    const matrix =
-      result instanceof Area && !result.isOneCell ? valuesOf(result) : dereference(result);
     const before = node.spill;
     const { sheet } = node.grid;
     const cell = sheet.cell(node.row, node.column);
     if (!Array.isArray(matrix) || (matrix.length === 1 && matrix[0]?.length === 1)) {
       if (before) this.empty(node, before, null);
       node.spill = null;
-      this.keep(node, clean(Array.isArray(matrix) ? firstOf(matrix) : matrix));
+      this.keep(node, clean(firstOrLambda(matrix)));
       markDynamic(cell, node, null);
       return;
     }
@@ -182,6 +189,10 @@ function markDynamic(
     delete cell.array;
     delete cell.dynamic;
   }
+}
+
+function firstOrLambda(outcome: Outcome): Value | Lambda {
+  return Array.isArray(outcome) ? (outcome[0]?.[0] ?? null) : outcome;
 }
 
 /** A result as a cell can hold it. */

@@ -46,6 +46,26 @@ describe("formulas that depend on themselves", () => {
     expect(book.calculator.circularCells()).toHaveLength(0);
   });
 
+  test("are found when a switch closes the circle", () => {
+    const book = new FormulaBook();
+    book.fill([["=IF(C1,B1,5)", "=A1", false]]).calculate();
+    expect([book.at(0, 0), book.at(0, 1)]).toEqual([5, 5]);
+    book.fill([[true]], 0, 2).calculate();
+    expect([book.at(0, 0), book.at(0, 1)]).toEqual([0, 0]);
+    expect(book.calculator.circularCells()).toHaveLength(2);
+    book.fill([[false]], 0, 2).calculate();
+    expect([book.at(0, 0), book.at(0, 1)]).toEqual([5, 5]);
+  });
+
+  test("are found where a formula comes to its own cell", () => {
+    const book = new FormulaBook();
+    book.fill([['=IF(B1>2,A1,"small")', 1]]).calculate();
+    expect(book.at(0, 0)).toBe("small");
+    book.fill([[3]], 0, 1).calculate();
+    expect(book.at(0, 0)).toBe(0);
+    expect(book.calculator.circularCells()).toHaveLength(1);
+  });
+
   test("end even in a circle of 1,000 cells", () => {
     const book = new FormulaBook();
     for (let row = 0; row < 1000; row++) {

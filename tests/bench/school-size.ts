@@ -1,0 +1,161 @@
+import { AREAS_OF_NEED } from "../../src/domain/area-of-need";
+import type { LoggedSession, ProvisionMap } from "../../src/domain/provision-map";
+import { excelGateway } from "../../src/excel/excel-gateway";
+import { checkMap, writeCheck } from "../../src/journeys/check-map";
+import { coreInOffice } from "../support/core-in-office";
+import { inserted, typeRow } from "../support/inserting";
+import type { OpenOffice } from "../support/office";
+import { EMPTY_MAP, provision, pupil, takesPart, TODAY } from "../templates/example-map";
+
+const PROVISIONS = 200;
+const PUPILS = 500;
+const PUPIL_PROVISIONS = 2_000;
+const SESSIONS = 10_000;
+
+/** Sheets that read all the others; what they cost is paid with every change. */
+const BESIDE = ["cover", "health-check", "needs-and-gaps", "matrix"];
+
+const RESULTS = [
+  { measure: "Reading age", entry: "6:04", exit: "7:00" },
+  { measure: "SDQ total", entry: "12", exit: "9" },
+  { measure: "Standardised score", entry: "95", exit: null },
+] as const;
+
+/** What somebody types into the n-th row of a table, in turn. */
+const CHANGES: readonly { what: string; table: string; header: string; texts: string[] }[] = [
+  {
+    what: "minutes",
+    table: "ProvisionMap",
+    header: "Minutes",
+    texts: ["25", "30", "20", "35", "40"],
+  },
+  {
+    what: "exit",
+    table: "PupilProvision",
+    header: "Exit",
+    texts: ["7:06", "7:01", "6:10", "7:02", "8:00"],
+  },
+  {
+    what: "session",
+    table: "DeliveryLog",
+    header: "Took place",
+    texts: ["No", "Part", "Yes", "No", "Part"],
+  },
+  {
+    what: "rate",
+    table: "StaffRates",
+    header: "LA unit rate",
+    texts: ["21", "22", "20", "23", "24"],
+  },
+];
+
+/**
+ * The largest school that the product is made for: what one typed cell costs, in milliseconds of the processor, and
+ * what a check takes besides calculation.
+ */
+export async function benchSchoolSize(): Promise<object[]> {
+  const office = await coreInOffice(schoolOfSize(), TODAY);
+  office.excel.calculator.calculateAll();
+  const rows: object[] = [
+    {
+      sheets: "core",
+      ...changes(office),
+      ...(await check(office)),
+      ...changes(office, "checked "),
+    },
+  ];
+  for (const id of BESIDE) await inserted(office, id);
+  office.excel.calculator.calculate();
+  rows.push({ sheets: BESIDE.join(", "), ...changes(office) });
+  office.close();
+  return rows;
+}
+
+function changes(office: OpenOffice, when = ""): Record<string, number> {
+  return Object.fromEntries(
+    CHANGES.map(({ what, table, header, texts }) => {
+      const times = texts.map((text, at) => {
+        const from = worked();
+        typeRow(office, table, table === "StaffRates" ? 0 : at, { [header]: text });
+        office.excel.calculator.calculate();
+        return worked() - from;
+      });
+      times.sort((a, b) => a - b);
+      return [`${when}${what}`, Math.round(times[2] ?? 0)];
+    }),
+  );
+}
+
+async function check(office: OpenOffice): Promise<Record<string, number>> {
+  const gateway = excelGateway(office);
+  const { counts } = office.excel;
+  const [from, trips] = [performance.now(), counts.roundTrips];
+  const found = await checkMap(gateway, { today: TODAY, now: `${TODAY}T12:00:00Z` });
+  const [read, readTrips] = [performance.now(), counts.roundTrips - trips];
+  await writeCheck(gateway, found);
+  return {
+    findings: found.findings.length,
+    readTrips,
+    writeTrips: counts.roundTrips - trips - readTrips,
+    readAndOurs: Math.round(read - from),
+    write: Math.round(performance.now() - read),
+  };
+}
+
+/** Milliseconds that the processor worked for us: other programs on the machine do not count. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+function schoolOfSize(): ProvisionMap {
+  return {
+    ...EMPTY_MAP,
+    staffRates: [{ role: "TA", hourlyRate: 20, source: "" }],
+    provisions: Array.from({ length: PROVISIONS }, (_, n) =>
+      provision({
+        provision: `Group ${n}`,
+        wave: n % 2 === 0 ? 2 : 3,
+        areaOfNeed: AREAS_OF_NEED[n % AREAS_OF_NEED.length] ?? null,
+        role: "TA",
+        ledBy: `TA ${n % 20}`,
+        sessionsPerWeek: 3,
+        minutesPerSession: 20,
+        startDate: "2026-09-07",
+        endDate: n % 3 === 0 ? "2026-11-06" : "2026-12-18",
+        reviewDate: "2026-11-10",
+      }),
+    ),
+    pupils: Array.from({ length: PUPILS }, (_, n) =>
+      pupil({
+        name: `Pupil ${n}`,
+        senStatus: n % 9 === 0 ? "E" : "K",
+        areaOfNeed: AREAS_OF_NEED[n % AREAS_OF_NEED.length] ?? null,
+      }),
+    ),
+    pupilProvisions: Array.from({ length: PUPIL_PROVISIONS }, (_, n) =>
+      takesPart(
+        `Pupil ${n % PUPILS}`,
+        `Group ${(n * 7) % PROVISIONS}`,
+        RESULTS[n % RESULTS.length],
+      ),
+    ),
+    sessions: Array.from({ length: SESSIONS }, (_, n) => session(n)),
+  };
+}
+
+function session(n: number): LoggedSession {
+  const missed = n % 7 === 3;
+  const day = Math.floor(n / PROVISIONS);
+  return {
+    date: new Date(Date.UTC(2026, 8, 7 + day)).toISOString().slice(0, 10),
+    provision: `Group ${n % PROVISIONS}`,
+    pupil: n % 3 === 0 ? `Pupil ${n % PUPILS}` : null,
+    delivered: missed ? "no" : n % 31 === 0 ? "part" : "yes",
+    minutes: missed ? null : 20,
+    why: missed ? "Adult absent" : null,
+    adult: `TA ${n % 20}`,
+    notes: null,
+    source: `Log!A${n + 2}`,
+  };
+}
