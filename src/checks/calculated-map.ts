@@ -22,6 +22,13 @@ export const CHECKED_COLUMNS = {
     "costing",
     "impact",
     "deliveredShare",
+    "happened",
+    "due",
+    "shareNow",
+    "happenedNow",
+    "missedNow",
+    "saidNow",
+    "nowFrom",
     "cost",
     "toDate",
   ],
@@ -71,7 +78,18 @@ export const CHECKED_COLUMNS = {
 } as const;
 
 /** Read where they are; a map of an earlier version does without, and nothing is missing. */
-export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set(["rowKey"]);
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([
+  "rowKey",
+  "happened",
+  "due",
+  "happenedNow",
+  "missedNow",
+  "saidNow",
+  "nowFrom",
+]);
+
+/** Columns that sheets have since this version of theirs: who made the sheet before is told so, and has lost nothing. */
+export const LATER_COLUMNS: Readonly<Record<string, number>> = { shareNow: 3 };
 
 export type CheckedTable = keyof typeof CHECKED_COLUMNS;
 export type CheckedKey<T extends CheckedTable> = (typeof CHECKED_COLUMNS)[T][number];
@@ -84,6 +102,8 @@ export interface CalculatedTable<T extends CheckedTable> {
   rows: readonly CalculatedRow<T>[];
   /** Heads that should be there and are not, with the cell where the heads begin. */
   missing: readonly string[];
+  /** Heads that there were none of when the sheet was made. */
+  later: readonly string[];
   heads: { row: number; column: number };
 }
 

@@ -21,6 +21,7 @@ export const FLAG_WORDS = {
     ["Ends before it starts", "dates the wrong way round"],
     ["Not as planned: 0 of ", "not happening"],
     ["Not as planned: ", "under-delivered"],
+    ["Not as planned this half-term: ", "under-delivered"],
     ["Below what was expected: ", "below expected"],
     ["No pupils named", "no pupils"],
   ],

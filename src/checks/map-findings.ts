@@ -67,28 +67,38 @@ function sound<T extends CheckedTable>(
 }
 
 function missingColumns<T extends CheckedTable>(table: CalculatedTable<T>): Finding[] {
-  return table.missing.map((header) => {
-    const { severity, group, next } = KINDS_OF_FINDING["column missing"];
-    const what = `The column “${header}” is not there`;
-    const why = `It was renamed or deleted on “${table.sheet}”, so what it says could not be checked.`;
+  const { severity, group, next } = KINDS_OF_FINDING["column missing"];
+  const { sheet } = table;
+  const lost = (header: string) => ({
+    severity,
+    header,
+    what: `The column “${header}” is not there`,
+    why: `It was renamed or deleted on “${sheet}”, so what it says could not be checked.`,
+    next: `Name it “${header}” again. ${next}`,
+  });
+  const later = (header: string) => ({
+    severity: "note" as const,
+    header,
+    what: `The column “${header}” is not there yet`,
+    why: `“${sheet}” was made by an earlier version of the add-in. Everything else is checked.`,
+    next: "Sheets that are added from now on have it.",
+  });
+  return [...table.missing.map(lost), ...table.later.map(later)].map(({ header, ...said }) => {
     return {
+      ...said,
       kind: "column missing",
-      severity,
       group,
-      sheet: table.sheet,
+      sheet,
       cell: cellName(table.heads),
       provision: "",
       pupil: "",
       since: null,
       by: null,
-      what,
-      why,
-      next: `Name it “${header}” again. ${next}`,
       who: "SENCO",
       flag: null,
       nextSteps: [],
-      text: `${table.sheet}: ${what}. ${why}`,
-      about: `column missing | ${table.sheet} | ${header}`.toLowerCase(),
+      text: `${sheet}: ${said.what}. ${said.why}`,
+      about: `column missing | ${sheet} | ${header}`.toLowerCase(),
     };
   });
 }

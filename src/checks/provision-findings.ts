@@ -76,6 +76,8 @@ function lookAt(line: Provision, about: About, said: string): Finding[] {
   const kind = kindOfFlag("provision", said);
   if (kind === null) return [];
   const delivery = kind === "under-delivered" || kind === "not happening";
+  const halfTerm = delivery && said.startsWith("Not as planned this half-term");
+  const since = halfTerm ? line.date("nowFrom") : line.date("start");
   return [
     makeFinding(line, {
       kind,
@@ -83,12 +85,26 @@ function lookAt(line: Provision, about: About, said: string): Finding[] {
       place: { place: "flag", key: line.exactly("reference") },
       ...about,
       what: said,
-      why: WHY_LOOK[kind] ?? "",
-      since: delivery ? line.date("start") : null,
+      why: halfTerm ? ofThisHalfTerm(line) : (WHY_LOOK[kind] ?? ""),
+      since: delivery ? since : null,
       who: OF_THE_LEADER.has(kind) ? leader(line.text("ledBy")) : "SENCO",
       ...(kind === "to look at" ? { more: said } : {}),
     }),
   ];
+}
+
+/** What the log does not know of asks for something else than what it says did not take place. */
+function ofThisHalfTerm(line: Provision): string {
+  const number = (key: Parameters<Provision["number"]>[0]) => line.number(key) ?? 0;
+  const unlogged = Math.floor(number("missedNow") + number("happenedNow") - number("saidNow"));
+  const [held, due] = [number("happened"), number("due")];
+  const before = held > number("happenedNow");
+  const NOT_IN_LOG: readonly [boolean, string][] = [
+    [unlogged === 1, "One of them is not in the log. "],
+    [unlogged > 1, `${unlogged} of them are not in the log. `],
+  ];
+  const inLog = NOT_IN_LOG.find(([applies]) => applies)?.[1] ?? "";
+  return `${inLog}${before ? `To date ${held} of ${due} were held.` : ""}`.trim();
 }
 
 function costingOf(line: Provision, about: About): Finding[] {

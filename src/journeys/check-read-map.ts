@@ -1,5 +1,6 @@
 import {
   CHECKED_COLUMNS,
+  LATER_COLUMNS,
   OPTIONAL_COLUMNS,
   type CalculatedMap,
   type CalculatedTable,
@@ -43,31 +44,43 @@ export interface TableToRead {
   rows: number;
   placed: Placed[];
   missing: string[];
+  later: string[];
 }
 
 /** The columns to read of every table of the map that stands; sheets are known by their stamp, columns by their heads. */
 export function tablesToRead(sheets: readonly StandingSheet[]): TableToRead[] {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = sheets.flatMap(({ tables, version }) =>
+    tables.map((each) => ({ ...each, version })),
+  );
   return (Object.keys(CHECKED) as CheckedTable[]).flatMap((of) =>
     tables
       .filter(({ block }) => block.like === CHECKED[of].table)
-      .map(({ block, table }) => tableToRead(of, block, table)),
+      .map((table) => tableToRead(of, table)),
   );
 }
 
-function tableToRead(of: CheckedTable, block: TableBlock, table: TableSnapshot): TableToRead {
+interface Standing {
+  block: TableBlock;
+  table: TableSnapshot;
+  /** Of the sheet, when it was made. */
+  version: number;
+}
+
+function tableToRead(of: CheckedTable, { block, table, version }: Standing): TableToRead {
   const { row, column } = table.area;
   const rows = table.area.rows - (table.hasTotals ? 2 : 1);
   const at = new Map(table.columns.map((header, nth) => [nameKey(header), nth]));
   const headers: Readonly<Record<string, string>> = CHECKED[of].headers;
   const placed: Placed[] = [];
   const missing: string[] = [];
+  const later: string[] = [];
   for (const key of CHECKED_COLUMNS[of]) {
     const header = headers[key] ?? "";
     const nth = at.get(nameKey(header));
     const look = block.columns.find((each) => each.key === key)?.look;
     if (nth === undefined) {
-      if (!OPTIONAL_COLUMNS.has(key)) missing.push(header);
+      if (!OPTIONAL_COLUMNS.has(key))
+        (version < (LATER_COLUMNS[key] ?? 0) ? later : missing).push(header);
     } else
       placed.push({
         key,
@@ -88,6 +101,7 @@ function tableToRead(of: CheckedTable, block: TableBlock, table: TableSnapshot):
     rows,
     placed,
     missing,
+    later,
   };
 }
 
@@ -109,6 +123,7 @@ export function calculatedMap(
       sheet: table.sheet,
       heads: table.heads,
       missing: table.missing,
+      later: table.later,
       columns: Object.fromEntries(columns.map(({ key, column }) => [key, column])),
       rows: Array.from({ length: table.rows }, (_, nth) => {
         const cells: Record<string, CellValue> = { ...blank };

@@ -33,11 +33,23 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   // How much took place
   "Sessions planned":
     "How many sessions were meant to take place in all, where the school says so.",
-  "Sessions delivered": "How many sessions have really taken place.",
+  "Sessions delivered":
+    "Sessions that took place and that the Delivery log does not have, such as those before it began. What the log has is added to them.",
+  "Sessions held": "The sessions typed under Sessions delivered, and those of the Delivery log.",
   "Sessions due by now":
     "How many sessions should have taken place by today: sessions a week × the school weeks begun so far. Where no plan is typed, the sessions that the Delivery log speaks of.",
   Delivered:
     "Sessions that took place as a part of those due by now. Below the threshold on Settings, a result is not a fair test of the provision.",
+  "Planned this half-term":
+    "Sessions a week × the school weeks begun since the half-term, the provision or the log began. In the holidays it is the half-term that is over. Blank where the log says nothing.",
+  "Held this half-term":
+    "Sessions in the Delivery log since the half-term began. A row that names a pupil counts for that pupil's part of the group.",
+  "Delivered this half-term":
+    "Sessions held this half-term as a part of those planned so far. Results are judged by all sessions to date, not by these.",
+  "Missed this half-term":
+    "Of the weeks that are over: what this week still has to come is not missed.",
+  "Logged this half-term":
+    "Sessions of which the Delivery log says whether they took place, since the half-term began.",
   "Pupils with a result":
     "Pupils with a result in the cycle that runs or ran last; each counts once, however many measures there are.",
   "Pupils with progress":

@@ -23,6 +23,9 @@ export const SETTINGS = definedNames({
   seenPart: "MapSeenInClass",
   outOfClass: "MapOutOfClassMinutes",
   termFrom: "MapThisTermFrom",
+  halfTermFrom: "MapThisHalfTermFrom",
+  logFrom: "MapLogFrom",
+  loggedNow: "MapLoggedThisHalfTerm",
   firstWeek: "MapFirstWeek",
   lastWeek: "MapLastWeek",
   partSession: "MapPartSession",
@@ -213,6 +216,9 @@ export const GAPS = definedNames({
   funding: "GapsToFund",
   checks: "GapsAddUp",
 });
+
+/** The cell that the matrix goes by. */
+export const MATRIX_OF = definedNames({ sessions: "MatrixSessions" });
 
 /** The cell that a class page goes by, and what it comes to. */
 export const CLASS_PAGE = definedNames({

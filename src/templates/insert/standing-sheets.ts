@@ -13,6 +13,8 @@ export interface StandingSheet {
   fields: { field: Field; name: string; at: { sheet: string; area: Area } | null }[];
   /** The name we would like → the name it has. */
   names: ReadonlyMap<string, string>;
+  /** Of the template, when the sheet was made. */
+  version: number;
 }
 
 /** Sheets are found by their stamp, since people rename them; tables by their columns, which people move. */
@@ -40,6 +42,7 @@ export function standingSheets(outline: WorkbookSnapshot): StandingSheet[] {
             : [],
         ),
         names,
+        version: stamp.version,
       },
     ];
   });

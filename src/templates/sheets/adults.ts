@@ -34,13 +34,16 @@ const mapped = excel`IF(TRIM(${row.adult})="","",${sumAcross(
 )})`;
 
 /** Of every provision that names the adult and of which both are known, whether or not it runs today. */
-const sessions = (of: ColumnReference) =>
+const sessions = (of: ColumnReference, known: ColumnReference) =>
   excel`IF(TRIM(${row.adult})="","",${sumAcross(
     PROVISIONS,
-    excel`SUMPRODUCT(${leads}*ISNUMBER(${map.deliveredShare}),${of})`,
+    excel`SUMPRODUCT(${leads}*ISNUMBER(${known}),${of})`,
     { needed: true },
   )})`;
+const toDate = (of: ColumnReference) => sessions(of, map.deliveredShare);
+const thisHalfTerm = (of: ColumnReference) => sessions(of, map.shareNow);
 const delivered = excel`IF(SUM(${row.due})=0,"",${row.held}/${row.due})`;
+const deliveredNow = excel`IF(SUM(${row.dueNow})=0,"",${row.heldNow}/${row.dueNow})`;
 
 const hours = excel`ROUND(SUM(${row.mapped})*24,2)`;
 const left = excel`IF(COUNT(${row.contract},${row.mapped})<2,"",ROUND(${row.contract}-${hours},2))`;
@@ -70,16 +73,26 @@ const table = tableBlock(
       explains: "Time in provisions that run today and name this adult under Led by.",
     },
     left: { kind: "formula", width: 12, look: "number", formula: left },
-    due: { kind: "formula", width: 11, look: "totalCount", formula: sessions(map.due) },
+    due: { kind: "formula", width: 11, look: "totalCount", formula: toDate(map.due) },
     held: {
       kind: "formula",
       width: 11,
       look: "totalCount",
-      formula: sessions(map.happened),
+      formula: toDate(map.happened),
       explains:
         "Of the provisions that name this adult: from the Delivery log, else as typed there.",
     },
     delivered: { kind: "formula", width: 10.5, look: "percent", formula: delivered },
+    dueNow: { kind: "formula", width: 11, look: "totalCount", formula: thisHalfTerm(map.dueNow) },
+    heldNow: {
+      kind: "formula",
+      width: 11,
+      look: "totalCount",
+      formula: thisHalfTerm(map.happenedNow),
+      explains:
+        "Of the provisions that name this adult under Led by, whoever held the session: what a colleague covered took place.",
+    },
+    deliveredNow: { kind: "formula", width: 11, look: "percent", formula: deliveredNow },
     flag: { kind: "formula", width: 30, formula: flag },
     notes: { kind: "input", width: 30 },
   },
@@ -90,13 +103,18 @@ const table = tableBlock(
       when: excel`AND(ISNUMBER(${row.delivered}),SUM(${row.delivered})<${SETTINGS.fairTest})`,
       tint: "look",
     },
+    {
+      column: "deliveredNow",
+      when: excel`AND(ISNUMBER(${row.deliveredNow}),SUM(${row.deliveredNow})<${SETTINGS.fairTest})`,
+      tint: "look",
+    },
     { column: "flag", when: excel`LEFT(${row.flag},5)="Named"`, tint: "look" },
   ],
 );
 
 export const ADULTS_SHEET: SheetTemplate = {
   id: "adults",
-  version: 1,
+  version: 2,
   sheet: "Adults",
   tabColour: COLOURS.accent,
   title: "Adults",

@@ -86,7 +86,7 @@ export const DELIVERY_LOG_SHEET: SheetTemplate = {
   tabColour: COLOURS.accent,
   title: "Delivery log",
   howTo:
-    "One row for each session, whether it took place or not. The maps count these rows; where there are none, the numbers typed there.",
+    "One row for each session, whether it took place or not. The maps count these rows and add them to the sessions typed there, so log nothing that is typed.",
   about: "What took place and what did not, session by session",
   bands: [[table]],
   frozenColumns: 2,

@@ -48,7 +48,7 @@ const table = tableBlock(
 
 export const PROVISION_MAP_SHEET: SheetTemplate = {
   id: "provision-map",
-  version: 2,
+  version: 3,
   sheet: "Provision map",
   tabColour: COLOURS.accent,
   title: "Provision map",

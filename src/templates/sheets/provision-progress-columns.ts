@@ -1,6 +1,7 @@
 import { LISTS } from "../names";
 import type { Column } from "../sheet-template";
 import { PROVISIONS } from "../tables/provisions";
+import * as halfTerm from "./provision-half-term";
 import * as impact from "./provision-impact";
 import * as reviews from "./provision-review";
 import * as sessions from "./provision-sessions";
@@ -66,7 +67,11 @@ export const PROGRESS_COLUMNS = {
     width: 10.5,
     look: "number",
     group: "more",
-    choices: { ...A_COUNT, error: "Type a number of sessions." },
+    choices: {
+      ...A_COUNT,
+      prompt: "Only sessions that the Delivery log does not have: what is logged is added to them.",
+      error: "Type a number of sessions.",
+    },
   },
   due: { kind: "formula", width: 10.5, look: "number", group: "more", formula: sessions.due },
   happened: {
@@ -82,6 +87,21 @@ export const PROGRESS_COLUMNS = {
     look: "percent",
     group: "more",
     formula: sessions.deliveredShare,
+  },
+  dueNow: { kind: "formula", width: 10.5, look: "number", group: "more", formula: halfTerm.dueNow },
+  happenedNow: {
+    kind: "formula",
+    width: 10.5,
+    look: "number",
+    group: "more",
+    formula: halfTerm.happenedNow,
+  },
+  shareNow: {
+    kind: "formula",
+    width: 10.5,
+    look: "percent",
+    group: "more",
+    formula: halfTerm.shareNow,
   },
   inClass: {
     kind: "input",

@@ -18,7 +18,7 @@ export const runsTo = excel`IF(ISNUMBER(${row.end}),${row.end},IF(ISNUMBER(${row
     MATCH(TRIM(MID(${row.term},IFERROR(FIND("-",${row.term}),0)+1,60)),${TERMS.column.term},0)),"")))`;
 
 /** What School weeks counts from a first to a last day. */
-const weeksIn = (from: ExcelFormula, to: ExcelFormula) =>
+export const weeksIn = (from: ExcelFormula, to: ExcelFormula) =>
   excel`ROUND(SUMIFS(${SCHOOL_WEEKS.column.counts},${SCHOOL_WEEKS.column.monday},">"&(${from}-7),
     ${SCHOOL_WEEKS.column.monday},"<="&${to}),2)`;
 const sinceItRuns = (to: ExcelFormula) => weeksIn(excel`${row.runsFrom}`, to);

@@ -3,6 +3,7 @@ import { COLOURS } from "../looks";
 import { LISTS } from "../names";
 import { tableBlock, type SheetTemplate } from "../sheet-template";
 import { PUPIL_PROVISION } from "../tables/people";
+import { HALF_TERM_OF_ROW } from "./pupil-half-term";
 import { IN_CLASS_COLUMNS } from "./pupil-in-class-columns";
 import * as results from "./pupil-results";
 import { PUPIL_WORKINGS } from "./pupil-workings";
@@ -114,6 +115,7 @@ const table = tableBlock(
       formula: judged.ratioGain,
     },
     ratioBand: { kind: "formula", width: 11.5, group: "more", formula: judged.ratioBand },
+    ...HALF_TERM_OF_ROW,
     partStated: {
       kind: "input",
       width: 11,
@@ -155,7 +157,7 @@ const table = tableBlock(
 
 export const PUPIL_PROVISION_SHEET: SheetTemplate = {
   id: "pupil-provision",
-  version: 1,
+  version: 2,
   sheet: "Pupil provision",
   tabColour: COLOURS.accent,
   title: "Pupil provision",

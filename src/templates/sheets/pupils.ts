@@ -7,6 +7,7 @@ import { LISTS, SETTINGS } from "../names";
 import { tableBlock, type Rule, type SheetTemplate } from "../sheet-template";
 import { PUPIL_PROVISION, PUPILS } from "../tables/people";
 import { PROVISIONS } from "../tables/provisions";
+import { HALF_TERM_OF_PUPIL } from "./pupil-half-term";
 import * as gaps from "./pupil-gaps";
 import * as reviews from "./pupil-reviews";
 import { sourceLink } from "./source-link";
@@ -170,6 +171,7 @@ const table = tableBlock(
       group: "more",
       formula: gaps.overlaps,
     },
+    ...HALF_TERM_OF_PUPIL,
     readFrom: { kind: "input", width: 20, group: "more" },
     source: sourceLink(row.readFrom),
   },
@@ -188,7 +190,7 @@ const table = tableBlock(
 
 export const PUPILS_SHEET: SheetTemplate = {
   id: "pupils",
-  version: 1,
+  version: 2,
   sheet: "Pupils",
   tabColour: COLOURS.accent,
   title: "Pupils",

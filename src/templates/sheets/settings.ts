@@ -1,8 +1,8 @@
 import { excel } from "../../formulas/excel";
-import type { ColumnReference } from "../../formulas/reference";
 import { LISTS, SETTINGS } from "../names";
 import type { SheetTemplate } from "../sheet-template";
 import { SCHOOL_WEEKS } from "../tables/calendar";
+import { THIS_TERM } from "./settings-of-this-term";
 
 const aPart = {
   type: "number",
@@ -20,17 +20,9 @@ const anAmount = {
   strength: "stop",
 } as const;
 
-const { monday, number, academicYear } = SCHOOL_WEEKS.column;
-const ofLatest = (column: ColumnReference) =>
-  excel`INDEX(${column},MATCH(SMALL(${monday},COUNTIF(${monday},"<="&${SETTINGS.today})),${monday},0))`;
-/** Two half-terms make a term. */
-const firstHalf = excel`(2*INT((${ofLatest(number)}-1)/2)+1)`;
-const termFrom = excel`IFERROR(99999-SUMPRODUCT(MAX((${number}>=${firstHalf})*(${number}<=${firstHalf}+1)*
-  (${academicYear}=${ofLatest(academicYear)})*(99999-${monday}))),"")`;
-
 export const SETTINGS_SHEET: SheetTemplate = {
   id: "settings",
-  version: 1,
+  version: 2,
   sheet: "Settings",
   tabColour: "#8FA3AD",
   title: "Settings",
@@ -160,14 +152,7 @@ export const SETTINGS_SHEET: SheetTemplate = {
             choices: { ...anAmount, whole: true },
             explanation: "For EHC plans: time to invite people and to ask for their advice.",
           },
-          {
-            label: "This term from",
-            name: SETTINGS.termFrom,
-            look: "date",
-            formula: termFrom,
-            explanation:
-              "The first school week of the term that today falls in, or that ended last.",
-          },
+          ...THIS_TERM,
           {
             label: "Out of class, minutes a week",
             name: SETTINGS.outOfClass,
