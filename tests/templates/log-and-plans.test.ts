@@ -31,7 +31,7 @@ describe("sessions in the Delivery log and hours in Section F", () => {
     expect(first("ProvisionMap")["Sessions held"]).toBe(11);
   });
 
-  it("the log counts where it says something: a part as half, pupils for their part of the group", async () => {
+  it("the log adds to what is typed from before it: a part as half, pupils for their part of the group", async () => {
     await inserted(office, "delivery-log");
     expect(first("ProvisionMap")["Sessions held"]).toBe(11);
     const log = (at: number, row: Record<string, string>) =>
@@ -39,10 +39,14 @@ describe("sessions in the Delivery log and hours in Section F", () => {
     log(0, { "Took place": "Yes" });
     log(1, { "Took place": "Part" });
     log(2, { "Took place": "No", "Why not": "Trip" });
-    expect(first("ProvisionMap")["Sessions held"]).toBe(1.5);
+    // Due by its weeks, as before the first line: nothing that was typed is lost.
+    expect(first("ProvisionMap")).toMatchObject({
+      "Sessions due by now": 30,
+      "Sessions held": 12.5,
+    });
     log(3, { "Took place": "Yes", Pupil: "Ada B" });
     log(4, { "Took place": "Yes", Pupil: "Kit C" });
-    expect(first("ProvisionMap")["Sessions held"]).toBe(2);
+    expect(first("ProvisionMap")["Sessions held"]).toBe(13);
   });
 
   it("a line of the log that speaks of nothing known is kept as written, and says so", () => {
@@ -53,7 +57,7 @@ describe("sessions in the Delivery log and hours in Section F", () => {
       "Not on the map",
     ]);
     expect(rows[3]?.["To look at"]).toBe("Not on Pupils");
-    expect(first("ProvisionMap")["Sessions held"]).toBe(2);
+    expect(first("ProvisionMap")["Sessions held"]).toBe(13);
   });
 
   it("Section F sees the hours that are mapped and delivered, and what is short", async () => {
@@ -111,11 +115,34 @@ describe("whatever is logged", () => {
     await inserted(office, "delivery-log");
     await inserted(office, "matrix");
     for (let at = 0; at < LINES; at++) typeRow(office, "DeliveryLog", at, { Provision: "NELI" });
+    // Both were logged since September.
+    ["NELI", "ELSA"].forEach((name, at) => {
+      typeRow(office, "DeliveryLog", LINES + at, {
+        Date: "14/9/2026",
+        Provision: name,
+        "Took place": "Yes",
+      });
+    });
   });
   afterAll(() => office.close());
 
   const held = (table: string) =>
-    rowsOfTable(office.excel.book, table).map((row) => Number(row["Sessions held"] || 0));
+    rowsOfTable(office.excel.book, table).flatMap((row) =>
+      ["Sessions held", "Held this half-term"].map((header) => Number(row[header] || 0)),
+    );
+  const everybodys = () =>
+    ["ProvisionMap", "Adults", "PupilProvision", "Pupils"].flatMap((table) => held(table));
+  /** What is planned this half-term goes by the calendar, so that no line can lower what was delivered of it. */
+  const sharesNow = () =>
+    ["ProvisionMap", "Adults", "PupilProvision", "Pupils"].flatMap((table) =>
+      rowsOfTable(office.excel.book, table).map((row) => row["Delivered this half-term"]),
+    );
+  const neverLower = (now: readonly unknown[], before: readonly unknown[]) => {
+    now.forEach((each, nth) => {
+      const was = before[nth];
+      if (typeof was === "number") expect(Number(each)).toBeGreaterThanOrEqual(was - 1e-9);
+    });
+  };
   const shares = () => [
     ...rowsOfTable(office.excel.book, "ProvisionMap").map((row) => row["Delivered"]),
     ...rowsOfTable(office.excel.book, "Adults").map((row) => row["Delivered"]),
@@ -135,21 +162,12 @@ describe("whatever is logged", () => {
         for (let at = 0; at < LINES; at++) put(at, {});
         office.excel.calculator.calculate();
         lines.forEach((cells, at) => {
-          const [heldBefore, sharesBefore] = [
-            [...held("ProvisionMap"), ...held("Adults")],
-            shares(),
-          ];
+          const before = { held: everybodys(), shares: shares(), now: sharesNow() };
           put(at, cells);
           office.excel.calculator.calculate();
-          [...held("ProvisionMap"), ...held("Adults")].forEach((now, nth) => {
-            expect(now).toBeGreaterThanOrEqual(heldBefore[nth] ?? 0);
-          });
-          if (cells["Took place"] !== "Yes") return;
-          shares().forEach((now, nth) => {
-            const before = sharesBefore[nth];
-            if (typeof before === "number")
-              expect(Number(now)).toBeGreaterThanOrEqual(before - 1e-9);
-          });
+          neverLower(everybodys(), before.held);
+          neverLower(sharesNow(), before.now);
+          if (cells["Took place"] === "Yes") neverLower(shares(), before.shares);
         });
       }),
       { numRuns: 25 },
