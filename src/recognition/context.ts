@@ -41,7 +41,8 @@ export function readTitle(text: string): Title {
   const isTier =
     wave !== null && (wave.confidence > 0.9 || (NAMED_TIER.test(text) && isAll(wave.rest)));
   if (isTier && wave.value.wave !== null) given.wave = wave.value.wave;
-  const head = isShort(text) ? text : headOf(text);
+  const bare = text.replace(PHASES_OF_A_SCHOOL, "School");
+  const head = isShort(bare) ? bare : headOf(bare);
   const years = roomIn(head);
   if (years && years.confidence >= 0.7 && isShort(head) && SAYS_A_YEAR.test(head)) {
     if (years.value.yearGroups.length) given.yearGroups = years.value.yearGroups;
@@ -68,6 +69,10 @@ export function readTitle(text: string): Title {
     school: schoolIn(text),
   };
 }
+
+/** "Thornbury Infant & Nursery School": what kind of school it is, and not whom the sheet is for. */
+const PHASES_OF_A_SCHOOL =
+  /\b(?:(?:infants?'?|juniors?'?|primary|first|middle|ce|rc|c of e) (?:school )?(?:&|and|\+|with) )?(?:infants?'?|juniors?'?|nursery|pre-?school|early years)(?: (?:&|and|\+|with) (?:infants?'?|nursery|pre-?school))? (?:school|academy|centre)\b|\b(?:infant|junior|primary|first|middle)(?: school)? (?:&|and|\+|with) (?:nursery|pre-?school)\b/giu;
 
 /** A sheet or a title called "Targeted" or "Specialist provision" says its tier as plainly as a number would. */
 const NAMED_TIER = /^(?:universal|targeted|specialist|intensive)\b/i;

@@ -88,7 +88,11 @@ const AMOUNT =
 
 /** Words that an amount may begin with, and no name of a provision. */
 const NO_NAME =
-  /^(?:mon|tue|wed|thu|fri|daily|weekly|fortnightly|every|each|once|twice|mrs?\b|ms\b|miss\b|dr\b|c?ta\b|hlta|lsa|ct\b|elsa\b|salt\b|teacher|staff|adult|y\d|yr|year|ks\d|eyfs|reception|nursery|rec\b|aut|spr|sum|term|groups?\b|gps?\b|pairs?\b|up to|max\b|min\b|am\b|pm\b|half\b|whole\b|indiv|for |in |with |by )|^(?:lunch(?:time)?s?|mornings?|afternoons?|before school|after school|small group)$/i;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?|s)?\b|daily|weekly|fortnightly|every|each|once|twice|mrs?\b|ms\b|miss\b|dr\b|c?ta\b|hlta|lsa|ct\b|elsa\b|salt\b|teacher|staff|adult|y\d|yr|year|ks\d|eyfs|reception|nursery|rec\b|aut|spr|sum|term|groups?\b|gps?\b|pairs?\b|up to|max\b|min\b|am\b|pm\b|half\b|whole\b|indiv|for |in |with |by )|^(?:lunch(?:time)?s?|mornings?|afternoons?|before school|after school|small group)$/i;
+
+/** "Thursday lunchtime", "Mon p3 + Wed p3": when it is, and no further provision. */
+const ON_A_DAY =
+  /^(?:(?:every |each |alt(?:ernate|\.)? )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?|s)?\b|before school|after school|break ?times?|lunch ?times?\b|tutor time|form time|period \d|p\d\b|w(?:ee)?k [ab12]\b)(?!.*\b(?:club|group|gp|reading|phonics|maths|crew|gang|school|stars|choir)\b)/i;
 
 /** "Shape Coding (max 6)", "Writing frames 2 x 30 mins": a name, and then how much of it. */
 function beginsWithName(piece: string): boolean {
@@ -107,7 +111,7 @@ function byComma(item: string): string[] {
         piece.length < 60 &&
         !isAside(piece) &&
         ((/^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) &&
-          (!AMOUNT.test(piece) || beginsWithName(piece))) ||
+          (AMOUNT.test(piece) ? beginsWithName(piece) : !ON_A_DAY.test(piece))) ||
           programmes.of(piece).programme !== null),
     );
   return isList ? pieces : [item];

@@ -37,7 +37,7 @@ export const headedBullets: Layout = {
           const line = emptyLine(item, placeOf(cell));
           for (const one of standing.values()) fillFrom(line, givenBy(one));
           fillFrom(line, given);
-          desk.lines.push(readItem(line, ledger, cell));
+          desk.lines.push(readItem(line, ledger, cell, desk));
         }
       } else if (!ledger.knows(cell))
         ledger.leave(cell.row < (page?.top ?? 0) ? "banner" : "note", cell);

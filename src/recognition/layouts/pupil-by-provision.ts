@@ -163,7 +163,7 @@ function readColumn(
     fillFrom(line, area);
     fillFrom(line, given);
     const { minutesPerWeek, sessionsPerWeek, minutesPerSession } = line;
-    const read = readItem(line, study.ledger, head);
+    const read = readItem(line, study.ledger, head, desk);
     read.leftovers.push(...(about?.leftovers ?? []));
     line.minutesPerWeek ??= minutesPerWeek;
     line.sessionsPerWeek ??= sessionsPerWeek;

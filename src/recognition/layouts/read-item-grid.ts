@@ -61,7 +61,7 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
         if (!role.given.pupils) line.pupils = pupilsInWords(item, known);
         for (const one of [role.given, band, sheet]) fillFrom(line, one);
         lines.push(line);
-        desk.lines.push(readItem(line, ledger, cell));
+        desk.lines.push(readItem(line, ledger, cell, desk));
         const above = byColumn.get(cell.column);
         if (above) above.push(line);
         else byColumn.set(cell.column, [line]);

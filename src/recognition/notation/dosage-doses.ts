@@ -35,12 +35,22 @@ export function dosePieces(tokens: readonly DosageToken[]): DosageToken[][] {
   const pieces: DosageToken[][] = [[]];
   tokens.forEach((token, at) => {
     const parts = token.kind === "glue" && token.parts === true;
+    if (token.kind === "plus" && saysOnlyDays(pieces.at(-1) ?? [], untilNext(tokens, at + 1))) return;
     if (token.kind === "plus") pieces.push([]);
     else if (parts && saysHowLong(pieces.at(-1) ?? []) && saysHowLong(untilNext(tokens, at + 1)))
       pieces.push([]);
     else pieces.at(-1)?.push(token);
   });
   return pieces;
+}
+
+/** "Mon p1 + Wed p3", "Tues pm & Thurs am": days that belong to one arrangement. */
+function saysOnlyDays(before: readonly DosageToken[], after: readonly DosageToken[]): boolean {
+  const areDays = (tokens: readonly DosageToken[]): boolean =>
+    tokens.some(({ kind }) => kind === "days") &&
+    tokens.every(({ kind }) => kind === "days" || kind === "slot" || kind === "word");
+  const comma = before.findLastIndex((token) => token.kind === "glue" && token.parts === true);
+  return areDays(before.slice(comma + 1)) && areDays(after);
 }
 
 /** "20 mins" or "3 x 20": complete enough to stand alone. */

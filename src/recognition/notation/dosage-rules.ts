@@ -188,6 +188,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
     `(?:on |every |each )?(${DAY}(?:(?: ?[,/&+] ?| and | )${DAY}){1,4})`,
     (m) => ({ kind: "days", count: dayCount(m[1] ?? "") }),
   ],
+  [`(?:on )?alt(?:ernate|ernating)?\\.? ${DAY}`, () => often(0.5)],
   [`(?:on |every |each )?${DAY}`, () => ({ kind: "days", count: 1 })],
   [
     "(mo|tu|we|th|m|t|w)-(we|th|fr|w|f)(?![a-z])",

@@ -1,13 +1,16 @@
-import type { ReadLine } from "../desk";
+import type { Desk, ReadLine } from "../desk";
 import type { Ledger } from "../ledger";
-import { readDosageText } from "../notation/dosage";
+import { readDosageText, type Dosage } from "../notation/dosage";
 import { withoutProgrammeNames } from "../notation/programme-names";
 import { readGroupSizeText } from "../notation/group-size";
 import { STAFF_PATTERN } from "../notation/staff-words";
+import type { Reading } from "../notation/reading";
+import { tidyLine } from "../tidy";
 import { readWeeks } from "../notation/weeks";
 import { readYearGroups } from "../notation/year-groups";
 import { nothingStated } from "./of-the-pupil";
 import { typed } from "../notation/cell-text";
+import { HARDLY_A_GUESS } from "./take-reading";
 import type { CellView } from "../sheet-view";
 import type { ProvisionLine } from "../../domain/recognition-report";
 
@@ -26,11 +29,19 @@ const APPENDED_GIVER = new RegExp(
   "iu",
 );
 
-/** Reads what the words of one item state beside its name: "Precision Teach - 5 x 10 mins", "Bug Club (KS1)". Only what is plain is taken. */
-export function readItem(line: ProvisionLine, ledger: Ledger, cell: CellView): ReadLine {
+/**
+ * Reads what the words of one item state beside its name: "Precision Teach - 5 x 10 mins", "Bug Club (KS1)". Only what
+ * is plain is taken; "30 mins pw" is asked about, once for all items of a sheet.
+ */
+export function readItem(
+  line: ProvisionLine,
+  ledger: Ledger,
+  cell: CellView,
+  desk: Pick<Desk, "questions">,
+): ReadLine {
   ledger.feeds("line", line, "provision", cell);
   const text = withoutProgrammeNames(line.provision);
-  takeTimes(line, text);
+  takeTimes(line, text, cell, desk);
   if (/\d\s*-?(weeks?|wks?)\b/i.test(text)) {
     const weeks = readWeeks(typed(text));
     if (weeks && !weeks.alternatives) line.weeks ??= weeks.value.weeks;
@@ -53,19 +64,52 @@ export function readItem(line: ProvisionLine, ledger: Ledger, cell: CellView): R
 const HOURS_A_WEEK = /(?<![\d.:])(\d+(?:\.\d+)?)\s*(?:hrs?|hours)(?![a-z])/i;
 const LONGEST_SESSION = 4;
 
-function takeTimes(line: ProvisionLine, text: string): void {
+function takeTimes(
+  line: ProvisionLine,
+  text: string,
+  cell: CellView,
+  desk: Pick<Desk, "questions">,
+): void {
   const hours = Number(HOURS_A_WEEK.exec(text)?.[1] ?? 0);
   if (hours > LONGEST_SESSION) {
     line.minutesPerWeek = hours * 60;
     return;
   }
   const dosage = readDosageText(text);
-  if (!dosage || dosage.alternatives || dosage.confidence < 0.75) return;
-  line.sessionsPerWeek = dosage.value.sessionsPerWeek;
-  line.minutesPerSession = dosage.value.minutesPerSession;
-  line.minutesPerWeek = dosage.value.minutesPerWeek;
-  line.plannedSessions = dosage.value.plannedSessions;
-  line.weeks = dosage.value.found.weeks;
+  const least = dosage?.alternatives ? HARDLY_A_GUESS : SURE;
+  const value = dosage && dosage.confidence >= least ? asked(dosage, cell, desk, text) : null;
+  if (!value) return;
+  line.sessionsPerWeek = value.sessionsPerWeek;
+  line.minutesPerSession = value.minutesPerSession;
+  line.minutesPerWeek = value.minutesPerWeek;
+  line.plannedSessions = value.plannedSessions;
+  line.weeks = value.found.weeks;
+}
+
+const SURE = 0.75;
+
+/** What is open in the cells of a grid is one question for the sheet, wherever the cells stand. */
+function asked(
+  { value, alternatives }: Reading<Dosage>,
+  cell: CellView,
+  desk: Pick<Desk, "questions">,
+  text: string,
+): Dosage | null {
+  if (!alternatives) return value;
+  const options = alternatives.map(({ label }) => label);
+  const inGeneral = alternatives.flatMap(({ general }) => general ?? []);
+  const chosen = desk.questions.ask({
+    sheet: cell.sheet,
+    at: { row: cell.row, column: cell.column },
+    kind: "confirmReading",
+    topic: "times in the cells",
+    text: `What does “${tidyLine(text)}” mean?`,
+    options,
+    ...(inGeneral.length === options.length ? { inGeneral } : {}),
+    quoted: tidyLine(text),
+    chosen: options[0] ?? null,
+  });
+  return alternatives.find(({ label }) => label === chosen)?.value ?? null;
 }
 
 /** A number beside a word for a group, or a ratio: the 7 of "Y7" is none. */
