@@ -122,6 +122,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "keyworker", "key person", "who is leading", "which adult", "who does it", "staff name", "allocated staff",
     "adult name", "who teaches it", "who takes it", "adult taking group", "staff used",
     "staff allocated", "person delivering",
+    "given by", "who gives it", "staffed by", "covered by", "helped by", "adult giving it",
     "with", "by", "run by whom", "taken by whom", "adult s", "carried out by",
     "deliver", "who is it delivered by", "person running", "running", "who s running it", "person running it", "adult in charge",
   ],
@@ -197,6 +198,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "hour of support", "hour of support per week", "total hour", "hour each week", "minute each week",
   ],
   weeks: [
+    "how long",
     "length of intervention", "no of week to run", "number of week", "no of week", "week", "duration", "block",
     "length", "number of session", "term no of week to run", "how many week", "length of programme",
     "length of block", "duration of intervention", "no of wk", "wk", "duration week", "block length", "run for",

@@ -122,6 +122,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "session available",
   ],
   deliveredSessions: [
+    "held", "no held", "number held", "how many held", "happened", "no that happened", "taken place", "no run", "number run",
     "used so far", "sessions used", "used to date", "sessions that happened", "sessions had", "sessions run",
     "delivered", "session delivered", "attended", "attendance", "number of session that actually happen",
     "number of session that actually happened", "session that actually happened", "session that happened",

@@ -23,6 +23,20 @@ export function coloursInWords(view: SheetView): Map<Colour, { text: string; cel
   return named;
 }
 
+/** "Shaded = has it this half term", "coloured in: in the group": one colour, whichever it is. */
+const SHADED =
+  /\b(?:shad(?:ed|ing)|colou?red(?: in| cells?)?|highlighted|filled(?: in)?|blocked(?: in| out)?)(?: (?:in|cells?|squares?|boxes))? ?(?:=|:|-|–|means|is|are) ?([^=:;\n]{2,60})/i;
+
+/** What a sheet says of its shaded cells, whatever their colour; null where it says nothing. */
+export function shadingInWords(view: SheetView): { text: string; cell: CellView } | null {
+  for (const cell of view.cells()) {
+    if (typeof cell.cell.value !== "string" || cell.text.length > 240) continue;
+    const [, text = ""] = SHADED.exec(cell.text) ?? [];
+    if (text !== "") return { text: text.trim(), cell };
+  }
+  return null;
+}
+
 /** The colour that a fill would be called, by its hue; null for greys and what is nearly white. */
 export function colourOf(fill: string): Colour | null {
   const [, red = "", green = "", blue = ""] = /^#?(..)(..)(..)$/.exec(fill.slice(-7)) ?? [];

@@ -110,8 +110,9 @@ function byComma(item: string): string[] {
       (piece) =>
         piece.length < 60 &&
         !isAside(piece) &&
+        !ON_A_DAY.test(piece) &&
         ((/^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) &&
-          (AMOUNT.test(piece) ? beginsWithName(piece) : !ON_A_DAY.test(piece))) ||
+          (!AMOUNT.test(piece) || beginsWithName(piece))) ||
           programmes.of(piece).programme !== null),
     );
   return isList ? pieces : [item];

@@ -3,6 +3,7 @@ import { readMark } from "../notation/marks";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
 import type { Column, Table } from "../tables/table";
+import { tableRows } from "../tables/table-rows";
 import { isDay, isInitials } from "./mark-columns";
 
 /** What the cells of a grid of pupils and provisions hold. */
@@ -44,26 +45,51 @@ function kindOf(cell: CellView): GridKind {
 /** What a bare number in a grid counts; null when nothing on the sheet says so. */
 export type Unit = "minutes" | "hours" | "sessions";
 
+const UNITS: readonly (readonly [Unit, string])[] = [
+  ["minutes", "min(?:ute)?s?"],
+  ["hours", "h(?:ou)?rs?"],
+  ["sessions", "(?:sessions?|times)"],
+];
+/** "Numbers are minutes" says it; else whatever unit alone is mentioned. */
+const SAID = {
+  plainly: UNITS.map(
+    ([unit, words]) =>
+      [
+        unit,
+        new RegExp(
+          `\\b(?:numbers?|figures?|all|cells|times?|shown|given|entered|recorded) (?:(?:are|is|as|in) ){1,2}${words}\\b|\\bin ${words}\\b`,
+          "i",
+        ),
+      ] as const,
+  ),
+  atAll: UNITS.map(([unit, words]) => [unit, new RegExp(`\\b${words}\\b`, "i")] as const),
+};
+
 /** What the words around a grid say its numbers count. */
 export function unitSaid(study: Study, table: Table): Unit | null {
-  const words = wordsAround(study, table);
-  const said = (
-    [
-      ["minutes", /\bmin(?:ute)?s?\b/i],
-      ["hours", /\bh(?:ou)?rs?\b/i],
-      ["sessions", /\b(?:sessions?|times)\b/i],
-    ] as const
-  ).filter(([, pattern]) => pattern.test(words));
-  const [only] = said;
-  return only && said.length === 1 ? only[0] : null;
+  const outside = wordsAround(study, table);
+  const totals = table.columns.filter(({ own }) => /total/i.test(own)).map(({ own }) => own);
+  return (
+    onlyUnit(SAID.plainly, outside) ??
+    onlyUnit(SAID.atAll, [outside, ...totals].join("\n")) ??
+    onlyUnit(SAID.atAll, outside)
+  );
+}
+
+function onlyUnit(said: readonly (readonly [Unit, RegExp])[], words: string): Unit | null {
+  const [only, ...others] = said.filter(([, pattern]) => pattern.test(words));
+  return only && others.length === 0 ? only[0] : null;
 }
 
 /** Read from the words around the grid, else from the numbers themselves: halves are hours, forty is minutes. */
 export function unitOf(study: Study, table: Table, columns: readonly Column[]): Unit | null {
   const said = unitSaid(study, table);
   if (said !== null) return said;
+  const rows = tableRows(study.view, table, table.firstColumn).filter(
+    ({ kind }) => kind === "data",
+  );
   const numbers = columns.flatMap(({ column }) =>
-    table.rows.flatMap((row) => {
+    rows.flatMap(({ row }) => {
       const cell = study.view.at(row, column);
       const number = cell && cell.cell.formula === undefined ? plainNumber(cell.cell) : null;
       return number === null ? [] : [number];
@@ -83,17 +109,16 @@ export function daysAre(study: Study, table: Table): "startDate" | "endDate" | "
   return /\b(?:end(?:ed|s)?|finish(?:ed|es)?|until|exit)\b/i.test(words) ? "endDate" : null;
 }
 
-/** The words above and below a grid, the sheet's name and the heads of its totals. */
+/** The words above and below a grid, and the sheet's name. */
 function wordsAround({ view }: Study, table: Table): string {
   const rows = new Set([...table.rows, ...table.headerRows]);
   const outside = view.filledRows
     .filter((row) => !rows.has(row))
     .slice(0, 40)
     .flatMap((row) => view.row(row).map(({ text }) => text));
-  const heads = table.columns.filter(({ own }) => /total/i.test(own)).map(({ own }) => own);
   const tails = table.rows.slice(-4).flatMap((row) => {
     const cells = view.row(row);
     return cells.length === 1 ? cells.map(({ text }) => text) : [];
   });
-  return [view.name, ...outside, ...heads, ...tails].join(" \n ").slice(0, 4000);
+  return [view.name, ...outside, ...tails].join(" \n ").slice(0, 4000);
 }

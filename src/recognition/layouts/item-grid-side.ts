@@ -1,6 +1,6 @@
 import { readYearGroups } from "../notation/year-groups";
 import type { CellView, SheetView } from "../sheet-view";
-import { columnOf, type Table } from "../tables/table";
+import { columnOf, type Column, type Table } from "../tables/table";
 import { labelField, mayName } from "./attributes";
 import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
 
@@ -34,6 +34,8 @@ export function sideOf(
     kinds.add(axis.kind);
     columns.set(column, new Map(axis.heads.map((head) => [head.cell.text, head])));
   }
+  if (pupil && kinds.size === 1 && kinds.has("year") && areTheRows(view, table, pupil))
+    return { kind: "pupils", table, key: pupil.column };
   if (columns.size > 0) return { kind: "heads", columns, kinds };
   if (pupil && across !== "year" && across !== "term")
     return { kind: "pupils", table, key: pupil.column };
@@ -43,6 +45,17 @@ export function sideOf(
   const sorts =
     across === "area" && lefts.length === 1 ? sortsDown(view, table, nearest, first) : null;
   return sorts && { kind: "sorts", column: nearest, labels: sorts };
+}
+
+/** Every row is another pupil's: the year beside the name is the pupil's own. */
+function areTheRows(view: SheetView, { rows }: Table, key: Column): boolean {
+  const names = rows.flatMap((row) => view.at(row, key.column)?.text ?? []);
+  return (
+    key.confidence >= 0.75 &&
+    names.length >= 2 &&
+    names.length >= rows.length * 0.8 &&
+    new Set(names).size >= names.length * 0.9
+  );
 }
 
 /** "In class", "Out of class", "At home" down the side of areas: rows of provisions of a sort, and none of them about others. */

@@ -1,3 +1,4 @@
+import { STAFF_PATTERN } from "../notation/staff-words";
 import type { CellView, SheetView } from "../sheet-view";
 
 /** What the key on a sheet says: what a fill means, and whose initials a code is. */
@@ -12,7 +13,14 @@ export interface Legend {
 const CODE =
   /(?<![\p{L}\d])([A-Z]{1,4}|[A-Z]\/[A-Z](?= ?=)|[a-z](?= ?=)|[✓√✔x*●○–]|[/\\+o](?= ?=)) ?(?:=|:| - | – ) ?([^=:;,\n]{2,40}?)(?=\s{2,}|[;,\n)]|\s+(?:[A-Za-z]{1,4}|[✓√✔x*●○–/]) ?(?:=|:)|$)/gu;
 /** "D daily   W weekly   T termly": letters and words by turns, wide apart. */
-const LISTED = /(?<=^|\s{2,}|[,;] ?)([A-Z]{1,2}) (\p{Ll}[\p{L} ]{2,25}?)(?=\s{2,}|[,;]|$)/gu;
+const LISTED = /(?<=^|\s{2,}|[,;:] ?)([A-Z]{1,2}) (\p{Ll}[\p{L} ]{2,25}?)(?=\s{2,}|[,;]|$)/gu;
+/** "1 = Mrs Lowe, 2 = Miss Ede": numbers for whoever takes the group. */
+const NUMBERED = /(?<![\d.,£])([1-9]) ?= ?([^=:;,\n]{2,40}?)(?=\s*(?:[;,\n]|$)|\s+[1-9] ?=)/gu;
+const TAKES_GROUPS = new RegExp(
+  `^(?:(?:with|by) )?(?:(?:mrs?|miss|ms|dr)\\.? \\p{Lu}[\\p{L}'’-]*|(?:\\p{L}+ )?(?:${STAFF_PATTERN}))(?: ?['’]?s)?(?: group| gp)?(?: ?\\([^()]*\\))?$`,
+  "iu",
+);
+
 /** "A=in" */
 const SHORTEST_KEY = 4;
 const WHITE = /^#f{6}$/i;
@@ -48,6 +56,10 @@ export function codesOfKey(view: SheetView): ReadonlyMap<string, string> {
   for (const { cell, text } of view.cells()) {
     if (typeof cell.value !== "string" || text.length > 240 || cell.formula !== undefined) continue;
     if (text.length < 5 || !/[=:–-]|\s{2}/.test(text)) continue;
+    const numbered = [...text.matchAll(NUMBERED)];
+    if (numbered.length >= 2 && numbered.every(([, , who = ""]) => TAKES_GROUPS.test(who.trim())))
+      for (const [, number = "", who = ""] of numbered)
+        if (!codes.has(number)) codes.set(number, who.trim());
     const found = [...text.matchAll(CODE)];
     const listed = [...text.matchAll(LISTED)];
     const said = listed.length >= 3 ? [...found, ...listed] : found;

@@ -1,3 +1,4 @@
+import { codesOfKey } from "./legend";
 import { isDay } from "./mark-columns";
 import { tableRows } from "../tables/table-rows";
 import type { SheetView } from "../sheet-view";
@@ -20,6 +21,7 @@ const FEW = 0.6;
 
 /** Numbers below the columns of a grid that are no minutes: marks, attendance, points. */
 export function areFigures(view: SheetView, table: Table, columns: readonly Column[]): boolean {
+  const key = codesOfKey(view);
   let numbers = 0;
   let minutes = 0;
   // Sums at the foot are no pupil's.
@@ -30,7 +32,7 @@ export function areFigures(view: SheetView, table: Table, columns: readonly Colu
       const { value, formula } = cell?.cell ?? {};
       if (formula !== undefined || typeof value !== "number" || value === 0 || value === 1)
         continue;
-      if (cell && isDay(cell)) continue;
+      if (cell && (isDay(cell) || key.has(cell.text))) continue;
       numbers++;
       if (value % 5 === 0 && value <= MOST_MINUTES) minutes++;
     }

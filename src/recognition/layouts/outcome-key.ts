@@ -1,7 +1,7 @@
 import type { ProvisionLine } from "../../domain/recognition-report";
 import type { Study } from "../study";
 import type { Table } from "../tables/table";
-import { legendOf, within } from "./legend";
+import { codesOfKey, legendOf, within } from "./legend";
 import type { Place } from "./pupil-grid";
 
 type Outcome = NonNullable<ProvisionLine["outcome"]>;
@@ -12,10 +12,10 @@ export type OutcomeKey = (place: Pick<Place, "text">) => Outcome | null;
 const MEANINGS: readonly (readonly [Outcome, RegExp])[] = [
   [
     "partlyMet",
-    /\b(?:partly|partially|part|nearly) (?:met|achieved)\b|\bgetting there\b|\bsome progress\b|\bworking towards\b/i,
+    /\b(?:partly|partially|part|nearly|almost) (?:met|achieved|reached|there)\b|^(?:nearly|partly|almost|partially|some of it)$|\bgetting there\b|\bsome progress\b|\bworking towards\b/i,
   ],
-  ["notMet", /\b(?:not|un) ?-?(?:yet )?(?:met|achieved)\b/i],
-  ["met", /\b(?:met|achieved)\b/i],
+  ["notMet", /\b(?:not|un) ?-?(?:yet )?(?:met|achieved|reached)\b/i],
+  ["met", /\b(?:met|achieved|reached)\b/i],
 ];
 
 /** "G = outcome met, A = partly met, R = not met", or coloured boxes with the same words: the marks are outcomes. */
@@ -35,6 +35,10 @@ export function outcomeKeyOf(study: Study, table: Table): OutcomeKey | null {
   for (const { text } of fills.values()) {
     const outcome = meaningOf(text);
     if (outcome) byText.set(text.toLowerCase(), outcome);
+  }
+  for (const [code, words] of codesOfKey(study.view)) {
+    const outcome = meaningOf(words);
+    if (outcome && !byText.has(code.toLowerCase())) byText.set(code.toLowerCase(), outcome);
   }
   const said = new Set(byText.values());
   if (!said.has("met") || !said.has("notMet")) return null;

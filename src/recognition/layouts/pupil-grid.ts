@@ -9,7 +9,7 @@ import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import type { Column, Table } from "../tables/table";
 import { daysAre, gridKind, unitOf, unitSaid, type GridKind, type Unit } from "./grid-kind";
-import { colourOf, coloursInWords } from "./colours-in-words";
+import { colourOf, coloursInWords, shadingInWords } from "./colours-in-words";
 import { codesOfKey, legendOf, within, type Legend } from "./legend";
 import { IN, isAdult, isDay, isInitials, MINUTES_WITH } from "./mark-columns";
 
@@ -41,7 +41,7 @@ const OUT: Place = {
 const NOT_NOW =
   /\b(not|no longer|none|nothing|finished|stopped|ended|completed|waiting|waitlist|to start|left|n\/?a|future|planned|declined|refused|does ?n.t)\b/i;
 const NOT_NOW_BUT =
-  /\b(not|no|nothing) (?:yet )?(on track|met|progress|impact|working|achieved|secure|there|improv\p{L}*|enough|expected|improvement)\b/iu;
+  /\b(not|no|nothing) (?:yet )?(on track|met|reached|progress|impact|working|achieved|secure|there|happening|made|improv\p{L}*|enough|expected|improvement)\b/iu;
 
 const isNotNow = (said: string): boolean => NOT_NOW.test(said) && !NOT_NOW_BUT.test(said);
 
@@ -72,6 +72,7 @@ export class PupilGrid {
     const place = { ...OUT, isIn: true, text: cell.text, cell };
     const inKey = codesOfKey(this.study.view).get(cell.text.toUpperCase());
     if (inKey !== undefined && isNotNow(inKey)) return { ...place, isIn: false };
+    if (inKey !== undefined && plainNumber(cell.cell) !== null) return { ...place, adult: inKey };
     if (isDay(cell))
       return { ...place, day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null };
     if (this.kind === "initials" && isInitials(cell.text)) return { ...place, adult: cell.text };
@@ -143,6 +144,8 @@ export class PupilGrid {
     if (speaking.length === 0 && letters.length === 0) {
       const named = coloursInWords(this.study.view);
       if (named.size >= 2) return this.fillsByName(table, columns, named);
+      const shaded = shadingInWords(this.study.view);
+      if (shaded) return this.everyFill(table, columns, shaded);
     }
     for (const [, { cell }] of speaking) this.study.ledger.means("legend", cell);
     return new Map([...speaking.map(([fill, { text }]) => [fill, text] as const), ...letters]);
@@ -164,6 +167,25 @@ export class PupilGrid {
         speaking.set(fill, said.text);
         this.study.ledger.means("legend", said.cell);
       }
+    return speaking;
+  }
+
+  /** "Shaded = has it": every colour in an empty cell, but for one that tints a whole column. */
+  private everyFill(
+    table: Table,
+    columns: readonly Column[],
+    said: { text: string; cell: CellView },
+  ): Map<string, string> {
+    const { used, cells } = this.study.view.snapshot;
+    const speaking = new Map<string, string>();
+    for (const row of table.rows)
+      for (const { column } of columns) {
+        const fill = used ? cells[row - used.row]?.[column - used.column]?.fill : undefined;
+        if (fill === undefined || this.study.view.at(row, column) !== null) continue;
+        if (!/^#?f{6}$/i.test(fill) && !this.tintsAColumn(fill, table, columns))
+          speaking.set(fill, said.text);
+      }
+    if (speaking.size > 0) this.study.ledger.means("legend", said.cell);
     return speaking;
   }
 

@@ -12,6 +12,7 @@ import { tidyLine } from "../tidy";
 import { givenBy, loneHead, type AreaHead, type Head } from "./axis";
 import { itemsOf } from "./grid-items";
 import { spanOf, type ItemGrid } from "./item-grid";
+import { sayOf, speaksOfThoseAbove } from "./said-in-cells";
 import { RowRoles } from "./row-roles";
 
 interface Detail {
@@ -25,6 +26,8 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
   for (const row of grid.headerRows) ledger.means("heading", ...view.row(row));
   const sheet = { ...given, ...titleGiven(study, grid) };
   const byColumn = new Map<number, ProvisionLine[]>();
+  /** Column → the provisions of the last cell that held some. */
+  const nearest = new Map<number, ProvisionLine[]>();
   const details: Detail[] = [];
   let band: Given = {};
   const roles = new RowRoles(study, desk, grid, sheet);
@@ -55,15 +58,23 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
         ledger.means("nothing", cell);
         continue;
       }
+      const above = nearest.get(cell.column) ?? [];
+      if (above.length > 0 && speaksOfThoseAbove(cell)) {
+        sayOf(study, cell, above);
+        continue;
+      }
       const heads = [...role.heads, ...headsOver(grid, columns)];
+      const here: ProvisionLine[] = [];
+      nearest.set(cell.column, here);
       for (const item of itemsOf(cell.text)) {
         const line = lineOf(study, desk, grid, cell, item, heads);
         if (!role.given.pupils) line.pupils = pupilsInWords(item, known);
         for (const one of [role.given, band, sheet]) fillFrom(line, one);
         lines.push(line);
+        here.push(line);
         desk.lines.push(readItem(line, ledger, cell, desk));
-        const above = byColumn.get(cell.column);
-        if (above) above.push(line);
+        const column = byColumn.get(cell.column);
+        if (column) column.push(line);
         else byColumn.set(cell.column, [line]);
       }
     }

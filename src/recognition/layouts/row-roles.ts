@@ -105,12 +105,13 @@ export class RowRoles {
 /** "Outside help" under "Whole class | Small group | Individual": a tier that nobody counts, and no word about the others. */
 function isFurtherHead(grid: ItemGrid, label: CellView, cells: readonly CellView[]): boolean {
   const { side } = grid;
+  const named = labelField(label, 0.75);
   return (
     side.kind === "heads" &&
     side.kinds.has("wave") &&
     label.area.columns === 1 &&
     label.text.length <= 40 &&
-    labelField(label, 0.75) === null &&
-    cells.filter(({ column }) => grid.heads.has(column)).length >= 2
+    (named === null || named === "wave") &&
+    cells.reduce((sum, cell) => sum + (grid.heads.has(cell.column) ? cell.area.columns : 0), 0) >= 2
   );
 }

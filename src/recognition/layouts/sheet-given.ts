@@ -4,6 +4,7 @@ import { emptyPupil } from "../draft";
 import type { Field } from "../fields";
 import type { Labelled } from "../labels";
 import { typed } from "../notation/cell-text";
+import { flagsIn } from "../notation/flags";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { readAreaOfNeed, readPrimaryNeed } from "../notation/need";
@@ -38,7 +39,9 @@ export function sheetGiven(
     if (value?.className) given.className = value.className;
   }
   const room = labels.find((one) => one.fields[0] === "className");
-  if (room && !given.className) takeRoom(given, room);
+  // A label says it more surely than the tab: "Form: 8R" on "Support Y8".
+  if (room && (!given.className || study.named.given.className === given.className))
+    takeRoom(given, room);
   // "Need" alone is the pupil's own; only an area that calls itself one is every line's.
   const area = labels.find((one) => one.fields.includes("areaOfNeed") && /area/i.test(one.label));
   if (area) {
@@ -104,10 +107,7 @@ function takePupil(
       pupil.areaOfNeed ??= need?.area ?? null;
     }
     if (names("flag") && !/^(no|none|n\/?a|-+)$/i.test(labelled.value))
-      pupil.flags = labelled.value
-        .split(/[,/;&+]| and /)
-        .map((flag) => flag.trim())
-        .filter((flag) => flag !== "");
+      pupil.flags.push(...flagsIn(labelled.label, labelled.value));
   }
   takeTitleOfNeed(study, pupil, name);
   study.ledger.feeds("pupil", pupil, "name", name.valueCell);

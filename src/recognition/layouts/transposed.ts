@@ -153,9 +153,12 @@ function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column
   assignFields(attributes);
   const columns = attributes.map(({ column }) => column);
   const rowOf = new Map(attributes.map(({ column, row }) => [column, row]));
-  const sense = senseFor(study, desk, columns, (column) =>
-    valuesOf(rowOf.get(column) ?? -1).map(({ cell }) => cell),
-  );
+  const sense = {
+    ...senseFor(study, desk, columns, (column) =>
+      valuesOf(rowOf.get(column) ?? -1).map(({ cell }) => cell),
+    ),
+    runsAcross: true,
+  };
   ledger.means(
     "heading",
     view.at(block.nameRow, block.headColumn),

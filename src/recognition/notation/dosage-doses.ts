@@ -35,7 +35,8 @@ export function dosePieces(tokens: readonly DosageToken[]): DosageToken[][] {
   const pieces: DosageToken[][] = [[]];
   tokens.forEach((token, at) => {
     const parts = token.kind === "glue" && token.parts === true;
-    if (token.kind === "plus" && saysOnlyDays(pieces.at(-1) ?? [], untilNext(tokens, at + 1))) return;
+    if (token.kind === "plus" && saysOnlyDays(pieces.at(-1) ?? [], untilNext(tokens, at + 1)))
+      return;
     if (token.kind === "plus") pieces.push([]);
     else if (parts && saysHowLong(pieces.at(-1) ?? []) && saysHowLong(untilNext(tokens, at + 1)))
       pieces.push([]);

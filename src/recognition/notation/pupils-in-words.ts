@@ -55,8 +55,17 @@ function segmentsOf(text: string): string[] {
     const pieces = bare.split(separator);
     return pieces.length > 1 ? [pieces.at(-1) ?? ""] : [];
   });
-  return [...inBrackets, ...tails];
+  return [...inBrackets, ...tails, ...tails.flatMap((tail) => beforeTimes(tail) ?? [])];
 }
+
+/** "GH, IJ - Weds pm", "KL 40 mins weekly": the names, before it is said when. */
+function beforeTimes(tail: string): string | null {
+  const end = tail.search(TIMES);
+  return end > 0 ? tail.slice(0, end).replace(/[\s,;–—-]+$/u, "") : null;
+}
+
+const TIMES =
+  /(?:\s[-–—]\s|\s|, )(?=\d|(?:daily|weekly|fortnightly|twice|once|every|mons?|tues?|weds?|thu(?:rs?)?|fris?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b)/i;
 
 function pupilsOf(segment: string, { names, initialsAreUsed }: KnownPupils): string[] {
   const pieces = segment

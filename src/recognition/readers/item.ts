@@ -22,6 +22,11 @@ const NAMED_GIVER = new RegExp(
   `((?:Mrs?|Miss|Ms|Dr)\\.? [\\p{Lu}][\\p{L}'’-]*(?:\\s+(?:${STAFF_PATTERN}))?)(?![\\p{L}])`,
   "iu",
 );
+/** "Bucket Time (base TAs)": nothing but an adult in brackets, said more closely. */
+const GIVER_IN_BRACKETS = new RegExp(
+  `\\((?!(?:with|by|from|not?|and|for|see|ask|via|or|also|if|in) )((?:[\\p{L}&/'’-]+ ){1,2}(?:${STAFF_PATTERN})s?)\\)`,
+  "iu",
+);
 /** "Gym Trail, TA", "Phonics - 3 x 20 - HLTA", "1:1 TA": an adult after a comma, a dash or a ratio. */
 const ADULT = "hlta|lsa|ta|ct|class teacher|teaching assistant|sendco|senco|volunteer";
 const APPENDED_GIVER = new RegExp(
@@ -56,7 +61,10 @@ export function readItem(
     : null;
   if (years && line.yearGroups.length === 0) line.yearGroups = years.value.yearGroups;
   line.ledBy ??=
-    (NAMED_GIVER.exec(text) ?? GIVER.exec(text) ?? APPENDED_GIVER.exec(text))?.[1]?.trim() ?? null;
+    (NAMED_GIVER.exec(text) ??
+      GIVER.exec(text) ??
+      GIVER_IN_BRACKETS.exec(text) ??
+      APPENDED_GIVER.exec(text))?.[1]?.trim() ?? null;
   return { line, leftovers: [], ofPupil: nothingStated() };
 }
 

@@ -36,6 +36,8 @@ export interface Sense {
   hasTimes: boolean;
   /** One column, headed "Outcome", holds targets on some rows and outcomes on others. */
   outcomeMixed: boolean;
+  /** What would be a column of a list is a row here: what is open in it is one question all the same. */
+  runsAcross: boolean;
   /** Scores at entry have a column and scores at exit none. */
   outcomeMayBeExit: boolean;
 }

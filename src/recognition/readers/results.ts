@@ -1,3 +1,4 @@
+import { MEASURE_PREFIX } from "../notation/score-words";
 import { formatKind, typed } from "../notation/cell-text";
 import { saysNothing } from "../notation/nothing";
 import { readOutcome } from "../notation/outcome";
@@ -82,8 +83,19 @@ export const score =
     if (!value) return;
     draft.line[field] = value.shown ?? draft.line[field];
     if (field === "entry" && value.then !== null) draft.line.exit ??= value.then;
-    draft.line.measure ??= value.measure;
+    draft.line.measure ??=
+      value.measure ?? (value.shown === null ? null : measureNamedIn(column.own));
   };
+
+/** "SDQ (mean) at start": the label of a card names the test as well. */
+function measureNamedIn(label: string): string | null {
+  const [, named = ""] = TEST_AT_A_TIME.exec(label.trim()) ?? [];
+  const name = MEASURE_PREFIX.exec(named.toLowerCase());
+  return name ? named.slice(name.index, name.index + name[0].length) : null;
+}
+
+const TEST_AT_A_TIME =
+  /^(.{2,30}?) (?:at |on )(?:the )?(?:start|beginning|entry|end|exit|finish)\b[^:]{0,12}:?$/i;
 
 const SCORE_OR_DATE = ["A score out of a total, as it was typed", "What Excel shows now"];
 

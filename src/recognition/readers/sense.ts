@@ -52,6 +52,7 @@ export function senseFor(
     period: periodLength(study.view),
     hasTimes,
     outcomeMixed: !has("outcome") || !has("target"),
+    runsAcross: false,
     outcomeMayBeExit: has("entry") && !has("exit"),
   };
 }

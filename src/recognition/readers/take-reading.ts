@@ -7,7 +7,7 @@ export const HARDLY_A_GUESS = 0.6;
 
 /** The value of a reading, asked about where it could be two things; null when it is a mere guess, or when nobody is asked. */
 export function takeReading<T>(
-  desk: Pick<Desk, "questions">,
+  desk: Pick<Desk, "questions"> & { runsAcross?: boolean },
   read: Reading<T> | null,
   cell: CellView,
   text = cell.text,
@@ -22,7 +22,10 @@ export function takeReading<T>(
     at: { row: cell.row, column: cell.column },
     kind: "confirmReading",
     // Cells of one column that leave the same choice open are one question.
-    topic: `readings of column ${cell.column}`,
+    topic:
+      desk.runsAcross === true
+        ? `readings of row ${cell.row}`
+        : `readings of column ${cell.column}`,
     text: `What does “${quoted}” mean?`,
     options,
     ...(inGeneral.length === options.length ? { inGeneral } : {}),

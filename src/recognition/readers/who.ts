@@ -98,9 +98,14 @@ export const pupilsAndGroup: Reader = (cell, draft, column) => {
   // "1-1 BW", "gp of 3: HJ, KM, LT"
   const beside = named?.value.pupils.length ? [] : namesBeside(size?.rest ?? "");
   draft.line.pupils.push(...beside);
-  if (named && beside.length === 0) pupils(cell, draft, column);
+  const isOnlySize = value !== null && A_SIZE_IN_A_WORD.test(cell.text.trim());
+  if (named && !isOnlySize && beside.length === 0) pupils(cell, draft, column);
   if (!named && !value && beside.length === 0) draft.keep(cell, cell.text);
 };
+
+/** "Ind." is nobody's initials. */
+const A_SIZE_IN_A_WORD =
+  /^(?:indi?v?(?:idual(?:ly)?)?s?|groups?|gps?|small groups?|pair(?:s|ed)?|class)\.?$/i;
 
 export const ledBy: Reader = (cell, draft) => {
   const both = draft.sense.hasTimes ? null : staffWithTimes(cell.text);

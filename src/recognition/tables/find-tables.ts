@@ -4,6 +4,7 @@ import { matchHeader } from "../words";
 import { saysNothingElse } from "../context";
 import { findHeaderRows } from "./header-rows";
 import { partTermHeads } from "./term-heads";
+import { areMarksOfTheRows } from "./aired-grids";
 import type { Column, Table } from "./table";
 
 /** Cuts a sheet into tables: each header with the rows below it, side-by-side tables apart. Columns have no field yet. */
@@ -184,6 +185,7 @@ function cutsAt(
   rows: readonly number[],
 ): (column: Column) => boolean {
   return (column) => {
+    if (areMarksOfTheRows(sheet, columns, column, rows)) return false;
     const [best] = matchHeader(column.own);
     if (!best || best.confidence < 0.75 || !DETAILS.has(best.field)) return true;
     const left = columns.filter((one) => one.column < column.column);

@@ -26,13 +26,13 @@ const TOTAL = /^(?:sub-?\s?total|grand total|total|totals|annual cost|average|me
 
 /** What a claim reckons with under its totals: "Less Element 2 (first £6,000)", "Top-up requested". */
 const RECKONING =
-  /^(?:less|minus|plus|add|deduct(?:ion)?|net|balance|remain(?:ing|der)|shortfall|surplus|difference|top[- ]?up|funding|amount|element [123]|notional|claim(?:ed)?|requested|to (?:claim|request))\b/i;
+  /^(?:less|minus|plus|add|deduct(?:ion)?|net|balance|remain(?:ing|der)|shortfall|surplus|difference|top[- ]?up|funding|amount|element [123]|notional|claim(?:ed)?|requested|to (?:claim|request)|gap|variance|hours? (?:in|on|of|from|left|over|short|allocated|funded|available)|(?:in|on) (?:the )?(?:plan|ehcp?)|(?:ehcp?|plan(?:ned)?|section f|funded) hours?|left over|spare|max(?:imum)?|limit|over ?\/ ?under)\b/i;
 const GRAND_TOTAL = /^(?:grand|overall) total\b/i;
 /** "Top up received: £2,400" under the totals. */
 const AMOUNT = /^[^:\d]{3,50}: ?£ ?\d[\d,.]*$/;
 /** "No. of provisions", "In group", "How many?", "No.": the numbers beside it are counts of what stands above. */
 const COUNT =
-  /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|(?:group|class) (?:size|total)s?\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
+  /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|(?:group|class) (?:size|total)s?\b|(?:the )?whole (?:group|class|school|base|unit|year)\b|(?:all|every) (?:pupils?|children|students?|child|class)\b|everyone\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
 
 /** What each filled row of a table is. `key` is the column that a data row cannot do without. */
 export function tableRows(sheet: SheetView, table: Table, key: number): TableRow[] {

@@ -85,6 +85,12 @@ import { throughSchool } from "./through-school";
 import { waveBlocksAndLoans } from "./wave-blocks-and-loans";
 import { headingsLeftBulletsRight } from "./headings-left-bullets-right";
 import { sheetPerPupilAndRates } from "./sheet-per-pupil-and-rates";
+import { thornburyInfants } from "./thornbury-infants";
+import { wexcombeAcademy } from "./wexcombe-academy";
+import { fernhillClassMaps } from "./fernhill-class-maps";
+import { deaneryMatrices } from "./deanery-matrices";
+import { haldenPupilSheets } from "./halden-pupil-sheets";
+import { combeCards } from "./combe-cards";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -171,6 +177,12 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   waveBlocksAndLoans,
   headingsLeftBulletsRight,
   sheetPerPupilAndRates,
+  thornburyInfants,
+  wexcombeAcademy,
+  fernhillClassMaps,
+  deaneryMatrices,
+  haldenPupilSheets,
+  combeCards,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
