@@ -59,6 +59,8 @@ function page(chunk, template, preview, serving, name = chunk) {
     template,
     chunks: [chunk],
     scriptLoading: "defer",
+    // The template says where the page's own script stands: before office.js, so that both are fetched at once.
+    inject: false,
     // Production takes office.js from Microsoft, as it asks; the preview takes the same library from node_modules.
     officeJs: preview ? "officejs/office.js" : CDN_OFFICE_JS,
     contentSecurityPolicy: contentSecurityPolicy(preview, serving),

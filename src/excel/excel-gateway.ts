@@ -16,16 +16,19 @@ export function excelGateway(
 ): WorkbookGateway {
   /** Learnt from the workbook's own dates when it is read; a gateway speaks to one workbook. */
   let dates1904 = false;
-  const host = () => excelHost(office ?? { Excel, Office }, options);
+  const host = async () => {
+    await options.ready;
+    return excelHost(office ?? { Excel, Office }, options);
+  };
   return {
     readSnapshot: async (watch: Watch = {}) => {
       const { readSnapshot } = await import(/* webpackChunkName: "read" */ "./read-snapshot");
-      const snapshot = await readSnapshot(host(), watch);
+      const snapshot = await readSnapshot(await host(), watch);
       dates1904 = snapshot.dates1904 ?? false;
       return snapshot;
     },
-    readOutline: (watch: Watch = {}) => {
-      const now = host();
+    readOutline: async (watch: Watch = {}) => {
+      const now = await host();
       return readFrom(now, watch.signal, async (context, trip) => {
         const { snapshot } = await readOutline(context, trip, now);
         return snapshot;
@@ -36,22 +39,22 @@ export function excelGateway(
         import(/* webpackChunkName: "write" */ "./apply-edits"),
         import(/* webpackChunkName: "write" */ "./date-system"),
       ]);
-      return applyEdits(host(), dates1904 ? editsFor1904(edits) : edits, watch);
+      return applyEdits(await host(), dates1904 ? editsFor1904(edits) : edits, watch);
     },
     readTables: async (names) => {
       const { readTables } = await import(/* webpackChunkName: "read" */ "./read-tables");
-      return readTables(host(), names, dates1904);
+      return readTables(await host(), names, dates1904);
     },
     readNames: async (names) => {
       const { readNames } = await import(/* webpackChunkName: "read" */ "./read-names");
-      return readNames(host(), names, dates1904);
+      return readNames(await host(), names, dates1904);
     },
     readAreas: async (choose, watch = {}) => {
       const { readAreas } = await import(/* webpackChunkName: "read" */ "./read-areas");
-      const { from1904, ...read } = await readAreas(host(), choose, watch, dates1904);
+      const { from1904, ...read } = await readAreas(await host(), choose, watch, dates1904);
       dates1904 = from1904;
       return read;
     },
-    goTo: (place) => goTo(host(), place),
+    goTo: async (place) => goTo(await host(), place),
   };
 }

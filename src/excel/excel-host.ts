@@ -12,6 +12,8 @@ export interface OfficeGlobals {
 }
 
 export interface GatewayOptions {
+  /** Resolves when there is an Excel to ask; absent = there is. What is asked earlier waits for it. */
+  ready?: Promise<unknown>;
   /** Milliseconds that one round trip may take before Excel counts as not answering. */
   readTimeOut?: number;
   writeTimeOut?: number;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { excelGateway } from "../excel/excel-gateway";
 import { colourScheme } from "./colour-scheme";
@@ -7,9 +7,12 @@ import { Pane } from "./pane";
 import { keepTabInThePane } from "./tab-from-heading";
 import { viewAskedFor } from "./view-asked-for";
 
+/** The pane is drawn while Excel's part of office.js is still on its way; only asking the workbook waits for it. */
+const ready = Office.onReady();
+
 // The one place of the pane where the gateway, the clock and the colours of Excel come in.
 const door: Door = {
-  gateway: excelGateway(),
+  gateway: excelGateway(undefined, { ready }),
   today: () => isoDay(new Date()),
   now: () => new Date().toISOString(),
 };
@@ -26,25 +29,30 @@ function listenToDevice(changed: () => void): () => void {
   return () => darkDevice.removeEventListener("change", changed);
 }
 
-/** Typed as always there; Excel on the web has none (office-js #6134). */
-function groundOfExcel(): string | undefined {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.bodyBackgroundColor;
+/** undefined until Excel is there. Typed as always there; Excel on the web has none (office-js #6134). */
+function useGroundOfExcel(): string | undefined {
+  const [ground, setGround] = useState<string>();
+  useEffect(() => {
+    void ready.then(() => {
+      const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+      setGround(theme?.bodyBackgroundColor);
+    });
+  }, []);
+  return ground;
 }
 
 function PaneInExcel() {
   const prefersDark = useSyncExternalStore(listenToDevice, () => darkDevice.matches);
+  const ground = useGroundOfExcel();
   return (
     <Pane
       door={door}
       opensOn={viewAskedFor(window.location.search)}
-      scheme={colourScheme(groundOfExcel(), prefersDark)}
+      scheme={colourScheme(ground, prefersDark)}
     />
   );
 }
 
-void Office.onReady().then(() => {
-  const place = document.getElementById("pane");
-  keepTabInThePane(document);
-  if (place) createRoot(place).render(<PaneInExcel />);
-});
+const place = document.getElementById("pane");
+keepTabInThePane(document);
+if (place) createRoot(place).render(<PaneInExcel />);

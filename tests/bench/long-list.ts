@@ -22,17 +22,9 @@ export async function benchLongList(): Promise<object[]> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   // tsx names functions by a helper of its own, which the page does not have.
   await page.addInitScript("globalThis.__name = (each) => each");
-  await page.addInitScript(noteFirstView);
   const cdp = await page.context().newCDPSession(page);
   const rows: object[] = [];
 
-  await slowDown(cdp, SLOW_DOWN);
-  await page.goto(served.url);
-  await page.frameLocator(".pane iframe").getByRole("heading", { level: 1 }).waitFor();
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane"));
-  rows.push({ what: "first view of the pane, ms", longest: await pane?.evaluate(firstView) });
-
-  await slowDown(cdp, 1);
   await page.goto(`${served.url}?scenario=${LONG}`);
   await page.waitForFunction(
     (wanted) => document.documentElement.dataset["scenario"] === wanted,
@@ -97,20 +89,6 @@ async function press(page: Page, key: string, times: number): Promise<void> {
 interface WatchedWindow {
   watched?: Watched;
   watching?: boolean;
-  firstViewAt?: number;
-}
-
-function noteFirstView(): void {
-  const here = window as WatchedWindow;
-  const look = () => {
-    if (document.querySelector("h1")) here.firstViewAt = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
-function firstView(): number {
-  return Math.round((window as WatchedWindow).firstViewAt ?? NaN);
 }
 
 function startWatching(): void {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { benchBundles } from "./bundles";
 import { benchCheck } from "./check";
+import { benchFirstView } from "./first-view";
 import { benchCalculation } from "./calculation";
 import { benchLogs } from "./logs";
 import { benchPupilProvisions } from "./pupil-provisions";
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   calculation: () => benchCalculation([200, 2_000, 10_000]),
   bundles: benchBundles,
   preview: benchPreview,
+  "first-view": benchFirstView,
   "long-list": benchLongList,
 };
 
