@@ -3,6 +3,7 @@ import type { ProvisionMap } from "../../src/domain/provision-map";
 import { FUNCTIONS } from "../../src/formulas/functions";
 import { GALLERY, planSheet } from "../../src/journeys/insert-sheet";
 import { CORE_SHEETS, renderCoreWorkbook } from "../../src/templates/core-workbook";
+import { layOut } from "../../src/templates/render/lay-out";
 import type { Taken } from "../../src/templates/render/free-names";
 import { checkEdits } from "../../src/workbook/check-edits";
 import type { AddTable, Edit } from "../../src/workbook/edit";
@@ -11,6 +12,7 @@ import { EMPTY_MAP, EXAMPLE_MAP, TODAY } from "./example-map";
 import { manyRows } from "./many-rows";
 
 const NOTHING: Taken = { sheets: [], tables: [], names: [] };
+const NOTHING_KNOWN = { tables: new Map(), fields: new Map() };
 const EMPTY_BOOK: WorkbookSnapshot = {
   sheets: [],
   tables: [],
@@ -227,6 +229,22 @@ describe("what a school meets first", () => {
       null,
       "Provision 26-27 =1+1",
     ]);
+  });
+
+  it("folds no column away that another table of the sheet shows", () => {
+    const hidden = [
+      ...CORE_SHEETS,
+      ...GALLERY.map(({ make, option }) => make(option?.usual ?? "")),
+    ].flatMap((template) => {
+      const { tables } = layOut(template, NOTHING_KNOWN);
+      const columns = tables.flatMap(({ area, block }) =>
+        block.columns.map(({ header, group }, at) => ({ at: area.column + at, header, group })),
+      );
+      return columns
+        .filter(({ at, group }) => columns.some((c) => c.at === at && c.group && !group))
+        .map(({ header }) => `${template.sheet}: ${header}`);
+    });
+    expect(hidden).toEqual([]);
   });
 
   it("gives every template an id of its own", () => {

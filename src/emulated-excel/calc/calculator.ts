@@ -27,7 +27,7 @@ export interface Place {
 
 /** A spill may change cells that others have read already, which then go again; so often at most. */
 const MOST_ROUNDS = 100;
-/** So often formulas may turn out to be up to date; then all that are marked are calculated, which puts them in order. */
+/** After so many rounds all that are marked are calculated, which puts them in order for the next time. */
 const CAREFUL_ROUNDS = 3;
 
 export interface CalculatorOptions {
@@ -54,7 +54,8 @@ export class Calculator implements Workings {
       if (node.found.length > 0) this.dependencies.forgetFound(node);
     },
     changed: (node) => {
-      this.marks.tell(node);
+      // Where all that are marked are calculated anyway, nobody need be told.
+      if (!this.evaluation.ordering) this.marks.tell(node);
     },
     filled: (grid, row, column) => {
       this.marks.touch(grid, row, column);
@@ -105,7 +106,7 @@ export class Calculator implements Workings {
     this.marks.forgetTouched();
     this.startClock();
     for (const node of this.ledger.volatiles) markLive(node, this.dependencies);
-    this.evaluateMarked();
+    this.evaluateMarked(0);
   }
 
   /** Calculates only what depends on what changed since. */
@@ -117,7 +118,7 @@ export class Calculator implements Workings {
     }
     for (const node of this.results.blockedSpills) this.marks.markWithDependents(node);
     this.startClock();
-    this.evaluateMarked();
+    this.evaluateMarked(CAREFUL_ROUNDS);
   }
 
   /**
@@ -228,11 +229,12 @@ export class Calculator implements Workings {
     }
   }
 
-  private evaluateMarked(): void {
+  /** @param careful in so many rounds formulas may turn out to be up to date after all */
+  private evaluateMarked(careful: number): void {
     this.marks.spread();
     let nodes = this.marks.take();
     for (let round = 0; nodes.length > 0 && round < MOST_ROUNDS; round++) {
-      this.evaluation.ordering = round >= CAREFUL_ROUNDS;
+      this.evaluation.ordering = round >= careful;
       for (const node of nodes) {
         if (node.state !== "dirty" || !node.code) continue;
         if (node.concerned || this.evaluation.ordering) this.evaluation.run(node);
@@ -241,6 +243,7 @@ export class Calculator implements Workings {
       this.marks.spread();
       nodes = this.marks.take();
     }
+    this.evaluation.ordering = false;
     this.giveUp(nodes);
   }
 

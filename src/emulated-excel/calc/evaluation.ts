@@ -23,7 +23,7 @@ export interface OutcomeTaker {
 /** Evaluates formulas and all that they need, in whatever order they need it. Circles end as 0. */
 export class Evaluation {
   /** Whether formulas are given their places anew, which makes sense where all that depend on them follow. */
-  ordering = true;
+  ordering = false;
   private readonly active: FormulaNode[] = [];
   private finished = 0;
 

@@ -46,12 +46,12 @@ export class Marks {
 
   /** Marks whatever depends on the cells touched since. */
   spread(): void {
-    this.told.clear();
+    const seen = new Set<WatchedRange>();
     for (let cell = this.changed.pop(); cell; cell = this.changed.pop())
-      this.dependencies.dependents(cell, this.told, (node) => {
+      this.dependencies.dependents(cell, seen, (node) => {
         this.concern(node);
       });
-    const seen = new Set(this.told);
+    this.told.clear();
     for (let cell = this.doubtful.pop(); cell; cell = this.doubtful.pop())
       this.dependencies.dependents(cell, seen, (node) => {
         if (this.put(node)) this.doubt(node);
@@ -72,7 +72,11 @@ export class Marks {
   }
 
   private concern(node: FormulaNode): void {
-    if (this.put(node)) this.doubt(node);
+    if (this.put(node)) {
+      this.doubt(node);
+      // What it comes to may change once more, after others have read it.
+      this.told.clear();
+    }
     if (node.state === "dirty") node.concerned = true;
   }
 

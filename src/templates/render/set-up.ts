@@ -158,7 +158,7 @@ function printed(shown: readonly PlacedTable[], { fields }: SheetLayout): Area {
     ...shown.map(({ area, block }) => ({
       ...area,
       rows: Math.min(area.rows, Math.max(ROWS_OF_A_PAGE, area.rows - (block.roomAtEnd ?? 0))),
-      columns: block.columns.filter(({ group }) => group !== "workings").length,
+      columns: block.columns.findLastIndex(({ group }) => group !== "workings") + 1,
     })),
     ...fields.map(({ area }) => area),
   ];

@@ -49,6 +49,9 @@ const table = tableBlock(
     from: day(inTime.order.column.from),
     to: day(inTime.order.column.to),
     how: order.shownColumn(19, excel`IF(${row.at}="","",${order.howOften(row)})`),
+    at: working(
+      order.inOrder(inTime.order, excel`(ROW()-ROW(${head.at}))`, excel`ROWS(${column.at})`),
+    ),
     delivered: centred(10, said(null, onMap.deliveredShare), "percent"),
     measure: order.shownColumn(16, said(taking.measure, null)),
     entry: centred(9, said(taking.entry, null)),
@@ -62,9 +65,6 @@ const table = tableBlock(
       look: "money",
       formula: said(taking.share, onMap.cost),
     },
-    at: working(
-      order.inOrder(inTime.order, excel`(ROW()-ROW(${head.at}))`, excel`ROWS(${column.at})`),
-    ),
     position: ofRow(rows.rows.column.position),
     map: ofRow(rows.rows.column.map),
     row: ofRow(rows.rows.column.row),

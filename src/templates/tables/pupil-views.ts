@@ -138,6 +138,8 @@ export const EVIDENCE = tableReferences("Evidence", {
   from: "From",
   to: "To",
   how: "How often and by whom",
+  // Under the workings of the plan's table, which stands above: columns fold as a whole.
+  at: "No. of the row",
   delivered: "Delivered",
   measure: "Measure",
   entry: "Entry",
@@ -146,7 +148,6 @@ export const EVIDENCE = tableReferences("Evidence", {
   impact: "What came of it",
   nextStep: "Next step",
   cost: "Pupil’s share of cost",
-  at: "No. of the row",
   position: "Row of Pupil provision",
   map: "Map",
   row: "Row of the map",
