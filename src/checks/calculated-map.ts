@@ -120,6 +120,8 @@ export class Line<T extends CheckedTable> {
   constructor(
     readonly table: CalculatedTable<T>,
     private readonly row: CalculatedRow<T>,
+    /** Keys of the columns that are there, the same for every row. */
+    private readonly columns: readonly CheckedKey<T>[],
   ) {}
 
   /** What a cell says, "" when nothing. */
@@ -152,8 +154,8 @@ export class Line<T extends CheckedTable> {
     });
   }
 
-  keys(): CheckedKey<T>[] {
-    return Object.keys(this.table.columns) as CheckedKey<T>[];
+  keys(): readonly CheckedKey<T>[] {
+    return this.columns;
   }
 
   /** The first of its cells that shows an error of Excel's. */
@@ -166,7 +168,10 @@ export class Line<T extends CheckedTable> {
 }
 
 export function linesOf<T extends CheckedTable>(tables: readonly CalculatedTable<T>[]): Line<T>[] {
-  return tables.flatMap((table) => table.rows.map((row) => new Line(table, row)));
+  return tables.flatMap((table) => {
+    const columns = Object.keys(table.columns) as CheckedKey<T>[];
+    return table.rows.map((row) => new Line(table, row, columns));
+  });
 }
 
 /** A row of a table that has a column only for finding it again. */

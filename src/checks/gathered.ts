@@ -41,7 +41,8 @@ function by(key: (finding: Finding) => string, findings: readonly Finding[]) {
 /** What may be said of many provisions at once; not what somebody decides of each by its next step. */
 function saidOfAll(finding: Finding): string {
   const { kind, what, nextSteps } = finding;
-  return KINDS_OF_FINDING[kind].gather === "pupils" && nextSteps.length === 0
+  const ofOneProvision = finding.provision !== "" && nextSteps.length > 0;
+  return KINDS_OF_FINDING[kind].gather === "pupils" && !ofOneProvision
     ? [kind, what, "all"].join(" | ").toLowerCase()
     : matterOf(finding);
 }
@@ -71,7 +72,8 @@ function oneOf(first: Finding, more: readonly Finding[]): Finding {
     who: all.every((each) => each.who === first.who) ? first.who : SENCO,
     text: `${subject}: ${what}. ${why}`.trim(),
     flag: null,
-    nextSteps: all.flatMap((each) => each.nextSteps),
+    // What follows for the pupils of one group is one decision; of pupils who have nothing in common it is not.
+    nextSteps: first.provision === "" ? [] : all.flatMap((each) => each.nextSteps),
   };
 }
 

@@ -127,7 +127,7 @@ function lookAt(line: Taking, about: About, said: string): Finding[] {
   if (kind === null) return [];
   const WHY: Partial<Record<FindingKind, string>> = {
     escalate: "The same provision, again and again, has not brought progress.",
-    "double-booked": `${overlapping(about.others)} at the same time, and no measure of its own tells which of them helps.`,
+    "double-booked": `${overlapping(about.others)}, and no measure of its own tells which of them helps.`,
     "no next step": "It has ended with a result, and nobody has said what follows.",
     "not on Pupils": "Hours and costs cannot be counted for a name that is not there.",
   };
@@ -151,8 +151,8 @@ function lookAt(line: Taking, about: About, said: string): Finding[] {
 /** One of them may stand on a map as the pupil's own, and in no row of Pupil provision. */
 function overlapping(provisions: readonly string[]): string {
   return provisions.length > 1
-    ? `${listed(provisions)} take place`
-    : "Another provision for the same area takes place";
+    ? `${listed(provisions)} ${provisions.length > 2 ? "all" : "both"} run now`
+    : "Another provision for the same area runs now";
 }
 
 /** Where the next step is chosen; once it is, a result is no news any more. What was never measured still is missing. */

@@ -21,6 +21,8 @@ interface Said<T extends CheckedTable> {
   nextSteps?: readonly NextStepPlace[];
   /** Somebody has said what follows, so that nothing is urgent about it any more. */
   decided?: string;
+  /** It is over: good to know, and this is what to do about it. */
+  over?: string;
   /** What tells findings of this kind about the same provision and pupil apart. */
   more?: string;
 }
@@ -28,12 +30,12 @@ interface Said<T extends CheckedTable> {
 export function makeFinding<T extends CheckedTable>(line: Line<T>, said: Said<T>): Finding {
   const { kind, provision = "", pupil = "", what, why, who, since = null, more = "" } = said;
   const { severity, group, next } = KINDS_OF_FINDING[kind];
-  const { decided = "" } = said;
+  const { decided = "", over } = said;
   const subject = [provision, pupil, said.subject ?? ""].filter((part) => part !== "").join(", ");
   const claim = subject === "" ? what : `${subject}: ${what}`;
   return {
     kind,
-    severity: decided === "" ? severity : "note",
+    severity: decided === "" && over === undefined ? severity : "note",
     group,
     sheet: line.table.sheet,
     cell: line.cell(said.flag),
@@ -43,7 +45,7 @@ export function makeFinding<T extends CheckedTable>(line: Line<T>, said: Said<T>
     by: said.by ?? null,
     what,
     why,
-    next: decided === "" ? next : `Next step chosen: ${sentence(decided)}`,
+    next: decided === "" ? (over ?? next) : `Next step chosen: ${sentence(decided)}`,
     who,
     text: why === "" ? sentence(claim) : `${sentence(claim)} ${why}`,
     flag: said.place === undefined || said.place.key === "" ? null : said.place,

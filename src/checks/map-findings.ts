@@ -12,7 +12,7 @@ import {
 import { adultFindings } from "./adult-findings";
 import { KINDS_OF_FINDING } from "./finding-kinds";
 import { besides, impactFindings } from "./impact-findings";
-import { stepsOfProvisions } from "./next-step-places";
+import { stepsOfProvisions, stepsOfPupils } from "./next-step-places";
 import { logFindings } from "./log-findings";
 import { makeFinding } from "./make-finding";
 import { provisionFindings } from "./provision-findings";
@@ -28,12 +28,12 @@ export function mapFindings(map: CalculatedMap, today: string): Finding[] {
   const provisions = linesOf(map.provisions);
   const taking = linesOf(map.pupilProvision);
   const beside = besides(provisions, taking, today);
-  const steps = stepsOfProvisions(taking);
+  const [steps, ofPupils] = [stepsOfProvisions(taking), stepsOfPupils(taking)];
   const [specified, sessions] = [linesOf(map.sectionF), linesOf(map.deliveryLog)];
   const [keysOfPlans, keysOfSessions] = [tellingKeys(specified), tellingKeys(sessions)];
   const findings = [
     ...sound(provisions, (line) => provisionFindings(line, steps)),
-    ...sound(linesOf(map.pupils), pupilFindings),
+    ...sound(linesOf(map.pupils), (line) => pupilFindings(line, ofPupils)),
     ...sound(taking, (line) => impactFindings(line, beside)),
     ...sound(specified, (line) => sectionFFindings(line, keysOfPlans)),
     ...sound(linesOf(map.adults), adultFindings),
@@ -105,19 +105,13 @@ function missingColumns<T extends CheckedTable>(table: CalculatedTable<T>): Find
 
 /** By urgency, what it is about, kind, and the longest first; what stands higher on its sheet goes before what is alike. */
 function mostUrgentFirst(findings: readonly Finding[]): Finding[] {
-  const rank = (finding: Finding) => [
-    SEVERITIES.indexOf(finding.severity),
-    FINDING_GROUPS.indexOf(finding.group),
-    FINDING_KINDS.indexOf(finding.kind),
-  ];
-  const when = ({ since, by }: Finding) => since ?? by ?? "9";
+  const rank = ({ severity, group, kind }: Finding) =>
+    (SEVERITIES.indexOf(severity) * FINDING_GROUPS.length + FINDING_GROUPS.indexOf(group)) *
+      FINDING_KINDS.length +
+    FINDING_KINDS.indexOf(kind);
+  // ISO dates: their letters are in the order of the days.
   return findings
-    .map((finding, at) => ({ finding, at, rank: rank(finding) }))
-    .sort(
-      (a, b) =>
-        a.rank.reduce((so, rank, nth) => so || rank - (b.rank[nth] ?? 0), 0) ||
-        when(a.finding).localeCompare(when(b.finding)) ||
-        a.at - b.at,
-    )
+    .map((finding) => ({ finding, rank: rank(finding), when: finding.since ?? finding.by ?? "9" }))
+    .sort((a, b) => a.rank - b.rank || (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
     .map(({ finding }) => finding);
 }

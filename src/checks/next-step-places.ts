@@ -23,6 +23,21 @@ export function placesOf(reference: string, steps: StepsOfProvisions): NextStepP
   return [{ rows: "provision", key: reference, chosen: others.length === 0 ? only : "" }];
 }
 
+/** By name in small letters: where the next step of each provision stands that the pupil takes part in now. */
+export type StepsOfPupils = ReadonlyMap<string, readonly NextStepPlace[]>;
+
+export function stepsOfPupils(taking: readonly Line<"pupilProvision">[]): StepsOfPupils {
+  const steps = new Map<string, NextStepPlace[]>();
+  for (const line of taking) {
+    const pupil = line.text("pupil").toLowerCase();
+    if (pupil === "" || line.text("inTime") !== "This cycle") continue;
+    const known = steps.get(pupil) ?? [];
+    const places = placeOf(line).filter(({ key }) => known.every((each) => each.key !== key));
+    steps.set(pupil, [...known, ...places]);
+  }
+  return steps;
+}
+
 /** The next step of one pupil in a cycle. */
 export function placeOf(line: Line<"pupilProvision">): NextStepPlace[] {
   const key = line.text("inCycle");

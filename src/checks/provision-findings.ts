@@ -87,6 +87,9 @@ function lookAt(line: Provision, about: About, said: string): Finding[] {
       what: said,
       why: halfTerm ? ofThisHalfTerm(line) : (WHY_LOOK[kind] ?? ""),
       since: delivery ? since : null,
+      ...(delivery && line.text("state") === "Ended"
+        ? { over: "It is over: see that there is time for it before it runs again." }
+        : {}),
       who: OF_THE_LEADER.has(kind) ? leader(line.text("ledBy")) : "SENCO",
       ...(kind === "to look at" ? { more: said } : {}),
     }),

@@ -1,22 +1,24 @@
 import { SEN_STATUS_LABELS } from "../domain/sen-status";
-import type { Finding, FindingKind } from "../domain/finding";
+import type { Finding, FindingKind, NextStepPlace } from "../domain/finding";
 import type { Line } from "./calculated-map";
 import { kindOfFlag, saidApart } from "./flag-words";
 import { makeFinding } from "./make-finding";
+import type { StepsOfPupils } from "./next-step-places";
 import { dayInWords, hoursInWords } from "./words";
 
 type Pupil = Line<"pupils">;
 
 /** What the flags in the row of a pupil say: the annual review, this term's review, and what to look at. */
-export function pupilFindings(line: Pupil): Finding[] {
+export function pupilFindings(line: Pupil, steps: StepsOfPupils): Finding[] {
+  const nextSteps = steps.get(line.text("pupil").toLowerCase()) ?? [];
   return [
-    ...annualReviewOf(line),
-    ...thisTermOf(line),
+    ...annualReviewOf(line, nextSteps),
+    ...thisTermOf(line, nextSteps),
     ...saidApart(line.text("flag")).flatMap((said) => lookAt(line, said)),
   ];
 }
 
-function annualReviewOf(line: Pupil): Finding[] {
+function annualReviewOf(line: Pupil, nextSteps: readonly NextStepPlace[]): Finding[] {
   const said = line.text("annualState");
   const kind = kindOfFlag("annualReview", said);
   if (kind === null) return [];
@@ -43,11 +45,13 @@ function annualReviewOf(line: Pupil): Finding[] {
       since: kind === "annual review overdue" ? date : null,
       by: kind === "annual review due soon" ? date : null,
       who: "SENCO",
+      // Without a date there is no review yet that could decide.
+      nextSteps: kind === "no annual review date" ? [] : nextSteps,
     }),
   ];
 }
 
-function thisTermOf(line: Pupil): Finding[] {
+function thisTermOf(line: Pupil, nextSteps: readonly NextStepPlace[]): Finding[] {
   const said = line.text("termReview");
   const kind = kindOfFlag("thisTerm", said);
   if (kind === null) return [];
@@ -60,6 +64,7 @@ function thisTermOf(line: Pupil): Finding[] {
       what: said,
       why: "Pupils with SEN are reviewed with their parents at least three times a year.",
       who: "SENCO with class teacher",
+      nextSteps,
     }),
   ];
 }

@@ -29,6 +29,10 @@ export async function applyEdits(
   let begunOn: WorkbookSnapshot | null = null;
   try {
     await writeTo(host, watch.signal, async (context, trip) => {
+      // Answered with the first thing that is read.
+      const shown = edits.some((edit) => edit.kind === "showSheet" && edit.ifShown === true)
+        ? context.workbook.worksheets.getActiveWorksheet().load({ name: true })
+        : null;
       const { before, settingKeys } = await readForChecking(context, trip, host, edits);
       const [problem] = checkEdits(before, edits);
       if (problem) throw new WorkbookProblem(problem);
@@ -37,7 +41,7 @@ export async function applyEdits(
       for (const [n, steps] of requests.entries()) {
         const done = of - sheetsIn(requests.slice(n).flat()).length;
         watch.progress?.({ step: "writing", sheet: sheetsIn(steps)[0] ?? "", done, of });
-        const desk = new Desk(context, settingKeys);
+        const desk = new Desk(context, settingKeys, shown?.name ?? null);
         await write(desk, trip, steps, () => (begunOn = before));
       }
       watch.progress?.({

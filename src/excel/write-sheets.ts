@@ -190,7 +190,9 @@ export function showSteps(edit: ShowSheet): WriteStep[] {
       phase: "showing",
       sheet: edit.sheet,
       bytes: 2 * BYTES_PER_CALL,
-      run: (desk) => desk.sheet(edit.sheet).activate(),
+      run: (desk) => {
+        if (edit.ifShown !== true || desk.shown === edit.sheet) desk.sheet(edit.sheet).activate();
+      },
     },
   ];
 }

@@ -50,6 +50,8 @@ export class Desk {
     readonly context: Excel.RequestContext,
     /** What stood in the workbook's settings before. */
     readonly settingKeys: ReadonlySet<string>,
+    /** The sheet that was in front before, where that matters. */
+    readonly shown: string | null = null,
   ) {}
 
   sheet(name: string): Excel.Worksheet {

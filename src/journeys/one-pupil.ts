@@ -22,9 +22,17 @@ export interface OnePupil {
   ofNotional: string;
   /** 0 … 1 of the notional budget, more where it costs more; null while nothing is known. */
   partOfNotional: number | null;
+  /** Sessions in all provisions that are logged. */
+  halfTerm: HalfTerm;
   flag: string;
   provisions: PupilsProvision[];
   sectionF: SectionFLine[];
+}
+
+/** Sessions since the half-term began, "" where the log says nothing. */
+export interface HalfTerm {
+  planned: string;
+  held: string;
 }
 
 /** One row of Pupil provision, or a row of a map for this pupil alone. */
@@ -39,6 +47,7 @@ export interface PupilsProvision {
   impact: string;
   nextStep: string;
   share: string;
+  halfTerm: HalfTerm;
   ended: boolean;
 }
 
@@ -83,6 +92,7 @@ export function onePupil({ tables }: PupilsRead, name: string): OnePupil | null 
     cost: texts.cost ?? "",
     ofNotional: texts.ofNotional ?? "",
     partOfNotional: partOf(texts.ofNotional ?? "", row.values.cost),
+    halfTerm: halfTermOf(texts),
     flag: texts.flag ?? "",
     provisions: provisionsOf(tables, name),
     sectionF: sectionFOf(tables, name),
@@ -93,6 +103,10 @@ export function onePupil({ tables }: PupilsRead, name: string): OnePupil | null 
 function partOf(ofNotional: string, cost: unknown): number | null {
   const whole = Number(/ of \D*([\d,]+)/.exec(ofNotional)?.[1]?.replaceAll(",", ""));
   return typeof cost === "number" && whole > 0 ? cost / whole : null;
+}
+
+function halfTermOf(texts: Partial<Record<"dueNow" | "happenedNow", string>>): HalfTerm {
+  return { planned: texts.dueNow ?? "", held: texts.happenedNow ?? "" };
 }
 
 function provisionsOf(tables: OwnTables, name: string): PupilsProvision[] {
@@ -119,6 +133,7 @@ function provisionsOf(tables: OwnTables, name: string): PupilsProvision[] {
         impact: texts.impact ?? "",
         nextStep: texts.nextStep ?? "",
         share: texts.share ?? "",
+        halfTerm: halfTermOf(texts),
         ended: texts.cycleState === "Ended",
       };
     }),
@@ -139,6 +154,7 @@ function onTheirOwn({ place, texts }: OwnRow<keyof typeof PROVISIONS.headers>): 
     impact: texts.impact ?? "",
     nextStep: "",
     share: texts.cost ?? "",
+    halfTerm: halfTermOf(texts),
     ended: texts.state === "Ended",
   };
 }

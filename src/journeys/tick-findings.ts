@@ -45,8 +45,10 @@ export async function tickFinding(
 ): Promise<void> {
   if (await ticks(gateway, about, done)) return;
   const check = await checkMap(gateway, times);
-  // Whoever ticks in the pane stays where they are.
-  const edits = check.edits.filter((edit) => edit.kind !== "showSheet");
+  // Whoever ticks in the pane stays where they are: on the Check sheet, or elsewhere.
+  const edits = check.edits.map((edit) =>
+    edit.kind === "showSheet" ? { ...edit, ifShown: true as const } : edit,
+  );
   await writeCheck(gateway, { ...check, edits });
   if (!(await ticks(gateway, about, done)))
     throw new WorkbookProblem({ kind: "changedSince", sheet: check.sheet });

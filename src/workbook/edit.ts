@@ -237,6 +237,8 @@ export interface RemoveName {
 export interface ShowSheet {
   kind: "showSheet";
   sheet: string;
+  /** Only where a sheet of that name was in front before: who works on another stays there. */
+  ifShown?: true;
 }
 
 /** What a cell may hold besides a formula. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { excelGateway } from "../../src/excel/excel-gateway";
 import { giveReferences } from "../../src/journeys/check-map";
+import { tickFinding } from "../../src/journeys/tick-findings";
 import { parseArea } from "../../src/workbook/address";
 import { openInOffice, type OpenOffice } from "../support/office";
 import { checked, findingsIn, shownAt } from "../support/checking";
@@ -327,6 +328,44 @@ it("checks a map that an earlier version made, and says what it does not have ye
   expect(valueOfName(book, "CheckDelivery")).toMatch(/^\d+% of sessions held to date$/);
   expect(book.sheet("Check")?.tables).toHaveLength(3);
   expect(book.sheets.filter(({ name }) => name === "Check").flatMap(spoiledCells)).toEqual([]);
+});
+
+it("leaves whoever ticks in the pane where they are, on the Check sheet or elsewhere", async () => {
+  const { book } = office.excel;
+  const { listed } = await checked(office);
+  const about = listed[0]?.about ?? "";
+  const times = { today: TODAY, now: `${TODAY}T12:00:00Z` };
+  for (const sheet of ["Check", "Pupils"]) {
+    book.active = book.sheet(sheet) ?? null;
+    // The sheet does not have the finding, so that it is written anew before it is ticked.
+    typeIntoTable(book, "Findings", 0, "What it is about", "Something else");
+    await tickFinding(excelGateway(office), about, true, times);
+    expect(findings()[0]?.["Done"]).toBe("Done");
+    expect(book.active?.name).toBe(sheet);
+  }
+});
+
+it("offers the next step of a pupil's provisions where one pupil is to be reviewed", async () => {
+  const { book, calculator } = office.excel;
+  typeIntoTable(book, "Pupils", 0, "SEN status", "E");
+  typeIntoTable(book, "Pupils", 0, "Annual review", 46300);
+  calculator.calculate();
+  const { findings: found, listed } = await checked(office);
+  const pupil = String(rowsOfTable(book, "Pupils")[0]?.["Pupil"]);
+  const now = rowsOfTable(book, "PupilProvision").filter(
+    (row) => row["Pupil"] === pupil && row["Which cycle"] === "This cycle",
+  );
+  const cycles = [...new Set(now.map((row) => String(row["Pupil in the cycle"]).trim()))];
+  const review = found.find(
+    (each) => each.kind === "annual review overdue" && each.pupil === pupil,
+  );
+  expect(review?.nextSteps.map(({ key }) => key)).toEqual(cycles);
+  // Pupils who have nothing in common are no one decision.
+  const several = listed.find(
+    ({ kind, what }) => kind === "not reviewed this term" && what.includes("("),
+  );
+  if (several) expect(several.nextSteps).toEqual([]);
+  expect(cycles.length).toBeGreaterThan(0);
 });
 
 it("points out an error in the map instead of what the row says", async () => {

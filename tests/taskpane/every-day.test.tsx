@@ -2,6 +2,7 @@
  * @jest-environment ./tests/taskpane/pane-environment.cjs
  */
 import { screen, within } from "@testing-library/react";
+import { logDelivery } from "../../src/journeys/logging/log-delivery";
 import { Senco } from "../support/senco";
 import { rowsOfTable, typeIntoTable } from "../support/table-in-book";
 import { mappedWorkbook } from "./mapped-workbook";
@@ -109,9 +110,37 @@ describe("everything about one pupil", () => {
     await senco.sees("Kofi A");
     expect(senco.words).toContain("Language group");
     expect(senco.words).toMatch(/£[\d,]+ of £6,000/);
+    expect(senco.words).not.toContain("This half-term");
     expect(await senco.barriers()).toEqual([]);
     await senco.presses("Back");
     await senco.sees("One pupil");
+  });
+});
+
+describe("a pupil whose sessions are logged", () => {
+  it("has what was planned and held this half-term, in all and in each provision", async () => {
+    const atDesk = await Senco.opens(mapped);
+    typeIntoTable(atDesk.book, "ProvisionMap", 2, "Start", 46328);
+    const [, , group] = rowsOfTable(atDesk.book, "ProvisionMap");
+    const reference = String(group?.["Reference"]);
+    const session = { reference, minutes: null, why: "", adult: "", pupils: [], away: [] };
+    await logDelivery(
+      atDesk.gateway,
+      ["2026-11-03", "2026-11-10", "2026-11-17"].map((date, n) => ({
+        ...session,
+        date,
+        took: n === 2 ? "No" : "Yes",
+      })),
+      { today: "2026-11-21", now: "2026-11-21T09:00:00Z" },
+    );
+    const bytes = atDesk.saves();
+    atDesk.leaves();
+    senco = await SencoAtThePane.opens(bytes, "pupil");
+    await senco.user.type(await screen.findByRole("searchbox", { name: "Find by name" }), "kofi");
+    await senco.presses("Kofi A");
+    expect(await screen.findByText("2 of 6 sessions")).toBeTruthy();
+    expect(senco.words).toContain("This half-term: 2 of 6 sessions");
+    expect(await senco.barriers()).toEqual([]);
   });
 });
 

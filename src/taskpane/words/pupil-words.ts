@@ -1,4 +1,4 @@
-import type { OnePupil, PupilsProvision } from "../../journeys/one-pupil";
+import type { HalfTerm, OnePupil, PupilsProvision } from "../../journeys/one-pupil";
 import { counted } from "../grammar";
 
 /** What the pane says about one pupil. */
@@ -24,6 +24,13 @@ export function progressWords({ measure, entry, exit }: PupilsProvision): string
   return measure === "" ? scores : `${measure}: ${scores}`;
 }
 
+/** "5 of 9 sessions"; "" where the log says nothing. */
+export function sessionsWords({ planned, held }: HalfTerm): string {
+  return planned === "" || held === ""
+    ? ""
+    : `${held} of ${planned} session${planned === "1" ? "" : "s"}`;
+}
+
 export const PUPIL_WORDS = {
   title: "One pupil",
   looking: "Looking at the pupils…",
@@ -36,6 +43,8 @@ export const PUPIL_WORDS = {
   another: "Another pupil",
   hours: "Hours a week now",
   cost: "Cost",
+  halfTerm: "This half-term",
+  sessionsNow: (sessions: string) => `This half-term: ${sessions}`,
   notional: "Of the notional budget",
   annualReview: "Annual review",
   area: "Area of need",

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OnePupil, PupilsProvision } from "../../../journeys/one-pupil";
 import { GoTo } from "../../parts/go-to";
 import { ViewFrame } from "../../parts/view-frame";
-import { progressWords, PUPIL_WORDS, whoWords } from "../../words/pupil-words";
+import { progressWords, PUPIL_WORDS, sessionsWords, whoWords } from "../../words/pupil-words";
 
 const useStyles = makeStyles({
   words: { margin: 0 },
@@ -48,6 +48,7 @@ export function AboutPupil({ pupil, onBack }: { pupil: OnePupil; onBack: () => v
     [PUPIL_WORDS.area, pupil.area],
     [PUPIL_WORDS.annualReview, pupil.annualReview],
     [PUPIL_WORDS.hours, pupil.hoursNow],
+    [PUPIL_WORDS.halfTerm, sessionsWords(pupil.halfTerm)],
     [PUPIL_WORDS.notional, pupil.ofNotional],
   ];
   return (
@@ -115,6 +116,7 @@ function OneProvision({ provision }: { provision: PupilsProvision }) {
   const { place, name, cycle, share, gain, impact, nextStep, ended } = provision;
   const when = [cycle, ended ? PUPIL_WORDS.ended : ""].filter((part) => part !== "");
   const progress = progressWords(provision);
+  const sessions = sessionsWords(provision.halfTerm);
   return (
     <>
       <div className={styles.head}>
@@ -126,6 +128,7 @@ function OneProvision({ provision }: { provision: PupilsProvision }) {
         <p className={styles.words}>{gain === "" ? progress : `${progress} (${gain})`}</p>
       )}
       {impact !== "" && <p className={styles.words}>{impact}</p>}
+      {sessions !== "" && <p className={styles.quiet}>{PUPIL_WORDS.sessionsNow(sessions)}</p>}
       {nextStep !== "" && <p className={styles.quiet}>{PUPIL_WORDS.next(nextStep)}</p>}
     </>
   );
