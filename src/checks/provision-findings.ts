@@ -103,8 +103,8 @@ function ofThisHalfTerm(line: Provision): string {
   const [held, due] = [number("happened"), number("due")];
   const before = held > number("happenedNow");
   const NOT_IN_LOG: readonly [boolean, string][] = [
-    [unlogged === 1, "One of them is not in the log. "],
-    [unlogged > 1, `${unlogged} of them are not in the log. `],
+    [unlogged === 1, "One session is not in the log. "],
+    [unlogged > 1, `${unlogged} sessions are not in the log. `],
   ];
   const inLog = NOT_IN_LOG.find(([applies]) => applies)?.[1] ?? "";
   return `${inLog}${before ? `To date ${held} of ${due} were held.` : ""}`.trim();

@@ -157,6 +157,7 @@ function setUpPrint(sheet: Excel.Worksheet, print: NonNullable<SetUpSheet["print
     pageLayout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns).untrack());
   }
   const footer = pageLayout.headersFooters.defaultForAllPages;
+  if (print.headerLeft !== undefined) footer.leftHeader = print.headerLeft;
   footer.leftFooter = print.footerLeft;
   footer.centerFooter = print.footerCentre;
   footer.rightFooter = print.footerRight;

@@ -34,6 +34,8 @@ export interface SheetTemplate {
   orientation: "landscape" | "portrait";
   /** Printed pages side by side; 1 when absent. */
   pagesWide?: number;
+  /** Printed above every page in place of the title, which cannot run on over pages that lie side by side. */
+  printTitle?: string;
   /** Printed pages below each other; as many as it takes when absent. */
   pagesTall?: number;
   /** Names for columns of this sheet's tables, or for a part of one. */

@@ -216,6 +216,8 @@ export interface SetUpSheet {
     titleColumns?: { first: number; count: number };
     /** What is printed; everything that stands on the sheet when absent. */
     area?: Area;
+    /** Above every page; nothing when absent. */
+    headerLeft?: string;
     footerLeft: string;
     footerCentre: string;
     footerRight: string;

@@ -85,9 +85,12 @@ export function setUpEdits(
         ...(template.pagesWide === undefined ? {} : { pagesWide: template.pagesWide }),
         ...(isWide(template, layout) ? { narrow: true as const } : {}),
         ...(template.pagesTall === undefined ? {} : { pagesTall: template.pagesTall }),
-        ...(shown.length < layout.tables.length || shown.some(({ block }) => block.roomAtEnd)
-          ? { area: printed(shown, layout) }
+        ...(template.printTitle !== undefined ||
+        shown.length < layout.tables.length ||
+        shown.some(({ block }) => block.roomAtEnd)
+          ? { area: printed(shown, layout, template.printTitle === undefined ? 0 : ROWS_ABOVE) }
           : {}),
+        ...(template.printTitle === undefined ? {} : { headerLeft: `&B&14${template.printTitle}` }),
         ...(growing && !another
           ? { titleRows: { first: headsOf(growing, layout), count: 1 } }
           : {}),
@@ -153,7 +156,7 @@ function groupEdits(sheet: string, layout: SheetLayout): Edit[] {
 }
 
 /** Down to the last row that is there for people, and not the workings beside it. */
-function printed(shown: readonly PlacedTable[], { fields }: SheetLayout): Area {
+function printed(shown: readonly PlacedTable[], { fields }: SheetLayout, top: number): Area {
   const areas = [
     ...shown.map(({ area, block }) => ({
       ...area,
@@ -163,9 +166,9 @@ function printed(shown: readonly PlacedTable[], { fields }: SheetLayout): Area {
     ...fields.map(({ area }) => area),
   ];
   return {
-    row: 0,
+    row: top,
     column: 0,
-    rows: Math.max(...areas.map(({ row, rows }) => row + rows)),
+    rows: Math.max(...areas.map(({ row, rows }) => row + rows)) - top,
     columns: Math.max(...areas.map(({ column, columns }) => column + columns)),
   };
 }

@@ -206,6 +206,7 @@ export function matrixSheet(room: number): SheetTemplate {
     frozenColumns: 2,
     frozenRows: 7,
     orientation: "landscape",
+    printTitle: "Delivered, provision by pupil",
     pagesWide: Math.ceil(places.length / PUPILS_A_PAGE),
     columnNames: [],
   };

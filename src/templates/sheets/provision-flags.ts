@@ -41,7 +41,7 @@ const sameToDate = excel`AND(${below},OR(${row.happened}=0,${isAll}))`;
 
 /** What is missing this half-term is the more urgent to act on: it is said instead of what is missing to date. */
 export const flagDelivery = excel`IF(${row.provision}="","",IF(AND(${belowNow},NOT(${sameToDate})),
-  "Not as planned this half-term: "&${row.happenedNow}&" of "&${row.dueNow}&" sessions",
+  "Not as planned this half-term: "&${row.happenedNow}&" of "&${row.dueNow},
   IF(${below},"Not as planned: "&${row.happened}&" of "&${row.due}&" sessions","")))`;
 
 /** Only in a school that names pupils at all, and not for what everyone has (wave 1) or what is over. */
