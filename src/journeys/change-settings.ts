@@ -60,7 +60,7 @@ export async function readSettings(gateway: WorkbookGateway): Promise<SettingsRe
       waves: tables
         .rows(WAVE_LIST)
         .flatMap(({ texts }) =>
-          texts.number ? [{ number: texts.number, label: texts.wave ?? "" }] : [],
+          texts.number ? [{ number: texts.number, label: texts.wave }] : [],
         ),
     },
     sheets: {
@@ -113,7 +113,7 @@ function waveEdits(tables: OwnTables, labels: Readonly<Record<string, string>>):
   );
   if (!list || column === undefined) return [];
   const changes = list.rows.flatMap(({ at, texts, values }) => {
-    const to = labels[texts.number ?? ""]?.trim();
+    const to = labels[texts.number]?.trim();
     const was = values.wave ?? null;
     return to === undefined || to === "" || to === was ? [] : [{ row: at, was, to }];
   });

@@ -81,19 +81,19 @@ export function onePupil({ tables }: PupilsRead, name: string): OnePupil | null 
   return {
     name,
     place: row.place,
-    year: texts.year ?? "",
-    className: texts.className ?? "",
-    status: texts.status ?? "",
-    need: texts.need ?? "",
-    area: texts.area ?? "",
-    also: texts.also ?? "",
-    annualReview: texts.annualReview ?? "",
-    hoursNow: texts.hoursNow ?? "",
-    cost: texts.cost ?? "",
-    ofNotional: texts.ofNotional ?? "",
-    partOfNotional: partOf(texts.ofNotional ?? "", row.values.cost),
+    year: texts.year,
+    className: texts.className,
+    status: texts.status,
+    need: texts.need,
+    area: texts.area,
+    also: texts.also,
+    annualReview: texts.annualReview,
+    hoursNow: texts.hoursNow,
+    cost: texts.cost,
+    ofNotional: texts.ofNotional,
+    partOfNotional: partOf(texts.ofNotional, row.values.cost),
     halfTerm: halfTermOf(texts),
-    flag: texts.flag ?? "",
+    flag: texts.flag,
     provisions: provisionsOf(tables, name),
     sectionF: sectionFOf(tables, name),
   };
@@ -105,15 +105,13 @@ function partOf(ofNotional: string, cost: unknown): number | null {
   return typeof cost === "number" && whole > 0 ? cost / whole : null;
 }
 
-function halfTermOf(texts: Partial<Record<"dueNow" | "happenedNow", string>>): HalfTerm {
-  return { planned: texts.dueNow ?? "", held: texts.happenedNow ?? "" };
+function halfTermOf(texts: Readonly<Record<"dueNow" | "happenedNow", string>>): HalfTerm {
+  return { planned: texts.dueNow, held: texts.happenedNow };
 }
 
 function provisionsOf(tables: OwnTables, name: string): PupilsProvision[] {
   const maps = tables.rows(PROVISIONS);
-  const nameOf = new Map(
-    maps.map(({ texts }) => [texts.reference ?? "", texts.provision ?? ""] as const),
-  );
+  const nameOf = new Map(maps.map(({ texts }) => [texts.reference, texts.provision] as const));
   const inGroups = tables.rows(PUPIL_PROVISION).filter(({ texts }) => texts.pupil === name);
   const taken = new Set(inGroups.map(({ texts }) => texts.provision));
   const alone = maps.filter(
@@ -124,15 +122,15 @@ function provisionsOf(tables: OwnTables, name: string): PupilsProvision[] {
       const { texts } = row;
       return {
         place: row.place,
-        name: nameOf.get(texts.provision ?? "") || (texts.provision ?? ""),
-        cycle: texts.cycle ?? "",
-        measure: texts.measure ?? "",
-        entry: texts.entry ?? "",
-        exit: texts.exit ?? "",
-        gain: texts.gainShown ?? "",
-        impact: texts.impact ?? "",
-        nextStep: texts.nextStep ?? "",
-        share: texts.share ?? "",
+        name: nameOf.get(texts.provision) || texts.provision,
+        cycle: texts.cycle,
+        measure: texts.measure,
+        entry: texts.entry,
+        exit: texts.exit,
+        gain: texts.gainShown,
+        impact: texts.impact,
+        nextStep: texts.nextStep,
+        share: texts.share,
         halfTerm: halfTermOf(texts),
         ended: texts.cycleState === "Ended",
       };
@@ -145,15 +143,15 @@ function provisionsOf(tables: OwnTables, name: string): PupilsProvision[] {
 function onTheirOwn({ place, texts }: OwnRow<keyof typeof PROVISIONS.headers>): PupilsProvision {
   return {
     place,
-    name: texts.provision ?? "",
-    cycle: texts.term ?? "",
+    name: texts.provision,
+    cycle: texts.term,
     measure: "",
     entry: "",
     exit: "",
     gain: "",
-    impact: texts.impact ?? "",
+    impact: texts.impact,
     nextStep: "",
-    share: texts.cost ?? "",
+    share: texts.cost,
     halfTerm: halfTermOf(texts),
     ended: texts.state === "Ended",
   };
@@ -165,10 +163,10 @@ function sectionFOf(tables: OwnTables, name: string): SectionFLine[] {
     .filter(({ texts }) => texts.pupil === name)
     .map(({ place, texts }) => ({
       place,
-      reference: texts.reference ?? "",
-      wording: texts.wording ?? "",
-      specified: texts.hours ?? "",
-      mapped: texts.mapped ?? "",
-      flag: texts.flag ?? "",
+      reference: texts.reference,
+      wording: texts.wording,
+      specified: texts.hours,
+      mapped: texts.mapped,
+      flag: texts.flag,
     }));
 }

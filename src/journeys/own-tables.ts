@@ -5,15 +5,16 @@ import type { TableRows, WorkbookGateway } from "../workbook/gateway";
 import { nameKey } from "../workbook/name-rules";
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
-/** A row of a table of ours as it stands now, formulas calculated. A column that people took away is missing. */
+/** A row of a table of ours as it stands now, formulas calculated. */
 export interface OwnRow<Key extends string> {
   /** Where it is: "Provision map!A12". */
   place: string;
   /** Place below the header, from 0. */
   at: number;
+  /** A column that people took away is missing. */
   values: Readonly<Partial<Record<Key, CellValue>>>;
-  /** As Excel displays them, without spaces around. */
-  texts: Readonly<Partial<Record<Key, string>>>;
+  /** As Excel displays them, without spaces around; "" in a column that people took away. */
+  texts: Readonly<Record<Key, string>>;
 }
 
 export interface OwnTable<Key extends string> {
@@ -79,9 +80,13 @@ function rowsOf<Key extends string>(
     (Object.entries(headers) as [Key, string][]).map(([key, header]) => [nameKey(header), key]),
   );
   const keys = found.columns.map((column) => keyOf.get(nameKey(column)));
+  const nothing = Object.fromEntries(Object.keys(headers).map((key) => [key, ""])) as Record<
+    Key,
+    string
+  >;
   return found.values.map((cells, at) => {
     const values: Partial<Record<Key, CellValue>> = {};
-    const texts: Partial<Record<Key, string>> = {};
+    const texts = { ...nothing };
     keys.forEach((key, column) => {
       if (key === undefined) return;
       values[key] = cells[column] ?? null;

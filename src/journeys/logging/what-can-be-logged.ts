@@ -47,7 +47,7 @@ function loggable(tables: OwnTables, today: string): Loggable[] {
   const members = membersNow(tables);
   const seen = new Set<string>();
   const all = tables.rows(PROVISIONS).flatMap(({ values, texts }): Loggable[] => {
-    const reference = texts.reference ?? "";
+    const reference = texts.reference;
     if (reference === "" || !texts.provision || seen.has(reference)) return [];
     seen.add(reference);
     const thisWeek = logged.get(reference)?.size ?? 0;
@@ -59,8 +59,8 @@ function loggable(tables: OwnTables, today: string): Loggable[] {
       {
         reference,
         name: texts.provision,
-        ledBy: texts.ledBy ?? "",
-        years: texts.years ?? "",
+        ledBy: texts.ledBy,
+        years: texts.years,
         minutes: typeof values.minutes === "number" ? values.minutes : null,
         pupils: members.get(reference) ?? (texts.pupil ? [texts.pupil] : []),
         turn: running ? (open ? "now" : "later") : "over",
@@ -90,7 +90,7 @@ function daysLogged(tables: OwnTables, today: string): Map<string, Set<number>> 
 function membersNow(tables: OwnTables): Map<string, string[]> {
   const members = new Map<string, string[]>();
   for (const { texts } of tables.rows(PUPIL_PROVISION)) {
-    const { pupil = "", provision = "", cycleState } = texts;
+    const { pupil, provision, cycleState } = texts;
     if (pupil === "" || provision === "") continue;
     if (cycleState === "Ended" || cycleState === "Not started") continue;
     const known = members.get(provision) ?? [];
