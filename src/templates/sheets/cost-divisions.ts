@@ -71,46 +71,41 @@ export const BY_AREA = costsBy(area, map.area);
 export const BY_YEAR = costsBy(year, map.years);
 
 /** A provision names up to two of something, each with a column of what it adds. */
-type Pairs = readonly (readonly [by: ColumnReference, of: ColumnReference])[];
+type Two = readonly [ColumnReference, ColumnReference];
 
-function inPairs(
+/** Of a provision's first and of its second, over all maps. */
+function both(named: Two, each: (by: ColumnReference, at: 0 | 1) => ExcelFormula): ExcelFormula {
+  const [first, second] = named;
+  return excel`(${onAllMaps(each(first, 0))}+${onAllMaps(each(second, 1))})`;
+}
+
+/** What is added under each name. */
+function addedTo(
   { table, shown }: Division,
-  pairs: Pairs,
+  named: Two,
+  of: Two,
   { whole, rest }: Pick<Summed, "whole" | "rest">,
 ): Summed {
-  const added = (each: (pair: Pairs[number]) => ExcelFormula) =>
-    excel`(${
-      pairs.reduce<ExcelFormula | null>(
-        (sum, pair) =>
-          sum === null ? onAllMaps(each(pair)) : excel`${sum}+${onAllMaps(each(pair))}`,
-        null,
-      ) ?? excel`0`
-    })`;
   return {
     whole,
     rest,
-    ofLine: added(([by, of]) => excel`SUMIFS(${of},${by},${table.row.line})`),
-    ofShown: added(([by, of]) => excel`SUMPRODUCT(SUMIF(${by},${shown},${of}))`),
+    ofLine: both(named, (by, at) => excel`SUMIFS(${of[at]},${by},${table.row.line})`),
+    ofShown: both(named, (by, at) => excel`SUMPRODUCT(SUMIF(${by},${shown},${of[at]}))`),
   };
 }
 
 /** How many rows name it: one that names two counts in both. Kept short, as it is said for each map. */
-function namedIn(
-  { table, shown }: Division,
-  columns: readonly [ColumnReference, ColumnReference],
-  rest: ExcelFormula,
-): Summed {
-  const both = (count: (by: ColumnReference) => ExcelFormula) => {
-    const [one, two] = columns;
-    return excel`(${onAllMaps(count(one))}+${onAllMaps(count(two))})`;
-  };
+function namedIn({ table, shown }: Division, named: Two, rest: ExcelFormula): Summed {
   return {
-    whole: excel`(${rest}+${both((by) => excel`COUNTIF(${by},"<>")`)})`,
+    whole: excel`(${rest}+${both(named, (by) => excel`COUNTIF(${by},"<>")`)})`,
     rest,
-    ofLine: both((by) => excel`COUNTIF(${by},${table.row.line})`),
-    ofShown: both((by) => excel`SUMPRODUCT(COUNTIF(${by},${shown}))`),
+    ofLine: both(named, (by) => excel`COUNTIF(${by},${table.row.line})`),
+    ofShown: both(named, (by) => excel`SUMPRODUCT(COUNTIF(${by},${shown}))`),
   };
 }
+
+/** Of what no line names, the part that falls into the time until today. */
+const toDateOf = (of: ColumnReference) => onAllMaps(excel`SUMPRODUCT(${of},${map.partToDate})`);
 
 const role: Division = {
   table: costs.COST_BY_ROLE,
@@ -119,29 +114,23 @@ const role: Division = {
   rest: "Resources, training, external",
   beyond: "No role with a rate",
 };
+const ROLES: Two = [map.role, map.role2];
 
 export const BY_ROLE = tableBlock(costs.COST_BY_ROLE, {
   line: { ...LINE, formula: lineOf(role) },
   provisions: {
     ...COUNT,
     explains: "Provisions in which the role takes part. One with two roles counts in both.",
-    formula: sumOf(
-      role,
-      namedIn(role, [map.role, map.role2], onAllMaps(excel`COUNTIF(${map.otherCosts},">0")`)),
-    ),
+    formula: sumOf(role, namedIn(role, ROLES, onAllMaps(excel`COUNTIF(${map.otherCosts},">0")`))),
   },
   hours: {
     ...HOURS,
     formula: sumOf(
       role,
-      inPairs(
-        role,
-        [
-          [map.role, map.hoursOfRole],
-          [map.role2, map.hoursOfRole2],
-        ],
-        { whole: sumOfColumn(map.staffHours), rest: excel`0` },
-      ),
+      addedTo(role, ROLES, [map.hoursOfRole, map.hoursOfRole2], {
+        whole: sumOfColumn(map.staffHours),
+        rest: excel`0`,
+      }),
       MINUTES_A_DAY,
     ),
   },
@@ -149,31 +138,20 @@ export const BY_ROLE = tableBlock(costs.COST_BY_ROLE, {
     ...MONEY,
     formula: sumOf(
       role,
-      inPairs(
-        role,
-        [
-          [map.role, map.costOfRole],
-          [map.role2, map.costOfRole2],
-        ],
-        { whole: WHOLE.cost, rest: sumOfColumn(map.otherCosts) },
-      ),
+      addedTo(role, ROLES, [map.costOfRole, map.costOfRole2], {
+        whole: WHOLE.cost,
+        rest: sumOfColumn(map.otherCosts),
+      }),
     ),
   },
   toDate: {
     ...MONEY,
     formula: sumOf(
       role,
-      inPairs(
-        role,
-        [
-          [map.role, map.roleToDate],
-          [map.role2, map.roleToDate2],
-        ],
-        {
-          whole: WHOLE.toDate,
-          rest: onAllMaps(excel`SUMPRODUCT(${map.otherCosts},${map.partToDate})`),
-        },
-      ),
+      addedTo(role, ROLES, [map.roleToDate, map.roleToDate2], {
+        whole: WHOLE.toDate,
+        rest: toDateOf(map.otherCosts),
+      }),
     ),
   },
 });
@@ -185,6 +163,7 @@ const stream: Division = {
   rest: "Not funded",
   beyond: "Not in the list",
 };
+const STREAMS: Two = [map.funding, map.funding2];
 const funds = costs.COST_BY_FUNDING.row;
 
 export const BY_FUNDING = tableBlock(costs.COST_BY_FUNDING, {
@@ -194,38 +173,27 @@ export const BY_FUNDING = tableBlock(costs.COST_BY_FUNDING, {
     explains: "Provisions that it pays for. One that two streams pay for counts in both.",
     formula: sumOf(
       stream,
-      namedIn(stream, [map.funding, map.funding2], onAllMaps(excel`COUNTIF(${map.unfunded},">0")`)),
+      namedIn(stream, STREAMS, onAllMaps(excel`COUNTIF(${map.unfunded},">0")`)),
     ),
   },
   cost: {
     ...MONEY,
     formula: sumOf(
       stream,
-      inPairs(
-        stream,
-        [
-          [map.funding, map.paid],
-          [map.funding2, map.paid2],
-        ],
-        { whole: WHOLE.cost, rest: sumOfColumn(map.unfunded) },
-      ),
+      addedTo(stream, STREAMS, [map.paid, map.paid2], {
+        whole: WHOLE.cost,
+        rest: sumOfColumn(map.unfunded),
+      }),
     ),
   },
   toDate: {
     ...MONEY,
     formula: sumOf(
       stream,
-      inPairs(
-        stream,
-        [
-          [map.funding, map.paidToDate],
-          [map.funding2, map.paidToDate2],
-        ],
-        {
-          whole: WHOLE.toDate,
-          rest: onAllMaps(excel`SUMPRODUCT(${map.unfunded},${map.partToDate})`),
-        },
-      ),
+      addedTo(stream, STREAMS, [map.paidToDate, map.paidToDate2], {
+        whole: WHOLE.toDate,
+        rest: toDateOf(map.unfunded),
+      }),
     ),
   },
   toCome: { ...MONEY, formula: excel`IF(${funds.line}="","",${funds.cost}-${funds.toDate})` },
