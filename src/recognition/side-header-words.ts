@@ -106,6 +106,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "hour per week given", "hour given", "hour actually given", "hour received", "hour per week received",
   ],
   wording: [
+    "special educational provision as worded in plan", "special educational provision in plan", "as worded in plan", "provision as worded",
     "section f wording", "provision section f wording", "section f", "section f provision", "ehcp provision",
     "specified provision", "provision specified", "provision as written", "provision in plan",
     "provision section f", "f wording", "section f detail", "what section f says", "provision as in plan",

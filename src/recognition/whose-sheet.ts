@@ -22,6 +22,11 @@ const NAMED_IN_TITLE = new RegExp(
   `(?:\\b(?:map|plan|record|profile|timetable|costings?|section f|provision)(?:\\s*[-–—:]\\s*|\\s+for\\s+))(${NAME})(?=\\s*(?:$|[,(]|\\s[-–—]\\s|\\s(?:Y|Yr|Year|Class)\\b))`,
   "iu",
 );
+/** "Ivo Ashe - EHC plan Section F"; a school may stand there too, before its plans. */
+const NAME_FIRST = new RegExp(
+  `^(?!.*\\b(?:high|manor|park|hall|plans|ehcps)\\b)(${NAME})(?:['’]s)?\\s*[-–—:,]\\s*(?=.*\\b(?:ehcp|ehc plan|section f)\\b)`,
+  "iu",
+);
 /** A title of what is one pupil's own. */
 const ONE_PUPILS =
   /\b(?:individual|pupil(?:['’]s)?|child(?:['’]s)?|student(?:['’]s)?|personal(?:ised)?|one[- ]page|ehcp?|ehc plan|section f|support plan|my plan)\b/i;
@@ -117,7 +122,7 @@ function saidInTitle(study: Study): Said | null {
   const titles = study.titles.map(({ cell }) => cell);
   // "Provision map: Fay Green" reads as a label and its value.
   for (const cell of [...titles, ...study.labels.map(({ labelCell }) => labelCell)]) {
-    const [, name = ""] = NAMED_IN_TITLE.exec(cell.text) ?? [];
+    const [, name = ""] = NAMED_IN_TITLE.exec(cell.text) ?? NAME_FIRST.exec(cell.text) ?? [];
     if (name !== "" && mayBeName(name)) return { name, cell };
   }
   return null;
@@ -133,6 +138,7 @@ function saidByTab(study: Study): Said | null {
 function tabName({ view }: Study): string {
   return view.name
     .replace(/ \(\d{1,2}\)$/, "")
+    .replace(/^(?:sec(?:t(?:ion)?)?\.? ?f|ehcp?|plan|map|pm|costed)\b[ :–-]*/i, "")
     .replace(/[ ,]*[-–(]?\s?\b(?:Y|Yr|Year) ?(?:\d{1,2}|R)\)?$/i, "")
     .trim();
 }

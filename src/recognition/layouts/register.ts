@@ -5,6 +5,7 @@ import { tableRows } from "../tables/table-rows";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { readPupil } from "./read-pupil";
+import { helpColumn, readHelp } from "./register-with-help";
 
 /** Pupils with their year, status and need: a SEN register, an export of the school's system, a class list. */
 export const register: Layout = {
@@ -31,7 +32,8 @@ function registerTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       hasField(table, "pupils", "surname") &&
-      !hasField(table, "provision", "contact", "wording", "delivered") &&
+      (!hasField(table, "provision") || helpColumn(study, table) !== null) &&
+      !hasField(table, "contact", "wording", "delivered") &&
       !isOfStaff(table) &&
       !(hasField(table, "business") && !hasField(table, "primaryNeed", "areaOfNeed")) &&
       (hasField(table, "senStatus", "primaryNeed") ||
@@ -54,17 +56,21 @@ function readRegister(study: Study, desk: Desk, table: Table): void {
     (field) => columnOf(table, field) ?? [],
   );
   const key = names[0]?.column ?? table.firstColumn;
+  const help = helpColumn(study, table);
   for (const column of table.columns) ledger.means("heading", ...column.headerCells);
   for (const tableRow of tableRows(view, table, key)) {
     if (tableRow.kind === "subtotal") ledger.leave("subtotal", ...tableRow.cells);
     else if (tableRow.kind === "note") ledger.leave("note", ...tableRow.cells);
     else if (tableRow.kind === "band") ledger.leave("banner", tableRow.cell);
-    else
-      readPupil(
+    else {
+      const pupil = readPupil(
         desk,
         table,
         (column) => (column ? view.at(tableRow.row, column.column) : null),
         ledger,
       );
+      const cell = help && view.at(tableRow.row, help.column);
+      if (pupil && cell) readHelp(study, desk, pupil, cell);
+    }
   }
 }

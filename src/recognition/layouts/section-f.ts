@@ -2,7 +2,7 @@ import type { SectionFLine } from "../desk";
 import { readPupils } from "../notation/pupils";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
-import { hasField, type Table } from "../tables/table";
+import { columnOf, hasField, type Table } from "../tables/table";
 import type { FieldOf } from "../trail";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
@@ -64,6 +64,25 @@ const REFERENCE =
 
 function planTables(study: Study): Table[] {
   return study.tables.filter(
-    (table) => hasField(table, "hoursInPlan", "wording") && hasField(table, "wording", "provision"),
+    (table) =>
+      (hasField(table, "hoursInPlan", "wording") && hasField(table, "wording", "provision")) ||
+      (isCalledSectionF(study) && holdsWording(study, table)),
   );
+}
+
+const SECTION_F = /\bsec(?:t(?:ion)?)?\.? ?f\b/i;
+
+/** The tab or a title says so. */
+const isCalledSectionF = ({ view, titles }: Study): boolean =>
+  SECTION_F.test(view.name) || titles.some(({ cell }) => SECTION_F.test(cell.text));
+
+const SHORTEST_WORDING = 4;
+
+/** Under "Special educational provision" stand whole phrases, and no names of programmes. */
+function holdsWording(study: Study, table: Table): boolean {
+  const column = columnOf(table, "provision");
+  if (!column || !table.columns.some(({ own }) => REFERENCE.test(own.trim()))) return false;
+  const texts = table.rows.flatMap((row) => study.view.at(row, column.column)?.text ?? []);
+  const worded = texts.filter((text) => text.split(/\s+/).length >= SHORTEST_WORDING);
+  return texts.length > 0 && worded.length >= texts.length * 0.6;
 }

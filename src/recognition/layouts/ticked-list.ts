@@ -1,13 +1,15 @@
 import type { ProvisionLine } from "../../domain/recognition-report";
 import type { Desk } from "../desk";
 import { YEAR_GROUPS } from "../../domain/year-group";
+import { typed } from "../notation/cell-text";
 import { readMark } from "../notation/marks";
+import { readYearGroups } from "../notation/year-groups";
 import { takeReading } from "../readers/take-reading";
 import type { LineDraft } from "../readers/line-draft";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import { columnOf, type Column, type Table } from "../tables/table";
-import { axisOf, givenBy, type Axis, type AxisKind, type Head } from "./axis";
+import { axisOf, givenBy, type AxisKind, type Head } from "./axis";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { readListTable } from "./list-table";
@@ -16,7 +18,6 @@ import { sheetGiven } from "./sheet-given";
 
 interface TickedTable {
   table: Table;
-  axis: Axis;
   columns: Map<Column, Head>;
 }
 
@@ -73,18 +74,44 @@ function tickedTables(study: Study): TickedTable[] {
     const heads = table.columns.filter(
       (column) => column !== key && holdsTicks(study, table, column),
     );
-    const cells = heads.flatMap(({ headerCells }) => headerCells.at(-1) ?? []);
-    const axis = axisOf(cells, 0.75);
-    if (!axis) return [];
-    const columns = new Map(
-      heads.flatMap((column) => {
-        const head = axis.heads.find(({ cell }) => cell === column.headerCells.at(-1));
-        return head ? [[column, head] as const] : [];
-      }),
-    );
-    return columns.size >= 2 ? [{ table, axis, columns }] : [];
+    const columns = headsOf(heads);
+    return columns.size >= 2 && columns.size >= heads.length * 0.75 ? [{ table, columns }] : [];
   });
 }
+
+/** What the ticked columns are called: years, and beside them perhaps areas or tiers. */
+function headsOf(columns: readonly Column[]): Map<Column, Head> {
+  const found = new Map<Column, Head>();
+  const figures = columns.filter(({ own }) => YEAR_IN_FIGURES.test(own.trim()));
+  if (figures.length >= 2)
+    for (const column of columns) {
+      const cell = column.headerCells.at(-1);
+      const sibling = figures.some(({ parent }) => parent === column.parent);
+      if (!cell || !sibling || !SHORT_YEAR.test(column.own.trim())) continue;
+      const years = readYearGroups(typed(column.own.trim()), { heading: "year" })?.value.yearGroups;
+      if (years?.length)
+        found.set(column, { kind: "year", yearGroups: years, className: null, cell });
+    }
+  for (let i = 0; i < MOST_AXES; i++) {
+    const open = columns.filter((column) => !found.has(column));
+    const axis = axisOf(
+      open.flatMap(({ headerCells }) => headerCells.at(-1) ?? []),
+      LEAST_SHARE,
+    );
+    if (!axis) break;
+    for (const head of axis.heads) {
+      const column = open.find(({ headerCells }) => headerCells.at(-1) === head.cell);
+      if (column) found.set(column, head);
+    }
+  }
+  return found;
+}
+
+const YEAR_IN_FIGURES = /^(?:1[0-3]|[1-9])$/;
+const SHORT_YEAR = /^(?:1[0-3]|[0-9]|r|rec|n[12]?)$/i;
+/** Years, areas and tiers. */
+const MOST_AXES = 3;
+const LEAST_SHARE = 0.3;
 
 function holdsTicks(study: Study, table: Table, column: Column): boolean {
   const bare: Table = { ...table, columns: [{ ...column, own: "", header: "" }] };
@@ -116,7 +143,7 @@ function takeTicks(
   }
   for (const { cell, head } of ticked) {
     draft.feeds(FIELD_OF[head.kind], cell);
-    take(draft.line, head, ticked.length);
+    take(draft.line, head, ticked.filter((one) => one.head.kind === head.kind).length);
   }
 }
 

@@ -33,7 +33,8 @@ export function findHeaderRows(sheet: SheetView): number[][] {
 function looksLikeHeader(sheet: SheetView, all: readonly CellView[]): boolean {
   // Days across the top of a log are heads of their own.
   const days = all.filter(isDay);
-  const cells = days.length >= 3 ? all.filter((cell) => !days.includes(cell)) : all;
+  const apart = days.length >= 3 ? days : yearsInFigures(all);
+  const cells = apart.length >= 3 ? all.filter((cell) => !apart.includes(cell)) : all;
   if (cells.length < 2 || (cells.length === 2 && cells[1] && isPupilsOwn(cells[1]))) return false;
   const texts = cells.filter((cell) => isLabel(cell) && !cell.text.endsWith(":"));
   if (texts.length < cells.length * 0.8) return false;
@@ -190,7 +191,8 @@ const HEADS_OF_GRIDS: ReadonlySet<string> = new Set(["pupils", "provision", "sur
 /** A second header row: labels only, each under a cell that spans several columns or under nothing. */
 function isSubHeader(sheet: SheetView, top: number, below: number): boolean {
   const cells = sheet.row(below);
-  if (cells.length < 2 || !cells.every(isLabel)) return false;
+  if (cells.length < 2) return false;
+  if (!cells.every((cell) => isLabel(cell) || isYearUnder(sheet, top, cell))) return false;
   // "Intervention", "Weeks" … merged down into the row below: what stands there belongs to the same header.
   const merged = sheet.row(top).filter(({ area }) => area.rows === 2).length;
   const spans =
@@ -251,6 +253,32 @@ function isOverWholeBlock(sheet: SheetView, title: CellView, row: number): boole
     sheet.at(row, title.column) !== null &&
     sheet.at(row, end) === null &&
     sheet.at(row, end - 1) !== null
+  );
+}
+
+/** "R | 1 | 2 | 3": years across the top by their numbers, one more each time. */
+function yearsInFigures(cells: readonly CellView[]): CellView[] {
+  const figures = cells.filter(({ cell }) => isYearNumber(cell.value));
+  const rising = figures.every(
+    ({ cell, column }, i) =>
+      i === 0 ||
+      (figures[i - 1]?.column === column - 1 &&
+        Number(figures[i - 1]?.cell.value) + 1 === Number(cell.value)),
+  );
+  return rising ? figures : [];
+}
+
+const isYearNumber = (value: unknown): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 13;
+
+/** "3" under "Year group". */
+function isYearUnder(sheet: SheetView, top: number, cell: CellView): boolean {
+  const over = sheet.at(top, cell.column);
+  return (
+    over !== null &&
+    over.area.columns > 1 &&
+    isYearNumber(cell.cell.value) &&
+    matchHeader(over.text)[0]?.field === "yearGroups"
   );
 }
 

@@ -91,6 +91,8 @@ import { fernhillClassMaps } from "./fernhill-class-maps";
 import { deaneryMatrices } from "./deanery-matrices";
 import { haldenPupilSheets } from "./halden-pupil-sheets";
 import { combeCards } from "./combe-cards";
+import { larkfieldBase } from "./larkfield-special";
+import { moorsideExportsAndRegisters } from "./moorside-exports-and-registers";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -183,6 +185,8 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   deaneryMatrices,
   haldenPupilSheets,
   combeCards,
+  larkfieldBase,
+  moorsideExportsAndRegisters,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
