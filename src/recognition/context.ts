@@ -94,7 +94,7 @@ function roomIn(text: string): ReturnType<typeof readYearGroups> {
       0.8,
       "a year and its class",
     );
-  const [first = ""] = text.split(/\s[–—-]\s|:\s/);
+  const [first = ""] = text.split(/\s[–—-]\s|:\s|(?<=^\p{Lu}[\p{L}'’]{2,20} \([^()]{2,10}\)) /u);
   if (first === text || (whole?.value.className ?? null) !== null) return whole;
   const head = readYearGroups(typed(first), { heading: "title" });
   return head && head.value.yearGroups.length > 0 && head.value.className !== null ? head : whole;

@@ -5,6 +5,7 @@ import { findLabels, type Labelled } from "./labels";
 import { keysOf, type Keys } from "./keys";
 import { Ledger } from "./ledger";
 import { typed } from "./notation/cell-text";
+import { readYearGroups } from "./notation/year-groups";
 import type { SchoolYear } from "./notation/school-year";
 import type { CellView, SheetView } from "./sheet-view";
 import { findTables } from "./tables/find-tables";
@@ -52,6 +53,18 @@ export class Study {
       .map((cell) => ({ cell, title: readTitle(cell.text) }));
     // Excel calls a copy of a sheet "Cedar Y2 (2)".
     this.named = readTitle(view.name.replace(/ \(\d{1,2}\)$/, ""));
+    const room = this.roomOfTab();
+    if (room) this.named = { ...this.named, given: { ...this.named.given, ...room } };
+  }
+
+  /** "6 Hazel" on the tab and in a title is a year and its class; on the tab alone it may count the sheets. */
+  private roomOfTab(): Given | null {
+    const name = this.view.name.trim();
+    if (!YEAR_AND_ROOM.test(name) || !this.titles.some(({ cell }) => cell.text.startsWith(name)))
+      return null;
+    const read = readYearGroups(typed(name), { heading: "class" })?.value;
+    const [year] = read?.yearGroups ?? [];
+    return read?.className && year ? { yearGroups: [year], className: read.className } : null;
   }
 
   /** What the sheet's keys say; looked for when first asked. */
@@ -118,6 +131,8 @@ export class Study {
     return given;
   }
 }
+
+const YEAR_AND_ROOM = /^(?:1[0-3]|[1-9]) \p{Lu}[\p{L}'’]{2,}$/u;
 
 /** A value as if typed into a cell, or the cell itself when it holds nothing else. */
 export function valueOf(labelled: Labelled): Pick<CellSnapshot, "value" | "text" | "numberFormat"> {

@@ -174,7 +174,7 @@ const NAMES_OF_AXES: ReadonlySet<string> = new Set([
 ]);
 
 export function yearHead(cell: CellView): Head | null {
-  if (!canBeHead(cell, 36) || !/y|r|n|ks|class|form|\d[a-z]/i.test(cell.text)) return null;
+  if (!canBeHead(cell, 36) || !/y|r|n|ks|class|form|post|\d[a-z]/i.test(cell.text)) return null;
   const read = readYearGroups(cell.cell, { heading: "title" });
   if (!read || read.confidence < 0.7 || read.rest.length > 12) return null;
   const { yearGroups, className } = read.value;

@@ -17,21 +17,38 @@ export function gridTables(study: Study): Table[] {
   const known = found.get(study);
   if (known) return known;
   const headers = new Set(study.tables.flatMap(({ headerRows }) => headerRows));
-  const tables = [
-    ...study.tables.map((table) => withKey(study.view, withAttributeRows(study.view, table))),
-    ...cornerGrids(study.view, headers),
-  ];
+  const own = study.tables.map((table) =>
+    withKey(study.view, withAttributeRows(study.view, table)),
+  );
+  const taken = new Set(
+    own.filter((table) => isGrid(study.view, table)).flatMap(({ rows }) => rows),
+  );
+  const tables = [...own, ...cornerGrids(study.view, headers, taken)];
   found.set(study, tables);
   return tables;
 }
 
+/** A table of pupils or provisions with marks beside them needs no other header among its rows. */
+function isGrid(view: SheetView, table: Table): boolean {
+  return (
+    hasField(table, "pupils", "surname") &&
+    markColumns(view, table).length >= FEWEST_MARKS &&
+    holdsMarks(view, table)
+  );
+}
+
+const FEWEST_MARKS = 3;
 const MOST_ROWS_SEARCHED = 400;
 
-function cornerGrids(view: SheetView, headers: ReadonlySet<number>): Table[] {
+function cornerGrids(
+  view: SheetView,
+  headers: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): Table[] {
   const grids: Table[] = [];
   let after = -1;
   for (const row of view.filledRows.slice(0, MOST_ROWS_SEARCHED)) {
-    if (row <= after || headers.has(row) || goesOn(view, row)) continue;
+    if (row <= after || headers.has(row) || taken.has(row) || goesOn(view, row)) continue;
     const grid = gridAt(view, row, headers);
     if (!grid) continue;
     grids.push(grid);

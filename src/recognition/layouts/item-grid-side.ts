@@ -1,8 +1,10 @@
+import type { Field } from "../fields";
+import { readTierScale } from "../notation/tier-scale";
 import { readYearGroups } from "../notation/year-groups";
 import type { CellView, SheetView } from "../sheet-view";
 import { columnOf, type Column, type Table } from "../tables/table";
 import { labelField, mayName } from "./attributes";
-import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
+import { areaHead, axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
 
 /** What runs down the left of a grid, and what each row's cells there say. */
 export type Side =
@@ -28,7 +30,14 @@ export function sideOf(
   const lefts = leftColumns(view, table.rows, first);
   const columns = new Map<number, Map<string, Head>>();
   const kinds = new Set<AxisKind>();
+  const isPupilsOwn = pupil !== null && areTheRows(view, table, pupil);
+  const ofPupils = new Set(
+    table.columns.flatMap(({ field, column }) =>
+      isPupilsOwn && field !== null && OF_A_PUPIL.has(field) ? [column] : [],
+    ),
+  );
   for (const column of lefts) {
+    if (ofPupils.has(column)) continue;
     const axis = headsDown(view, table, column, across, first);
     if (!axis || kinds.has(axis.kind)) continue;
     kinds.add(axis.kind);
@@ -37,7 +46,7 @@ export function sideOf(
   if (pupil && kinds.size === 1 && kinds.has("year") && areTheRows(view, table, pupil))
     return { kind: "pupils", table, key: pupil.column };
   if (columns.size > 0) return { kind: "heads", columns, kinds };
-  if (pupil && across !== "year" && across !== "term")
+  if (pupil && across !== "year" && (across !== "term" || areTheRows(view, table, pupil)))
     return { kind: "pupils", table, key: pupil.column };
   const nearest = lefts.at(-1);
   if (nearest === undefined) return { kind: "nothing" };
@@ -46,6 +55,15 @@ export function sideOf(
     across === "area" && lefts.length === 1 ? sortsDown(view, table, nearest, first) : null;
   return sorts && { kind: "sorts", column: nearest, labels: sorts };
 }
+
+/** "K" and "E" under "SEN" beside a name. */
+const OF_A_PUPIL: ReadonlySet<Field> = new Set<Field>([
+  "senStatus",
+  "flag",
+  "upn",
+  "dateOfBirth",
+  "forename",
+]);
 
 /** Every row is another pupil's: the year beside the name is the pupil's own. */
 function areTheRows(view: SheetView, { rows }: Table, key: Column): boolean {
@@ -104,7 +122,12 @@ function headsDown(
     return isOwn && column + cell.area.columns <= first ? [cell] : [];
   });
   const different = [...new Map(cells.map((cell) => [cell.text, cell])).values()];
-  const labels = different.filter((cell) => !namesAField(cell));
+  // "SEN Support" and "EHCP" head columns of a register too; under "Quality first teaching" they are tiers.
+  const tiers = readTierScale(different.map(({ text }) => text));
+  const areTiers = tiers.filter((tier) => tier !== null).length >= 3;
+  const labels = different.filter(
+    (cell, i) => !namesAField(cell) || areaHead(cell) !== null || (areTiers && tiers[i] !== null),
+  );
   const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
   // "Ada B (Y3)" under "Pupil" is a pupil.
   const arePupils = key?.column === column && key.confidence >= 0.75;

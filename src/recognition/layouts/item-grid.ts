@@ -8,6 +8,7 @@ import { attributeOf, labelField } from "./attributes";
 import { classHeads, parentRowOver } from "./class-heads";
 import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
 import { withoutTail } from "./grid-tail";
+import { mayHaveTerms } from "./terms-over-provisions";
 import { sideOf, type Side } from "./item-grid-side";
 
 /** A grid whose cells hold the provisions themselves: tiers, areas, years or terms across, others of them or pupils down. */
@@ -217,7 +218,7 @@ function gridOf(
   const side = sideOf(view, table, header.axis.kind, first);
   if (!side || (side.kind === "nothing" && !standsAlone(view, header, rows))) return null;
   // Terms over nothing but provisions are columns of a list.
-  if (header.axis.kind === "term" && (side.kind !== "heads" || isSubjects(side))) return null;
+  if (header.axis.kind === "term" && !mayHaveTerms(view, side, heads, rows)) return null;
   const parentRow = header.parents[0]?.cell.row ?? header.parentRow;
   return {
     headerRows: parentRow === undefined ? [header.row] : [parentRow, header.row],
@@ -229,12 +230,6 @@ function gridOf(
     rows,
     corner: header.corner,
   };
-}
-
-/** English, Maths, Science down the side: what is taught, and no areas of need. */
-function isSubjects(side: Extract<Side, { kind: "heads" }>): boolean {
-  const heads = [...side.columns.values()].flatMap((column) => [...column.values()]);
-  return heads.every((head) => head.kind === "area" && head.area === null);
 }
 
 /** Heads with nothing at their left are a grid only when they are nothing but heads, and no lists of words or headers stand below. */

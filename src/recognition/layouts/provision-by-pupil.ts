@@ -66,10 +66,14 @@ const ROOM_AFTER =
 function nameAndRoom(own: string): { name: string; room: string | null } {
   const head = tidyLine(own);
   const room = /\d/.test(head) ? ROOM_AFTER.exec(head) : null;
-  return room
+  return room && !A_YEAR.test(head.slice(0, room.index))
     ? { name: head.slice(0, room.index).trim(), room: room[1] ?? null }
     : { name: head, room: null };
 }
+
+/** "Yr 4" is no pupil called Yr. */
+const A_YEAR =
+  /^(?:y(?:ea)?rs?|years?|class|form|ks|key stage|gr(?:ou)?ps?|set|term|week|wk|set|phase)$/i;
 
 function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
   const columns = pupilColumns(study, table);

@@ -48,10 +48,17 @@ function grids(study: Study): Table[] {
     const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
     if (!key || hasField(table, "delivered", "contact", "wording")) return false;
     const columns = provisionColumns(study, table, key.column);
-    if (isOtherBusiness(table, 0)) return false;
+    if (isOtherBusiness(withoutOneOf(table, columns), 0)) return false;
     if (areFigures(study.view, table, columns) && unitSaid(study, table) === null) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });
+}
+
+/** "Daily readers" among other groups: one heading that might be business elsewhere makes no other sheet of it. */
+function withoutOneOf(table: Table, columns: readonly Column[]): Table {
+  const business = columns.filter(({ field }) => field === "business");
+  if (business.length !== 1 || columns.length < 4) return table;
+  return { ...table, columns: table.columns.filter((column) => !business.includes(column)) };
 }
 
 /** "4M" over the names of its pupils. */

@@ -58,6 +58,10 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
         ledger.means("nothing", cell);
         continue;
       }
+      if (grid.side.kind === "pupils" && HAS_GONE.test(cell.text)) {
+        ledger.leave("note", cell);
+        continue;
+      }
       const above = nearest.get(cell.column) ?? [];
       if (above.length > 0 && speaksOfThoseAbove(cell)) {
         sayOf(study, cell, above);
@@ -83,6 +87,9 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
   addDetails(study, details, (cell) => byColumn.get(cell.column) ?? []);
 }
 
+/** "moved to Leeds 12/4" in place of what a pupil has. */
+const HAS_GONE =
+  /^(?:moved (?:to|school|away|on)|left(?: school)?\b|transferred|off roll|not on roll|joined|at (?:home|another school))/i;
 /** "Total ch. on SEN register | 3 | 4": how many, and no provisions. */
 const COUNTS = /^(?:sub-?total|total|no\.? of|number of|how many|count)\b/i;
 const hasWords = ({ text }: CellView): boolean => /\p{L}{2}/u.test(text);

@@ -28,7 +28,7 @@ function namesASession(head: CellView | undefined): boolean {
   if (!head) return false;
   if (typeof head.cell.value === "number")
     return ["date", "dayMonth"].includes(formatKind(head.cell.numberFormat));
-  return /^(?:w\/?[bc]:? ?)?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}$|^(?:w(?:ee)?k|session|sess|s|w)\.? ?\d{1,2}$/i.test(
+  return /^(?:w\/?[bc]:? ?)?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^(?:w\/?[bce]:? ?|week (?:of|beginning|commencing) )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}$|^(?:w(?:ee)?k|session|sess|s|w)\.? ?\d{1,2}$/i.test(
     head.text,
   );
 }

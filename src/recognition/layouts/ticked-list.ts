@@ -13,7 +13,7 @@ import { axisOf, givenBy, type AxisKind, type Head } from "./axis";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { readListTable } from "./list-table";
-import { IN, markColumns } from "./mark-columns";
+import { IN, isTotalHeader, markColumns } from "./mark-columns";
 import { sheetGiven } from "./sheet-given";
 
 interface TickedTable {
@@ -71,12 +71,42 @@ function tickedTables(study: Study): TickedTable[] {
   return study.tables.flatMap((table) => {
     const key = columnOf(table, "provision");
     if (!key) return [];
-    const heads = table.columns.filter(
+    const ticks = table.columns.filter(
       (column) => column !== key && holdsTicks(study, table, column),
     );
+    const heads = ticks.length >= 2 ? ticks : countsOf(study, table, key);
     const columns = headsOf(heads);
     return columns.size >= 2 && columns.size >= heads.length * 0.75 ? [{ table, columns }] : [];
   });
+}
+
+const MOST_PUPILS = 99;
+
+/** How many children of each year, with the sum beside them: whom a provision is for, as ticks would say. */
+function countsOf({ view }: Study, table: Table, key: Column): Column[] {
+  const total = table.columns.find(({ own }) => isTotalHeader(own));
+  if (!total) return [];
+  const isCount = (row: number, column: number): boolean => {
+    const cell = view.at(row, column);
+    if (!cell) return true;
+    const { value } = cell.cell;
+    return typeof value === "number" && Number.isInteger(value) && value <= MOST_PUPILS;
+  };
+  const heads = table.columns.filter(
+    (column) =>
+      column !== key &&
+      column !== total &&
+      table.rows.some((row) => view.at(row, column.column) !== null) &&
+      table.rows.every((row) => isCount(row, column.column)),
+  );
+  const adds = table.rows.filter((row) => {
+    const sum = heads.reduce(
+      (all, { column }) => all + Number(view.at(row, column)?.cell.value ?? 0),
+      0,
+    );
+    return sum > 0 && sum === view.at(row, total.column)?.cell.value;
+  });
+  return adds.length >= 2 && adds.length >= table.rows.length * 0.8 ? heads : [];
 }
 
 /** What the ticked columns are called: years, and beside them perhaps areas or tiers. */
@@ -137,7 +167,8 @@ function takeTicks(
   for (const [column, head] of columns) {
     const cell = study.view.at(row, column.column);
     if (!cell) continue;
-    const mark = takeReading(desk, readMark(cell.cell, { grid }), cell)?.mark;
+    const counted = typeof cell.cell.value === "number" && cell.cell.value > 0;
+    const mark = counted ? "yes" : takeReading(desk, readMark(cell.cell, { grid }), cell)?.mark;
     if (mark !== undefined && IN.has(mark)) ticked.push({ cell, head });
     else study.ledger.means("nothing", cell);
   }

@@ -119,7 +119,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   [`(${NUMBER}) ?-?${MIN}`, (m) => minutes(one(m))],
   // Every so many weeks
   [
-    `(?:every|each) (?:other|second|alternate) ${WEEK}|alternate ${WEEK}|(?:once )?every fortnight`,
+    `(?:every|each) (?:other|second|alternate) ${WEEK}|alt(?:ernate|ernating|\\.)? ${WEEK}|(?:once )?every fortnight`,
     () => often(0.5, true),
   ],
   [

@@ -36,7 +36,7 @@ export const STAGES: readonly (readonly [RegExp, string[]])[] = [
   [/(?<![a-z])(?:ks|key ?stage) ?3(?!\d)/, span("Y7", "Y9")],
   [/(?<![a-z])(?:ks|key ?stage) ?4(?!\d)/, span("Y10", "Y11")],
   [
-    /(?<![a-z])(?:ks|key ?stage) ?5(?!\d)|(?<![a-z])sixth form|(?<![a-z])6th form/,
+    /(?<![a-z])(?:ks|key ?stage) ?5(?!\d)|(?<![a-z])sixth form|(?<![a-z])6th form|(?<![a-z])post[- ]?16(?!\d)/,
     span("Y12", "Y13"),
   ],
   [

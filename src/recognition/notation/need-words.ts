@@ -80,7 +80,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "older",
   ],
   [
-    /^(?:(?:(?:my )?(?:body|bodies|senses|sensory|movement|moving|motor skills|medical|health|hearing|seeing|vision|sight|physical|self-?care)(?: needs)?(?:,? ?(?:and|&|\/|,) ?)?){2,})$/,
+    /^(?:(?:(?:my )?(?:body|bodies|senses|sensing|sensory|movement|moving|motor skills|medical|health|hearing|seeing|vision|sight|physical|self-?care)(?: needs)?(?:,? ?(?:and|&|\/|,) ?)?){2,})$/,
     "sensoryAndOrPhysical",
     "older",
   ],
@@ -95,7 +95,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "older",
   ],
   [
-    /^(?:(?:emotional|social|emotional (?:and|&) social|mental)? ?(?:well-?being|health (?:and|&) well-?being)|pastoral|emotions|feelings)(?: needs)?$/,
+    /^(?:(?:emotional|social|emotional (?:and|&) social|mental)? ?(?:well-?being|health (?:and|&) well-?being)|pastoral|emotions|feelings|feeling (?:ok(?:ay)?|good|safe|happy|calm)|being (?:calm|happy)|(?:staying|keeping) (?:calm|safe|well))(?: needs)?$/,
     "socialEmotionalAndMentalHealth",
     "older",
   ],

@@ -6,7 +6,7 @@ import { readWave } from "./wave";
 const BESIDE_OTHERS: readonly (readonly [RegExp, Wave])[] = [
   [/^(?:exceptional|very high|extensive)\b/, 4],
   [
-    /^(?:a )?(?:(?:very )?few|long(?:er)?[- ]term|ongoing|one or two|1 or 2|lots|lots of|high|high needs?|intense|individuals?|1 ?[:-] ?1|one[ -]to[ -]one|personal|ehcps?|bespoke|complex)\b/,
+    /^(?:a )?(?:(?:very )?few|long(?:er)?[- ]term|ongoing|one or two|1 or 2|lots|lots of|high|high needs?|intense|individuals?|1 ?[:-] ?1|one[ -]to[ -]one|personal|ehcps?|ehc plans?|statutory|bespoke|complex)\b/,
     3,
   ],
   [

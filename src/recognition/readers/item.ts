@@ -24,7 +24,7 @@ const NAMED_GIVER = new RegExp(
 );
 /** "Bucket Time (base TAs)": nothing but an adult in brackets, said more closely. */
 const GIVER_IN_BRACKETS = new RegExp(
-  `\\((?!(?:with|by|from|not?|and|for|see|ask|via|or|also|if|in) )((?:[\\p{L}&/'’-]+ ){1,2}(?:${STAFF_PATTERN})s?)\\)`,
+  `\\((?!(?:with|by|from|not?|and|for|see|ask|via|or|also|if|in) )((?:[\\p{L}&/'’-]+ ){1,2}(?:${STAFF_PATTERN}|staff|team)s?)\\)`,
   "iu",
 );
 /** "Gym Trail, TA", "Phonics - 3 x 20 - HLTA", "1:1 TA": an adult after a comma, a dash or a ratio. */

@@ -93,6 +93,10 @@ import { haldenPupilSheets } from "./halden-pupil-sheets";
 import { combeCards } from "./combe-cards";
 import { larkfieldBase } from "./larkfield-special";
 import { moorsideExportsAndRegisters } from "./moorside-exports-and-registers";
+import { ormsbyByPhase } from "./ormsby-by-phase";
+import { penroseCounts } from "./penrose-counts";
+import { tadleyColours } from "./tadley-colours";
+import { quarryLogsAndPoster } from "./quarry-logs-and-poster";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -187,6 +191,10 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   combeCards,
   larkfieldBase,
   moorsideExportsAndRegisters,
+  ormsbyByPhase,
+  penroseCounts,
+  tadleyColours,
+  quarryLogsAndPoster,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
