@@ -1,5 +1,6 @@
 import { evidenceFor } from "./evidence";
 import type { Field } from "./fields";
+import { formatKind } from "./notation/cell-text";
 import { staffOfSection } from "./section-staff";
 import type { CellView } from "./sheet-view";
 import type { Column, Table } from "./tables/table";
@@ -126,6 +127,31 @@ export function sameAsAbove(heads: Heads, above: Table | undefined): void {
       because: "the same heading stands in the block above",
     });
   }
+}
+
+const HAPPENED: ReadonlySet<Field> = new Set(["delivered", "minutesDelivered"]);
+
+/** "When | What | Did it run?" with a day on every row: when each session was, whatever its column is called. */
+export function datesOfSessions(heads: Heads): void {
+  const has = (field: Field): boolean => heads.some(({ column }) => column.field === field);
+  const happened = heads.some(({ column: { field } }) => field !== null && HAPPENED.has(field));
+  if (!happened || has("date") || has("startDate") || has("endDate") || has("reviewDate")) return;
+  const when = heads.find(
+    ({ column, values }) =>
+      (column.field === null || column.field === "day") &&
+      values.length > 0 &&
+      values.every(
+        ({ cell, text }) =>
+          (typeof cell.value === "number" && formatKind(cell.numberFormat) === "date") ||
+          /^(?:\p{L}{3,9},? )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/u.test(text.trim()),
+      ),
+  );
+  if (when)
+    Object.assign(when.column, {
+      field: "date",
+      confidence: 0.8,
+      because: "a day stands on every row, and whether the session happened beside it",
+    });
 }
 
 const COSTED: ReadonlySet<Field> = new Set<Field>([

@@ -1,41 +1,29 @@
 import { takeDatedScores } from "./dated-scores";
 import { takeMembersByTerm } from "./members-by-term";
 import { evidenceFor } from "./evidence";
-import { namesProgrammes, plainlyIs } from "./plain-values";
+import { namesProgrammes } from "./plain-values";
 import {
   agenciesThatArePaid,
   countsWhatIsPriced,
+  datesOfSessions,
   helpsWhoLeads,
   hoursThatArePaid,
   namedAfterItsSection,
   sameAsAbove,
 } from "./columns-together";
+import { MAY_REPEAT, slotOf } from "./field-slots";
+import { freePupils, takeByValues } from "./take-by-values";
 import { settleTies } from "./settle-ties";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
 import { isTimeAgain } from "./tables/times-again";
 import type { CellView, SheetView } from "./sheet-view";
-import { STAFF_PATTERN } from "./notation/staff-words";
+import { bySpecialShape } from "./special-shapes";
 import { wordsOf } from "./column-words";
 import type { WordMatch } from "./words";
 
 /** Cells looked at to decide what a column holds; more would not change the answer. */
 const SAMPLE = 40;
-/** Fields that several columns of one table may hold. */
-const MAY_REPEAT: ReadonlySet<Field> = new Set([
-  "notes",
-  "flag",
-  "gain",
-  "contact",
-  "agencies",
-  "dosage",
-  "other",
-  "hourlyRate",
-  "unitRate",
-  "unitCost",
-  "quantity",
-]);
-
 /** Fields between which every cell decides for itself: nothing to ask. */
 const DECIDED_CELL_BY_CELL: readonly ReadonlySet<Field>[] = [
   new Set<Field>(["weeks", "plannedSessions", "term", "deliveredSessions"]),
@@ -85,7 +73,7 @@ export function assignFields(
   );
   const open = others.map(({ column, values }) => ({
     column,
-    choices: [...choicesFor(column, values)],
+    choices: [...choicesFor(column, ofEveryTime(column, values, others))],
     isEmpty: values.length === 0,
   }));
   const isNamed = open.some(
@@ -122,13 +110,27 @@ export function assignFields(
   }
   pricesAlone(others.map(({ column }) => column));
   agenciesThatArePaid(heads);
+  datesOfSessions(heads);
   if (!isList) {
     if (taken.has("pupils") || taken.has("surname")) takeByValues(others, taken, "senStatus");
     return;
   }
+  freePupils(others, taken);
   takeByValues(others, taken);
   takeDatedScores(others);
   takeMembersByTerm(others);
+}
+
+/** "Start | Finish" under Autumn and again under Spring: one kind of column, and all of their values tell of it. */
+function ofEveryTime(
+  { own, parent }: Column,
+  values: readonly CellView[],
+  heads: readonly { column: Column; values: readonly CellView[] }[],
+): readonly CellView[] {
+  if (parent === null || !isTimeAgain(parent)) return values;
+  return heads
+    .filter(({ column }) => column.own === own && column.parent !== null)
+    .flatMap((one) => (isTimeAgain(one.column.parent ?? "") ? one.values : []));
 }
 
 const COUNTED: ReadonlySet<Field> = new Set([
@@ -157,62 +159,6 @@ function asInAList(choices: readonly Choice[]): Choice[] {
   return kept.length > 0 ? kept : [...choices];
 }
 
-/** Columns whose words say nothing, and whose values can be only one thing: "How much" over "3 x 20 mins". */
-function takeByValues(
-  heads: readonly { column: Column; values: readonly CellView[] }[],
-  taken: Set<string>,
-  only?: Field,
-): void {
-  for (const { column, values } of heads) {
-    if (column.field !== null) continue;
-    const plain = plainlyIs(values);
-    if (!plain || (only !== undefined && plain.field !== only)) continue;
-    if (!MAY_REPEAT.has(plain.field) && taken.has(slotOf(column, plain.field))) continue;
-    taken.add(slotOf(column, plain.field));
-    Object.assign(column, { field: plain.field, confidence: 0.6, because: plain.because });
-  }
-}
-
-const STAFF = new RegExp(`^(?:${STAFF_PATTERN})s?$`, "i");
-
-/** Columns known by more than their own words: "No." under "TA", a 1 or 0 under "Yes". */
-function bySpecialShape(column: Column, values: readonly CellView[]): boolean {
-  const numbers = values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
-  const isCount = /^(no\.?|number|how many|count|#)$/i.test(column.own.trim());
-  if (isCount && column.parent !== null && STAFF.test(column.parent.trim())) {
-    Object.assign(column, {
-      field: "staffCount",
-      confidence: 0.9,
-      because: `how many ${column.parent} stands below`,
-    });
-    return true;
-  }
-  // A lone letter is a tick as often as a heading: only years below it make it one.
-  const isYear =
-    /^y$/i.test(column.own.trim()) && values.length > 1 && values.every(isYearOfSchool);
-  if (isYear)
-    Object.assign(column, {
-      field: "yearGroups",
-      confidence: 0.85,
-      because: "years of school stand below",
-    });
-  if (isYear) return true;
-  const isSwitch =
-    /^(yes|include\??|in use)$/i.test(column.own.trim()) &&
-    numbers &&
-    values.every(({ cell }) => cell.value === 0 || cell.value === 1);
-  if (isSwitch)
-    Object.assign(column, {
-      field: "switch",
-      confidence: 0.85,
-      because: "1 and 0 below switch the lines on and off",
-    });
-  return isSwitch;
-}
-
-const isYearOfSchool = ({ text }: CellView): boolean =>
-  /^(?:[1-9]|1[0-3]|r|n[12]?)$/i.test(text.trim());
-
 function isClear([best, second]: readonly Choice[]): boolean {
   return (
     best !== undefined && (second === undefined || best.score - second.score >= CLEARLY_BETTER)
@@ -223,13 +169,6 @@ function isClear([best, second]: readonly Choice[]): boolean {
 function isRival(best: Choice, other: Choice): boolean {
   if (other.score < 0.6 || best.score - other.score >= CLEARLY_BETTER) return false;
   return !DECIDED_CELL_BY_CELL.some((family) => family.has(best.field) && family.has(other.field));
-}
-
-/** Under "Autumn" and "Spring", or "Cycle 1" and "Cycle 2", the same field comes again; under other parents one has it. */
-function slotOf(column: Column, field: Field): string {
-  return column.parent !== null && isTimeAgain(column.parent)
-    ? `${column.parent}\n${field}`
-    : field;
 }
 
 function choicesFor(column: Column, values: readonly CellView[]): Choice[] {

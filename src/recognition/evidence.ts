@@ -22,7 +22,7 @@ const number = (cell: CellView): number | null => {
 };
 const isText: Looks = (cell) => typeof cell.cell.value === "string" && /\p{L}{2}/u.test(cell.text);
 const DATE_WORDS =
-  /\b\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\b|\b\d{1,2}(st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(w\/?[bc]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(ongoing|continuous|tbc|asap)/i;
+  /\b\d{1,2}(?:[/-]\d{1,2}(?:[./-]\d{2,4})?|\.\d{1,2}[./-]\d{2,4})\b|\b\d{1,2}(st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(w\/?[bc]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(ongoing|continuous|tbc|asap)/i;
 const isDate: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? ["date", "dayMonth", "monthYear"].includes(formatKind(cell.cell.numberFormat))

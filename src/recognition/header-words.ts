@@ -47,7 +47,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "sen need 1", "need code", "sen need code", "main area of need", "presenting need", "primary category",
     "primary need code", "main category of need", "category of need",
     "prim need", "diff", "sen type ranking 1", "sen need ranking 1", "need rank 1", "main difficulty",
-    "primary difficulty", "sen type 1 description",
+    "primary difficulty", "sen type 1 description", "code", "census code", "dfe code", "primary code",
   ],
   secondNeed: [
     "secondary need", "second need", "need 2", "secondary", "other need", "additional need", "need 3",
@@ -82,7 +82,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "cls", "reg class", "tutor gp", "tg", "tut grp", "tut gp", "mentor group", "house group",
   ],
   pupils: [
-    "who needs this", "who needs it", "who is this for", "who benefits",
+    "kids", "which kids", "who needs this", "who needs it", "who is this for", "who benefits",
     "my name", "my name is", "this plan is for", "plan for", "name of young person", "young person",
     "who s in it", "who is in it", "who is in this group", "who attends", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",
     "surname first name", "surname forename", "last name first name", "name surname first", "first name surname",
@@ -236,7 +236,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "evaluation date", "when will it be reviewed", "review by date", "date due for review", "planned review",
     "review due date", "when will we review",
     "next look", "look again", "rev", "rvw", "next rev",
-    "look again", "we look again", "when we look again", "check again", "revisit",
+    "ar", "ar date", "next ar", "ar due", "annual review", "annual review date", "next annual review", "date of annual review", "date of ar", "date of next ar", "look again", "we look again", "when we look again", "check again", "revisit",
   ],
   term: [ "timescale", "time scale", "time frame", "timeframe", "when in the year", "when it runs", "runs when",
     "term", "when", "period", "half term", "term run", "which term", "when running", "terms", "time of year",

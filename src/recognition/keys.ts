@@ -13,7 +13,7 @@ export interface Keys {
 
 const LONGEST = 240;
 const OUTCOME_CODE =
-  /(?<![\p{L}\d])(\p{Lu}|red|amber|green|yellow) ?(?:=|:|-|–) ?([^=:;,\n]{2,40})/giu;
+  /(?<![\p{L}\d])(?:(\p{Lu}|red|amber|green|yellow) ?(?:=|:|-|–)|(\p{L}{2,3}) ?=) ?([^=:;,\n]{2,100}?)(?=[=:;,\n]|$|\s+(?:\p{L}{1,3}|red|amber|green|yellow) ?[=:])/giu;
 const TIER_CODE =
   /(?<![\p{L}\d.])(?:level |band |l)?([1-4a-d]) ?(?:=|:|-|–) ?([^=:;,.\n]{2,40})/giu;
 const MEANINGS: readonly (readonly [Outcome, RegExp])[] = [
@@ -35,13 +35,22 @@ export function keysOf(view: SheetView): Keys {
   return { outcomes, tiers };
 }
 
+/** A colour goes by its first letter; "FM" and "NM" by all of theirs. */
+export function keyOfCode(code: string): string {
+  const lower = code.trim().toLowerCase();
+  return COLOURS.has(lower) ? lower.charAt(0) : lower;
+}
+
+const COLOURS: ReadonlySet<string> = new Set(["red", "amber", "green", "yellow"]);
+
 /** Only a key that says what is met and what is not speaks of outcomes: "R = not happening" speaks of delivery. */
 function addOutcomes(text: string, outcomes: Map<string, Outcome>): void {
   if (!/\b(?:met|achieved)\b/i.test(text)) return;
   const found = new Map<string, Outcome>();
-  for (const [, code = "", meaning = ""] of text.matchAll(OUTCOME_CODE)) {
+  for (const [, short, long, meaning = ""] of text.matchAll(OUTCOME_CODE)) {
+    const code = short ?? long ?? "";
     const outcome = MEANINGS.find(([, words]) => words.test(meaning))?.[0];
-    if (outcome) found.set(code.charAt(0).toLowerCase(), outcome);
+    if (outcome) found.set(keyOfCode(code), outcome);
   }
   const said = new Set(found.values());
   if (said.has("met") && said.has("notMet")) for (const one of found) outcomes.set(...one);

@@ -1,6 +1,7 @@
 import { readTitle, statesNothing } from "./context";
 import type { Field } from "./fields";
 import { typed } from "./notation/cell-text";
+import { areFlags } from "./notation/flags";
 import { readSenStatus } from "./notation/sen-status";
 import type { CellView, SheetView } from "./sheet-view";
 import { matchHeader } from "./words";
@@ -38,7 +39,7 @@ export function findLabels(sheet: SheetView, rows: readonly number[]): Labelled[
         if (value === "" || value.length > LONGEST_VALUE) continue;
         found.push({
           label,
-          fields: isMapFor(label, value) ? ["pupils"] : fieldsOf(label),
+          fields: isMapFor(label, value) ? ["pupils"] : fieldsOf(label, value),
           value,
           labelCell: cell,
           valueCell: beside ?? cell,
@@ -104,11 +105,12 @@ function withoutColon(cells: readonly CellView[], pairs: boolean): Labelled[] {
     const next = cells[i + 1];
     if (!next || cell.text.includes(":") || (pairs && i % 2 === 1)) return [];
     if (!pairs && (cell.cell.bold !== true || next.cell.bold === true)) return [];
-    if (next.column !== cell.column + cell.area.columns || !isSureLabel(cell.text)) return [];
+    if (next.column !== cell.column + cell.area.columns) return [];
+    if (!isSureLabel(cell.text) && !areFlags(next.text)) return [];
     return [
       {
         label: cell.text,
-        fields: fieldsOf(cell.text),
+        fields: fieldsOf(cell.text, next.text),
         value: next.text,
         labelCell: cell,
         valueCell: next,
@@ -135,7 +137,15 @@ export function labelsInPairs(sheet: SheetView, rows: readonly number[]): Labell
       if (valueCell?.column !== labelCell.column + labelCell.area.columns) return [];
       if (valueCell.text.length > LONGEST_VALUE) return [];
       const label = labelCell.text;
-      return [{ label, fields: fieldsOf(label), value: valueCell.text, labelCell, valueCell }];
+      return [
+        {
+          label,
+          fields: fieldsOf(label, valueCell.text),
+          value: valueCell.text,
+          labelCell,
+          valueCell,
+        },
+      ];
     });
   });
 }
@@ -144,7 +154,12 @@ function isSureLabel(text: string): boolean {
   return (matchHeader(text)[0]?.confidence ?? 0) >= 0.9;
 }
 
-function fieldsOf(label: string): Field[] {
+/** "Area of need: EAL" says where a map files the pupil. */
+const OF_NEED: ReadonlySet<Field> = new Set(["areaOfNeed", "primaryNeed", "secondNeed"]);
+
+/** What a label's words could mean; "Other groups" beside "LAC, PP" is known by what stands beside it. */
+function fieldsOf(label: string, value: string): Field[] {
   const matches = matchHeader(label).filter(({ confidence }) => confidence >= 0.6);
+  if (areFlags(value) && !matches.some(({ field }) => OF_NEED.has(field))) return ["flag"];
   return matches.map(({ field }) => field);
 }

@@ -1,5 +1,6 @@
 import type { Field } from "./fields";
 import { formatKind } from "./notation/cell-text";
+import { FIRST_NAMES } from "./notation/first-names";
 import { readGroupSize } from "./notation/group-size";
 import { readDosage } from "./notation/dosage";
 import { readAreaOfNeed } from "./notation/need";
@@ -60,6 +61,14 @@ const isMoney: IsPlainly = ({ cell, text }) =>
 /** "Ada B", "Ada B, Ben C": as schools write pupils and hardly anything else. */
 const FORENAME_AND_INITIAL = /^\p{Lu}[\p{L}'’-]+ \p{Lu}\.?(?:$|[ ,;/&+\n])/u;
 
+/** "Mo, Tia, Jed", "Ina & Lou": half of them or more are names that everybody knows. */
+function areFirstNames(text: string): boolean {
+  const names = text.split(/ ?(?:[,;&+/]|\band\b) ?/);
+  if (names.length > 12 || !names.every((name) => /^\p{Lu}[\p{L}'’-]{1,11}$/u.test(name)))
+    return false;
+  return names.filter((name) => FIRST_NAMES.has(name.toLowerCase())).length * 2 >= names.length;
+}
+
 /** What values can be only one thing, whatever stands above them. Dates, scores and names are not among them. */
 const PLAIN: readonly (readonly [Field, IsPlainly, string])[] = [
   ["wave", (cell) => isText(cell) && /^(wave|tier|w) ?[1-4]$/i.test(cell.text), "waves"],
@@ -90,7 +99,9 @@ const PLAIN: readonly (readonly [Field, IsPlainly, string])[] = [
   ["cost", isMoney, "sums of money"],
   [
     "pupils",
-    ({ text }) => FORENAME_AND_INITIAL.test(text) && !/^(Mrs?|Miss|Ms|Dr)\b/.test(text),
+    ({ text }) =>
+      (FORENAME_AND_INITIAL.test(text) && !/^(Mrs?|Miss|Ms|Dr)\b/.test(text)) ||
+      areFirstNames(text),
     "names of pupils",
   ],
   [

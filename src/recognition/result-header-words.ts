@@ -36,7 +36,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "attainment at start",
     "score in", "in", "reading age in", "baseline now",
     "baseline outcome", "start outcome", "entry outcome", "where started", "where they started", "started at",
-    "predicted at start",
+    "predicted at start", "started", "began", "beginning", "at the beginning", "at the start",
   ],
   target: [
     "outcome to be achieved", "plan outcome", "sen support plan outcome", "send support plan outcome", "support plan outcome", "outcome in plan",
@@ -63,7 +63,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "after intervention", "score at the end", "exit result", "data on exit", "data at end", "final result",
     "second test", "post intervention data", "end of block score", "attainment at end",
     "score out", "out", "reading age out",
-    "end outcome", "exit outcome", "where now", "where they are now", "now at", "where are they now",
+    "end outcome", "exit outcome", "finish", "finished", "at finish", "at the finish", "where now", "where they are now", "now at", "where are they now",
   ],
   gain: [
     "gain", "ratio gain", "difference", "points progress", "value added", "month gain", "score gain",
@@ -150,6 +150,6 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "further action", "description", "anything else", "other note", "info", "additional note", "more information",
     "observation", "further note", "general comment", "comment and next step", "what next", "next action",
     "follow up", "other comment", "senco note", "staff comment", "parent view", "any other info",
-    "note and comment", "parent comment", "pupil view", "adaptation needed", "where next",
+    "note and comment", "next", "then what", "what then", "parent comment", "pupil view", "adaptation needed", "where next",
   ],
 };

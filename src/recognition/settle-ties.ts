@@ -10,8 +10,12 @@ interface Tied {
 /** Headers of two meanings that the values settle: the first is meant where at least half of them look so, else the second. */
 const TIES: readonly (readonly [Field, Field, RegExp])[] = [
   ["target", "measure", /(?:\S+\s+){5}|\b(?:can|able to|will)\b/i],
+  ["dosage", "ledBy", /\d\s*[x×]\s*\d|\d\s*(?:mins?|minutes?|hrs?|hours?)\b|\b(?:daily|weekly)\b/i],
   ["dosage", "plannedSessions", /\d\s*[x×]\s*\d|\b(?:mins?|minutes?|hrs?|hours?|daily)\b/i],
 ];
+
+/** "Adult and time each week": the parts of a header, in the order in which they stand. */
+const NEARLY = 0.05;
 
 /** @param by how much the other one loses */
 export function settleTies(
@@ -21,7 +25,7 @@ export function settleTies(
 ): void {
   for (const [first, second, looks] of TIES) {
     const [one, other] = [first, second].map((field) => choices.find((c) => c.field === field));
-    if (!one || !other || one.confidence !== other.confidence) continue;
+    if (!one || !other || Math.abs(one.confidence - other.confidence) > NEARLY) continue;
     const isFirst = values.filter(({ text }) => looks.test(text)).length * 2 >= values.length;
     (isFirst ? other : one).score -= by;
   }

@@ -84,10 +84,12 @@ function cardGiven({ wave, areaOfNeed, areaOfNeedText, term }: Given): Given {
 /** Cards start at a label for the provision; each reaches down to the next start in its lane and right to the next lane. */
 function findCards({ view, tables }: Study): Card[] {
   const inner = tables.filter(isOfPupils);
+  const heads = new Set(tables.filter(isListOfMany).flatMap(({ headerRows }) => headerRows));
   const startsFrom = (least: number): Pair[] =>
     surest(
       view.filledRows
         .slice(0, 2000)
+        .filter((row) => !heads.has(row))
         .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell, least) ?? [])),
     );
   const plain = startsFrom(0.9);
@@ -116,6 +118,12 @@ function findCards({ view, tables }: Study): Card[] {
       ? [{ name, pairs, table: table && { ...table, rows: table.rows.filter((at) => at < below) } }]
       : [];
   });
+}
+
+/** "Intervention | For | Who | Mins | Ratio": heads of a list, one of them unknown, and no label with its value. */
+function isListOfMany({ columns }: Table): boolean {
+  const known = columns.filter(({ field, confidence }) => field !== null && confidence >= 0.9);
+  return known.length >= 4 && known.length >= columns.length * 0.75;
 }
 
 /** "Pupil | Baseline | Exit" inside a card: each row is a pupil in its provision. */

@@ -7,6 +7,7 @@ import type { Table } from "../tables/table";
 import { attributeOf, labelField } from "./attributes";
 import { classHeads, parentRowOver } from "./class-heads";
 import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
+import { ATTAINING } from "./mark-columns";
 import { withoutTail } from "./grid-tail";
 import { mayHaveTerms } from "./terms-over-provisions";
 import { sideOf, type Side } from "./item-grid-side";
@@ -271,6 +272,7 @@ function holdsProvisions(
     (cell) =>
       typeof cell.cell.value === "string" &&
       /\p{L}{2}/u.test(cell.text) &&
+      !ATTAINING.test(cell.text) &&
       readMark(cell.cell) === null,
   );
   return names.length >= 2 && names.length >= cells.length * 0.7;

@@ -105,7 +105,8 @@ const DAY_IN_WORDS =
 
 /** Two or three capitals, as of an adult: not how a pupil is doing. */
 export const INITIALS = /^\p{Lu}{2,3}(?: ?[/&+] ?\p{Lu}{2,3})?$/u;
-const ATTAINING =
+/** Codes for how pupils are doing and what they need, and no names. */
+export const ATTAINING =
   /^(?:WTS?|EXS?|EXP|GDS?|ARE|BLW|WA|WB|PKS?|HNM|AT|BE|EM|SEN|EHC|PP|FSM|EAL|LAC|SLCN|ASD|ASC|SEMH|MLD|SLD|PMLD|SPLD|HI|VI|MSI|PD|OTH|NSA)$/;
 
 /** Initials that come again and again in columns that hold nothing else: a few adults take the groups. */

@@ -4,7 +4,7 @@ import { emptyPupil } from "../draft";
 import type { Field } from "../fields";
 import type { Ledger } from "../ledger";
 import { flagsIn, saysNo } from "../notation/flags";
-import { readPrimaryNeed } from "../notation/need";
+import { readAreaOfNeed, readPrimaryNeed } from "../notation/need";
 import { readSenStatus } from "../notation/sen-status";
 import { readYearGroups } from "../notation/year-groups";
 import { takeReading } from "../readers/take-reading";
@@ -58,6 +58,7 @@ export function readPupil(
     if (pupil.areaOfNeed !== null) ledger.feeds("pupil", pupil, "areaOfNeed", need);
     words.keepUnlessFed(needColumn, need);
   }
+  takeArea(pupil, cellOf("areaOfNeed"), ledger);
   for (const column of table.columns) {
     const cell = cellIn(column);
     if (!cell) continue;
@@ -69,6 +70,15 @@ export function readPupil(
   }
   desk.pupils.push(pupil);
   return pupil;
+}
+
+/** "Area" beside "Code": the area where no code states one. */
+function takeArea(pupil: PupilLine, area: CellView | null, ledger: Ledger): void {
+  if (!area || pupil.areaOfNeed !== null || pupil.primaryNeed !== null) return;
+  const read = readAreaOfNeed(area.cell);
+  if (!read || read.alternatives || read.value.area === null) return;
+  pupil.areaOfNeed = read.value.area;
+  ledger.feeds("pupil", pupil, "areaOfNeed", area);
 }
 
 const YEAR_AFTER = /\s*\(((?:y(?:ea)?r?\.? ?)?(?:[1-9]|1[0-3])[a-z]?|r(?:ec)?|n[12]?)\)$/i;

@@ -8,6 +8,7 @@ import { flagsIn } from "../notation/flags";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { readAreaOfNeed, readPrimaryNeed } from "../notation/need";
+import { flagsIn } from "../notation/flags";
 import { readTermText } from "../notation/terms";
 import { readYearGroups } from "../notation/year-groups";
 import { readSenStatus } from "../notation/sen-status";
@@ -106,8 +107,7 @@ function takePupil(
       pupil.primaryNeed ??= need?.code ?? null;
       pupil.areaOfNeed ??= need?.area ?? null;
     }
-    if (names("flag") && !/^(no|none|n\/?a|-+)$/i.test(labelled.value))
-      pupil.flags.push(...flagsIn(labelled.label, labelled.value));
+    if (names("flag")) pupil.flags.push(...flagsIn(labelled.label, labelled.value));
   }
   takeTitleOfNeed(study, pupil, name);
   study.ledger.feeds("pupil", pupil, "name", name.valueCell);

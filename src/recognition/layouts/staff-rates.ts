@@ -68,7 +68,7 @@ function rateTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       headedRoles(study, table) &&
-      namesOfStaff(table) &&
+      namesOfStaff(study, table) &&
       !hasField(table, "provision", "pupils", "surname") &&
       OF_PROVISIONS.filter((field) => hasField(table, field)).length < 2 &&
       rateColumns(table),
@@ -87,10 +87,12 @@ function headedRoles(study: Study, table: Table): boolean {
 }
 
 /** "Role | Who | £ per hour": the names beside a role and its rate are nobody's pupils. */
-function namesOfStaff(table: Table): true {
+function namesOfStaff({ view }: Study, table: Table): true {
   const who = columnOf(table, "pupils");
   const isRates = hasField(table, "role") && hasField(table, "hourlyRate", "unitRate");
-  if (who && isRates && matchHeader(who.own).some(({ field }) => field === "ledBy"))
+  if (!who || !isRates) return true;
+  const { share = 0 } = evidenceFor("role", sampleOf(view, table, who)) ?? {};
+  if (share >= 0.5 || matchHeader(who.own).some(({ field }) => field === "ledBy"))
     Object.assign(who, { field: "ledBy", because: "a role and its rate stand beside it" });
   return true;
 }

@@ -1,10 +1,19 @@
 /** "No" in a column of flags. */
 export function saysNo(text: string): boolean {
-  return /^(n|no|none|-+|0|f|false|x|✗)$/i.test(text);
+  return /^(n|no|none|n\/?a|-+|0|f|false|x|✗)$/i.test(text);
 }
 
 /** "PP LAC": abbreviations with nothing but a space between them. */
 const ABBREVIATIONS = /^(?:[A-Z]{2,4}\d?)(?: +[A-Z]{2,4}\d?)+$/;
+
+const KNOWN_FLAG =
+  /^(?:e?ypp|pp\+?|ppg\+?|f\.?s\.?m\.?6?|ever ?6|lac|plac|cla|pla|cic|cin|cp|eal|yc|young carer|service child|gt|g&t|sc|trav(?:eller)?|grt)$/i;
+
+/** "LAC, PP": flags that everybody knows and nothing else, whatever they are called. */
+export function areFlags(text: string): boolean {
+  const parts = text.split(/[,/;&+\n]| and /).map((part) => part.trim());
+  return text.length <= 40 && parts.every((part) => KNOWN_FLAG.test(part));
+}
 
 /** A yes under "PP" is the flag PP; a column of flags names them in its cells. */
 export function flagsIn(header: string, text: string): string[] {

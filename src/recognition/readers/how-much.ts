@@ -107,24 +107,29 @@ function readWith(reads: (cell: NotationCell, context?: DosageContext) => Read<D
 const readTimes = remembering(readDosage);
 const times = readWith(readTimes);
 
-/** "6 weeks" under "Time" says how long, and nothing of how often. */
-export const dosage: Reader = (cell, draft, column) => {
-  const weeks = readTimes(cell.cell, contextOf(column)) ? null : readWeeks(cell.cell);
-  if (!weeks || weeks.alternatives || weeks.rest !== "" || draft.line.weeks !== null)
-    return times(cell, draft, column);
-  draft.line.weeks = weeks.value.weeks;
-  draft.line.term ??= weeks.value.term;
-  draft.feeds("weeks", cell);
-};
+/** "6 weeks" under "Time" or "How long" says for how long, and nothing of how often or of a session. */
+function orWeeks(reads: typeof readTimes, otherwise: Reader): Reader {
+  return (cell, draft, column) => {
+    const weeks = reads(cell.cell, contextOf(column)) ? null : readWeeks(cell.cell);
+    if (!weeks || weeks.alternatives || weeks.rest !== "" || draft.line.weeks !== null)
+      return otherwise(cell, draft, column);
+    draft.line.weeks = weeks.value.weeks;
+    draft.line.term ??= weeks.value.term;
+    draft.feeds("weeks", cell);
+  };
+}
+
+export const dosage = orWeeks(readTimes, times);
 export const sessionsPerWeek = readWith(readFrequency);
 
 /** "2 visits" under a heading for the length of a session says nothing of its length, nor how many were planned. */
-export const minutesPerSession = readWith((cell, context) => {
+const readLength = remembering((cell: NotationCell, context?: DosageContext) => {
   const read = readSessionLength(cell, context);
   const countsOnly =
     read !== null && read.value.plannedSessions !== null && read.value.minutesPerSession === null;
   return countsOnly ? null : read;
 });
+export const minutesPerSession = orWeeks(readLength, readWith(readLength));
 export const minutesPerWeek = readWith(readWeeklyMinutes);
 
 export const plannedSessions: Reader = (cell, draft) => {

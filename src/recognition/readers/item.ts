@@ -59,7 +59,12 @@ export function readItem(
   const years = /(?<![a-z])(y(ea)?r?s?\.?\s?\d|ks\s?\d|eyfs|reception|nursery)/i.test(text)
     ? readYearGroups(typed(text), { heading: "title" })
     : null;
-  if (years && line.yearGroups.length === 0) line.yearGroups = years.value.yearGroups;
+  // "Lexia, Y7-8" on a sheet for Years 7 to 11: the closer of the two. "Nursery Narrative" is a name.
+  const isCloser =
+    /(?<![a-z])(?:y(?:ea)?r?s?\.?\s?|ks\s?)\d/i.test(text) &&
+    years?.value.yearGroups.every((year) => line.yearGroups.includes(year));
+  if (years && years.value.yearGroups.length > 0 && (isCloser || line.yearGroups.length === 0))
+    line.yearGroups = years.value.yearGroups;
   line.ledBy ??=
     (NAMED_GIVER.exec(text) ??
       GIVER.exec(text) ??

@@ -1,6 +1,7 @@
 import { MEASURE_PREFIX } from "../notation/score-words";
 import { formatKind, typed } from "../notation/cell-text";
 import { saysNothing } from "../notation/nothing";
+import { keyOfCode } from "../keys";
 import { readOutcome } from "../notation/outcome";
 import type { Read } from "../notation/reading";
 import * as scores from "../notation/scores";
@@ -14,9 +15,7 @@ const readScore = remembering(scores.readScore);
 
 /** A review's outcome. What is written always stays; it counts as met or not only where that is plain. */
 export const outcome: Reader = (cell, draft, column) => {
-  const keyed = /^(?:\p{L}|red|amber|green|yellow)$/iu.test(cell.text)
-    ? draft.sense.keys.outcomes.get(cell.text.charAt(0).toLowerCase())
-    : undefined;
+  const keyed = draft.sense.keys.outcomes.get(keyOfCode(cell.text));
   if (keyed) {
     draft.line.outcome = keyed;
     draft.line.outcomeText = cell.text;

@@ -82,7 +82,11 @@ export const pupils: Reader = (cell, draft) => {
   if (!value) return;
   draft.line.pupils.push(...value.pupils);
   if (value.count !== null && draft.line.groupSize === null) draft.line.groupSize = value.count;
+  if (value.pupils.length === 1 && ALONE.test(cell.text)) draft.line.groupSize ??= 1;
 };
+
+/** "BW individual" */
+const ALONE = /\b(?:individual(?:ly)?|indiv)\b/i;
 
 /** "Resource: individual / group": names, a size, or both in one cell. */
 export const pupilsAndGroup: Reader = (cell, draft, column) => {
@@ -93,7 +97,7 @@ export const pupilsAndGroup: Reader = (cell, draft, column) => {
   const contradicted = value?.groupSize === 1 && (named?.value.pupils.length ?? 0) > 1;
   if (value && !contradicted) {
     draft.line.groupSize ??= value.groupSize;
-    draft.line.adults ??= value.adults;
+    if (countsAdults(cell.text)) draft.line.adults ??= value.adults;
   }
   // "1-1 BW", "gp of 3: HJ, KM, LT"
   const beside = named?.value.pupils.length ? [] : namesBeside(size?.rest ?? "");
@@ -146,6 +150,9 @@ export const adults: Reader = (cell, draft) => {
   else draft.keep(cell, cell.text);
 };
 
+/** "1-1" is one pupil; only "1:1" counts the adult too. */
+const countsAdults = (text: string): boolean => !/^\d+\s*[-–]\s*\d+$/.test(text);
+
 /** "Group or 1-1": how they are taught, and often who they are. */
 const GROUP_OR_ALONE = /\b(?:or|\/) ?(?:1 ?[-:] ?1|indiv|one to one|1 to 1|group)/i;
 const INITIALS_ONLY = /^\p{Lu}{2,3}(?:(?: ?[,;&+/] ?| and )\p{Lu}{2,3})*$/u;
@@ -166,9 +173,7 @@ export const groupSize =
     const value = draft.take(read && names.length > 0 ? { ...read, rest: "" } : read, cell);
     if (!value) return;
     draft.line.groupSize = value.groupSize ?? draft.line.groupSize;
-    // "1-1" is one pupil; only "1:1" counts the adult too.
-    const isRatio = !/^\d+\s*[-–]\s*\d+$/.test(cell.text);
-    if (isRatio) draft.line.adults = value.adults ?? draft.line.adults;
+    if (countsAdults(cell.text)) draft.line.adults = value.adults ?? draft.line.adults;
   };
 
 export const surname: Reader = (cell, draft) => {
@@ -184,11 +189,12 @@ export const forename: Reader = (cell, draft) => {
 /** A column for each kind of staff, its name above and the number of them below. */
 export const staffCount: Reader = (cell, draft, column) => {
   const count = Number(cell.text);
-  if (!(count > 0) || column.parent === null) {
+  if (!(count > 0)) {
     if (count === 0) draft.sense.ledger.means("nothing", cell);
     return;
   }
-  draft.line.ledBy =
-    draft.line.ledBy === null ? column.parent : `${draft.line.ledBy}, ${column.parent}`;
+  const counts = /^(?:no\.?|number|how many|count|#)$/i.test(column.own.trim());
+  const kind = (counts ? column.parent : null) ?? column.own;
+  draft.line.ledBy = draft.line.ledBy === null ? kind : `${draft.line.ledBy}, ${kind}`;
   draft.line.adults = (draft.line.adults ?? 0) + count;
 };

@@ -97,6 +97,7 @@ import { ormsbyByPhase } from "./ormsby-by-phase";
 import { penroseCounts } from "./penrose-counts";
 import { tadleyColours } from "./tadley-colours";
 import { quarryLogsAndPoster } from "./quarry-logs-and-poster";
+import { kestrelsAndSides } from "./kestrels-and-sides";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -195,6 +196,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   penroseCounts,
   tadleyColours,
   quarryLogsAndPoster,
+  kestrelsAndSides,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(

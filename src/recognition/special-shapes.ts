@@ -1,0 +1,55 @@
+import { STAFF_PATTERN } from "./notation/staff-words";
+import type { CellView } from "./sheet-view";
+import type { Column } from "./tables/table";
+
+const STAFF = new RegExp(`^(?:${STAFF_PATTERN})s?$`, "i");
+
+/** Columns known by more than their own words: "No." under "TA", a 1 or 0 under "Yes". */
+export function bySpecialShape(column: Column, values: readonly CellView[]): boolean {
+  const numbers = values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
+  const isCount = /^(no\.?|number|how many|count|#)$/i.test(column.own.trim());
+  if (isCount && column.parent !== null && STAFF.test(column.parent.trim())) {
+    Object.assign(column, {
+      field: "staffCount",
+      confidence: 0.9,
+      because: `how many ${column.parent} stands below`,
+    });
+    return true;
+  }
+  // "TA | HLTA | Teacher" over small numbers: as many of each.
+  if (numbers && STAFF.test(column.own.trim()) && values.every(isHeadCount)) {
+    Object.assign(column, {
+      field: "staffCount",
+      confidence: 0.85,
+      because: `how many ${column.own} stands below`,
+    });
+    return true;
+  }
+  // A lone letter is a tick as often as a heading: only years below it make it one.
+  const isYear =
+    /^y$/i.test(column.own.trim()) && values.length > 1 && values.every(isYearOfSchool);
+  if (isYear)
+    Object.assign(column, {
+      field: "yearGroups",
+      confidence: 0.85,
+      because: "years of school stand below",
+    });
+  if (isYear) return true;
+  const isSwitch =
+    /^(yes|include\??|in use)$/i.test(column.own.trim()) &&
+    numbers &&
+    values.every(({ cell }) => cell.value === 0 || cell.value === 1);
+  if (isSwitch)
+    Object.assign(column, {
+      field: "switch",
+      confidence: 0.85,
+      because: "1 and 0 below switch the lines on and off",
+    });
+  return isSwitch;
+}
+
+const isHeadCount = ({ cell }: CellView): boolean =>
+  typeof cell.value === "number" && cell.value >= 0 && cell.value <= 6 && cell.value % 0.5 === 0;
+
+const isYearOfSchool = ({ text }: CellView): boolean =>
+  /^(?:[1-9]|1[0-3]|r|n[12]?)$/i.test(text.trim());
