@@ -8,7 +8,6 @@ import { flagsIn } from "../notation/flags";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { readAreaOfNeed, readPrimaryNeed } from "../notation/need";
-import { flagsIn } from "../notation/flags";
 import { readTermText } from "../notation/terms";
 import { readYearGroups } from "../notation/year-groups";
 import { readSenStatus } from "../notation/sen-status";
