@@ -1,6 +1,7 @@
 import { evidenceFor } from "./evidence";
 import type { Field } from "./fields";
 import { formatKind } from "./notation/cell-text";
+import { areCrossed } from "./notation/flags";
 import { staffOfSection } from "./section-staff";
 import type { CellView } from "./sheet-view";
 import type { Column, Table } from "./tables/table";
@@ -152,6 +153,13 @@ export function datesOfSessions(heads: Heads): void {
       confidence: 0.8,
       because: "a day stands on every row, and whether the session happened beside it",
     });
+}
+
+/** "PP | EAL | LAC" filled in with crosses: where no tick and no yes stands among them, a cross is a yes. */
+export function flagsByCrosses(heads: Heads): void {
+  const flags = heads.filter(({ column }) => column.field === "flag");
+  if (!areCrossed(flags.flatMap(({ values }) => values.map(({ text }) => text.trim())))) return;
+  for (const { column } of flags) column.crossIsYes = true;
 }
 
 const COSTED: ReadonlySet<Field> = new Set<Field>([

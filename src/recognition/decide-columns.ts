@@ -6,13 +6,14 @@ import {
   agenciesThatArePaid,
   countsWhatIsPriced,
   datesOfSessions,
+  flagsByCrosses,
   helpsWhoLeads,
   hoursThatArePaid,
   namedAfterItsSection,
   sameAsAbove,
 } from "./columns-together";
 import { MAY_REPEAT, slotOf } from "./field-slots";
-import { freePupils, takeByValues } from "./take-by-values";
+import { freePupils, takeByValues, tutorsWhoTeach } from "./take-by-values";
 import { settleTies } from "./settle-ties";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
@@ -111,11 +112,13 @@ export function assignFields(
   pricesAlone(others.map(({ column }) => column));
   agenciesThatArePaid(heads);
   datesOfSessions(heads);
+  flagsByCrosses(heads);
   if (!isList) {
     if (taken.has("pupils") || taken.has("surname")) takeByValues(others, taken, "senStatus");
     return;
   }
   freePupils(others, taken);
+  tutorsWhoTeach(others, taken);
   takeByValues(others, taken);
   takeDatedScores(others);
   takeMembersByTerm(others);

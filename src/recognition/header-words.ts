@@ -8,7 +8,7 @@ import type { Field } from "./fields";
 // prettier-ignore
 export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   provision: [
-    "provision type",
+    "provision type", "tutoring subject", "tuition subject", "subject of tuition", "subject tutored", "tutoring in", "tuition in",
     "extra help", "help offered", "what we buy", "what we have bought", "service bought", "title of group", "group title", "name of the group", "title of club", "club name",
     "offer", "our offer", "on offer", "what will happen", "what will be done", "what we will do", "what i get", "what i will get",
     "support being given", "what are we doing", "what we are doing",

@@ -10,7 +10,11 @@ interface Tied {
 /** Headers of two meanings that the values settle: the first is meant where at least half of them look so, else the second. */
 const TIES: readonly (readonly [Field, Field, RegExp])[] = [
   ["target", "measure", /(?:\S+\s+){5}|\b(?:can|able to|will)\b/i],
-  ["dosage", "ledBy", /\d\s*[x×]\s*\d|\d\s*(?:mins?|minutes?|hrs?|hours?)\b|\b(?:daily|weekly)\b/i],
+  [
+    "dosage",
+    "ledBy",
+    /^(?:\d{1,2}\s*[x×]|\d{1,3}\s*(?:mins?|minutes?|hrs?|hours?)\b|daily\b|weekly\b)/i,
+  ],
   ["dosage", "plannedSessions", /\d\s*[x×]\s*\d|\b(?:mins?|minutes?|hrs?|hours?|daily)\b/i],
 ];
 

@@ -25,6 +25,30 @@ export function freePupils(
   });
 }
 
+const STAFF_NAME = /^(?:\p{Lu}\.? |(?:Mrs?|Miss|Ms|Dr)\.? )\p{Lu}[\p{L}'’-]+$/u;
+
+/** "Tutor" over "S Blake", where nobody else is said to teach: who delivers it, and nobody's class. */
+export function tutorsWhoTeach(
+  heads: readonly { column: Column; values: readonly CellView[] }[],
+  taken: Set<string>,
+): void {
+  const tutor = heads.find(
+    ({ column, values }) =>
+      column.field === "className" &&
+      column.rivals.includes("ledBy") &&
+      values.length > 0 &&
+      values.every(({ text }) => STAFF_NAME.test(text.trim())),
+  );
+  if (!tutor || taken.has("ledBy")) return;
+  taken.delete("className");
+  taken.add("ledBy");
+  Object.assign(tutor.column, {
+    field: "ledBy",
+    because: "adults stand below it, and no other column names any",
+    rivals: [],
+  });
+}
+
 /** Columns whose words say nothing, and whose values can be only one thing: "How much" over "3 x 20 mins". */
 export function takeByValues(
   heads: readonly { column: Column; values: readonly CellView[] }[],

@@ -63,8 +63,8 @@ export function readPupil(
     const cell = cellIn(column);
     if (!cell) continue;
     if (column.field === "flag") {
-      pupil.flags.push(...flagsIn(column.own, cell.text));
-      if (saysNo(cell.text)) ledger.means("nothing", cell);
+      pupil.flags.push(...flagsIn(column.own, cell.text, column));
+      if (saysNo(cell.text, column)) ledger.means("nothing", cell);
       else ledger.feeds("pupil", pupil, "flags", cell);
     } else if (saysMore(column, cell)) words.keepUnlessFed(column, cell);
   }

@@ -1,5 +1,19 @@
+const CROSS = /^[x×✗✘☒]$/i;
+const YES = /^(y|yes|✓|✔|√|☑|1|true|t)$/i;
+
+interface Crosses {
+  /** The school marks what is so with a cross. */
+  crossIsYes?: true;
+}
+
+/** Whether a school's flags are marked with crosses: some are, and none with anything else that says yes. */
+export function areCrossed(texts: readonly string[]): boolean {
+  return texts.some((text) => CROSS.test(text)) && !texts.some((text) => YES.test(text));
+}
+
 /** "No" in a column of flags. */
-export function saysNo(text: string): boolean {
+export function saysNo(text: string, { crossIsYes }: Crosses = {}): boolean {
+  if (crossIsYes && CROSS.test(text)) return false;
   return /^(n|no|none|n\/?a|-+|0|f|false|x|✗)$/i.test(text);
 }
 
@@ -16,9 +30,9 @@ export function areFlags(text: string): boolean {
 }
 
 /** A yes under "PP" is the flag PP; a column of flags names them in its cells. */
-export function flagsIn(header: string, text: string): string[] {
-  if (saysNo(text)) return [];
-  if (/^(y|yes|✓|✔|√|1|true|t)$/i.test(text)) return [header.replace(/[?:]/g, "").trim()];
+export function flagsIn(header: string, text: string, crosses: Crosses = {}): string[] {
+  if (saysNo(text, crosses)) return [];
+  if (YES.test(text) || CROSS.test(text)) return [header.replace(/[?:]/g, "").trim()];
   return (ABBREVIATIONS.test(text.trim()) ? text.replace(/ +/g, ",") : text)
     .split(/[,/;&+\n]| and /)
     .map((flag) => flag.trim())

@@ -37,8 +37,8 @@ export const primaryNeed: Reader = (cell, draft, column) => {
 };
 
 export const flag: Reader = (cell, draft, column) => {
-  const flags = flagsIn(column.own, cell.text);
-  if (saysNo(cell.text)) return draft.sense.ledger.means("nothing", cell);
+  const flags = flagsIn(column.own, cell.text, column);
+  if (saysNo(cell.text, column)) return draft.sense.ledger.means("nothing", cell);
   draft.ofPupil.flags.push(...flags);
   draft.ofPupil.words.push(flags.join(", "));
   draft.feeds("flags", cell);

@@ -17,6 +17,8 @@ export interface Column {
   because: string;
   /** Other fields that fit almost as well: someone should be asked. */
   rivals: Field[];
+  /** A cross below it says yes: its table is filled in with crosses and nothing else. */
+  crossIsYes?: true;
 }
 
 /** A run of rows with its own header. All rows and columns are 0-based sheet coordinates. */
