@@ -240,7 +240,7 @@ export const KINDS_OF_FINDING: Readonly<Record<FindingKind, KindOfFinding>> = {
   "column missing": {
     severity: "urgent",
     group: "Tidying up",
-    next: "Name the column as it was, or insert the sheet again, and press Check.",
+    next: "If it was deleted just now, undo that (Ctrl+Z); otherwise insert the sheet again. Then press Check.",
   },
   "to look at": {
     severity: "soon",

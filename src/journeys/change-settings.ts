@@ -106,6 +106,20 @@ function todayFormula(iso: string | null): string {
   return `=DATE(${year},${month},${day})`;
 }
 
+/** Of what is wanted only what differs from what was read. */
+function meant({ settings }: SettingsRead, wanted: SettingsWanted): SettingsWanted {
+  const { rateSet, dueSoonDays, today, waves = {} } = wanted;
+  const stood = new Map(settings.waves.map(({ number, label }) => [number, label]));
+  return {
+    ...(rateSet === undefined || rateSet === settings.rateSet ? {} : { rateSet }),
+    ...(dueSoonDays === undefined || dueSoonDays === settings.dueSoonDays ? {} : { dueSoonDays }),
+    ...(today === undefined ? {} : { today }),
+    waves: Object.fromEntries(
+      Object.entries(waves).filter(([number, label]) => label.trim() !== stood.get(number)),
+    ),
+  };
+}
+
 function waveEdits(tables: OwnTables, labels: Readonly<Record<string, string>>): Edit[] {
   const [list] = tables.all(WAVE_LIST);
   const column = list?.table.columns.find(
@@ -123,17 +137,25 @@ function waveEdits(tables: OwnTables, labels: Readonly<Record<string, string>>):
 }
 
 /**
- * Writes what differs.
+ * Writes what differs from what was read, where it stands now: somebody else may have moved the cells meanwhile, or
+ * changed others, which stay as they have them.
  * @returns how many cells were changed
- * @throws WorkbookProblem
+ * @throws WorkbookProblem missing where the cells are gone
  */
 export async function changeSettings(
   gateway: WorkbookGateway,
   read: SettingsRead,
   wanted: SettingsWanted,
 ): Promise<number> {
-  const edits = planSettings(read, wanted);
-  const [problem] = checkEdits(read.tables.outline, edits);
+  if (planSettings(read, wanted).length === 0) return 0;
+  const now = await readSettings(gateway);
+  for (const key of ["settings", "lists"] as const) {
+    const stood = read.sheets[key];
+    if (stood !== null && now.sheets[key] === null)
+      throw new WorkbookProblem({ kind: "missing", what: stood });
+  }
+  const edits = planSettings(now, meant(read, wanted));
+  const [problem] = checkEdits(now.tables.outline, edits);
   if (problem) throw new WorkbookProblem(problem);
   if (edits.length > 0) await gateway.applyEdits(edits);
   return edits.reduce(

@@ -7,6 +7,7 @@ import {
   type CheckedKey,
   type CheckedTable,
 } from "../checks/calculated-map";
+import { lostColumns } from "./check-lost-columns";
 import type { StandingSheet } from "../templates/insert/standing-sheets";
 import type { TableBlock } from "../templates/sheet-template";
 import { ADULTS, PUPIL_PROVISION, PUPILS } from "../templates/tables/people";
@@ -49,8 +50,8 @@ export interface TableToRead {
 
 /** The columns to read of every table of the map that stands; sheets are known by their stamp, columns by their heads. */
 export function tablesToRead(sheets: readonly StandingSheet[]): TableToRead[] {
-  const tables = sheets.flatMap(({ tables, version }) =>
-    tables.map((each) => ({ ...each, version })),
+  const tables = sheets.flatMap(({ tables, version, template }) =>
+    tables.map((each) => ({ ...each, version, isOfToday: version >= template.version })),
   );
   return (Object.keys(CHECKED) as CheckedTable[]).flatMap((of) =>
     tables
@@ -64,9 +65,14 @@ interface Standing {
   table: TableSnapshot;
   /** Of the sheet, when it was made. */
   version: number;
+  /** Not made by an earlier version, which may lack what formulas speak of by now. */
+  isOfToday: boolean;
 }
 
-function tableToRead(of: CheckedTable, { block, table, version }: Standing): TableToRead {
+function tableToRead(
+  of: CheckedTable,
+  { block, table, version, isOfToday }: Standing,
+): TableToRead {
   const { row, column } = table.area;
   const rows = table.area.rows - (table.hasTotals ? 2 : 1);
   const at = new Map(table.columns.map((header, nth) => [nameKey(header), nth]));
@@ -93,6 +99,8 @@ function tableToRead(of: CheckedTable, { block, table, version }: Standing): Tab
         },
       });
   }
+  if (isOfToday)
+    missing.push(...lostColumns(block, table.columns).filter((each) => !missing.includes(each)));
   return {
     of,
     sheet: table.sheet,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { LAST_ROW } from "../../src/emulated-excel/book/cell";
 import { excelGateway } from "../../src/excel/excel-gateway";
 import { giveReferences } from "../../src/journeys/check-map";
 import { tickFinding } from "../../src/journeys/tick-findings";
@@ -303,6 +304,26 @@ it("tells plainly which column it misses, and checks all the others", async () =
   expect(findings().map((row) => row["Finding"])).toContain("The column “Review” is not there");
   const impact = findings().find((row) => String(row["Finding"]).startsWith("No impact"));
   expect(impact?.["Now"]).toBe(impact?.["Finding"]);
+});
+
+it("goes on beside a column of somebody's own, and says so when the minutes are deleted", async () => {
+  const { sheet, table } = tableIn(office.excel.book, "ProvisionMap");
+  const minutes = () => {
+    const at = table.columns.findIndex(({ name }) => name === "Minutes");
+    return { top: 0, bottom: LAST_ROW, left: at, right: at };
+  };
+  const missing = async () => {
+    office.excel.calculator.calculate();
+    return (await findingsIn(office)).filter(({ kind }) => kind === "column missing");
+  };
+  office.excel.hand.insert(sheet, minutes(), "columns");
+  expect(await missing()).toEqual([]);
+  // Without them nothing is costed, and the map's own formulas stay blank.
+  office.excel.hand.remove(sheet, minutes(), "columns");
+  const [first, ...others] = await missing();
+  expect(first?.what).toBe("The column “Minutes” is not there");
+  expect(first?.next).toContain("undo that (Ctrl+Z)");
+  expect(others).toEqual([]);
 });
 
 it("checks a map that an earlier version made, and says what it does not have yet", async () => {

@@ -7,6 +7,7 @@ import { WorkbookFile } from "../../src/emulated-excel/file/workbook-file";
 import { buildPreview, type BuiltPreview } from "./build-preview";
 import { badDays } from "./browser/bad-days";
 import { everyView } from "./browser/every-view";
+import { severalPeople } from "./browser/several-people";
 import { theStory } from "./browser/the-story";
 import { mappedDemo } from "./mapped-demo";
 import { openBrowser } from "./open-browser";
@@ -317,6 +318,7 @@ describe("the grid", () => {
 const place = () => ({ browser, url: served.url });
 theStory(place);
 everyView(place);
+severalPeople(place);
 badDays(place);
 
 describe("what ships", () => {

@@ -162,6 +162,29 @@ describe("settings", () => {
     expect(senco.senco.valueOf("Waves", "What you call it")).toBe("Universal");
   });
 
+  it("go where their cells are now, and leave alone what somebody else changed meanwhile", async () => {
+    senco = await SencoAtThePane.opens(mapped, "settings");
+    const { book, hand } = senco.senco.office.excel;
+    const wave = await screen.findByRole("textbox", { name: "Wave 1" });
+    const settings = book.sheet("Settings");
+    if (!settings) throw new Error("No Settings");
+    hand.insert(settings, { top: 0, bottom: 0, left: 0, right: 16_383 }, "rows");
+    typeIntoTable(book, "Waves", 1, "What you call it", "Targeted");
+    await senco.user.clear(wave);
+    await senco.user.type(wave, "Universal");
+    const days = screen.getByRole("textbox", { name: /A review is due soon within/ });
+    await senco.user.clear(days);
+    await senco.user.type(days, "21");
+    await senco.presses("Save");
+    await screen.findByText(/^2 cells were changed/, {}, { timeout: 20_000 });
+    const cells = await senco.senco.gateway.readNames(["MapDueSoonDays"]);
+    expect([...cells.values()].map((cell) => cell?.value)).toEqual([21]);
+    expect(rows("Waves").slice(0, 2)).toMatchObject([
+      { "What you call it": "Universal" },
+      { "What you call it": "Targeted" },
+    ]);
+  });
+
   it("can look at another day and come back to the calendar", async () => {
     senco = await SencoAtThePane.opens(mapped, "settings");
     await senco.user.click(await screen.findByRole("radio", { name: "Another day" }));

@@ -1,4 +1,5 @@
 import type { EmulatedExcel } from "../../emulated-excel/emulated-excel";
+import { colleagueDoes } from "./colleague";
 import type { Step, Trouble } from "./scenarios";
 
 /** How long a button may take to come: a big workbook is read and planned meanwhile. */
@@ -15,7 +16,7 @@ const TROUBLES: Readonly<Record<Trouble, (excel: EmulatedExcel) => void>> = {
   isSlow: ({ misbehave }) => misbehave.answerLate(1_500),
 };
 
-/** Does what a scenario says, one step after the other. @throws Error by name of the button that did not come */
+/** Does what a scenario says, one step after the other. @throws Error by name of what did not come */
 export async function playSteps(
   steps: readonly Step[],
   excel: EmulatedExcel,
@@ -23,31 +24,25 @@ export async function playSteps(
 ): Promise<void> {
   for (const step of steps) {
     if ("trouble" in step) TROUBLES[step.trouble](excel);
-    else if ("types" in step) typeIn(excel, step.types);
-    else (await buttonNamed(step.press, pane)).click();
+    else if ("colleague" in step) colleagueDoes(excel, step.on, step.colleague);
+    else {
+      const found = await named(step.press, pane);
+      if (!step.seen) found.click();
+    }
   }
 }
 
-function typeIn(
-  { book, hand }: EmulatedExcel,
-  { sheet: name, row, column, text }: Extract<Step, { types: object }>["types"],
-): void {
-  const sheet = book.sheet(name);
-  const at = { top: row, left: column, bottom: row, right: column };
-  if (sheet) hand.paste(sheet, at, text);
-}
-
-async function buttonNamed(
+async function named(
   name: string | RegExp,
   pane: () => Document | null | undefined,
 ): Promise<HTMLElement> {
   const isIt = (text: string) => (typeof name === "string" ? text === name : name.test(text));
   const until = performance.now() + PATIENCE;
   while (performance.now() < until) {
-    const buttons = [...(pane()?.querySelectorAll<HTMLElement>("button") ?? [])];
-    const found = buttons.find((button) => isIt(button.textContent.trim()));
+    const all = [...(pane()?.querySelectorAll<HTMLElement>("button, label") ?? [])];
+    const found = all.find((one) => isIt(one.textContent.trim()));
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   }
-  throw new Error(`The pane has no button ${String(name)}.`);
+  throw new Error(`The pane has nothing called ${String(name)}.`);
 }

@@ -1,3 +1,5 @@
+import type { Act } from "./colleague";
+
 /** A workbook that a scenario begins with. */
 export type ScenarioWorkbook = "demo" | "mapped" | "empty" | "long" | "damaged";
 
@@ -6,10 +8,11 @@ export type Trouble =
   "protectsTheWorkbook" | "refusesTheNextBatch" | "failsInTheMiddle" | "stopsAnswering" | "isSlow";
 
 export type Step =
-  | { press: string | RegExp }
+  /** `seen`: it is only waited for. */
+  | { press: string | RegExp; seen?: true }
   | { trouble: Trouble }
-  /** Somebody works on in a sheet: tabs lead to the next cell. */
-  | { types: { sheet: string; row: number; column: number; text: string } };
+  /** Somebody else works on in a sheet. */
+  | { colleague: Act; on: string };
 
 /** A state of the whole page that can be opened by name: for tests, for screenshots, and to show somebody. */
 export interface Scenario {
@@ -45,15 +48,23 @@ const WITH_THE_SAMPLE: readonly Step[] = [
 const TO_ITS_PLAN: readonly Step[] = [...WITH_THE_SAMPLE, { press: "See the plan" }];
 const WORKED_ON: readonly Step[] = [
   {
-    types: {
-      sheet: "Provision Map 26-27",
+    colleague: {
+      does: "types",
       row: 76,
       column: 0,
       text: "Y6\tSEMH\t2\tLego therapy\tLacey M, Ryan K\tMr Webb (TA)\tpair\t2 x 30 mins",
     },
+    on: "Provision Map 26-27",
   },
-  { types: { sheet: "Provision Map 26-27", row: 70, column: 7, text: "2 x 45 mins" } },
+  {
+    colleague: { does: "types", row: 70, column: 7, text: "2 x 45 mins" },
+    on: "Provision Map 26-27",
+  },
 ];
+const BRING_IN = "Bring the map up to date";
+const THE_LOG = "Delivery log (2)";
+const CHOOSING_A_SESSION: readonly Step[] = [{ press: / this week$/ }];
+const LOG_IT: Step = { press: "Log 1 session" };
 const LOOKING_AGAIN: readonly Step[] = [{ press: /^(Answer|See)/ }, { press: "Skip these" }];
 
 export const SCENARIOS = {
@@ -164,6 +175,84 @@ export const SCENARIOS = {
     about: "Excel refuses what is to be written",
     workbook: "empty",
     steps: [...TO_ITS_PLAN, { trouble: "failsInTheMiddle" }, { press: "Build" }],
+  },
+  "protected-sheet": {
+    about: "Building beside a sheet that the school protects",
+    workbook: "empty",
+    steps: [
+      ...TO_ITS_PLAN,
+      { colleague: { does: "protects" }, on: "Interventions" },
+      { press: "Build" },
+    ],
+  },
+  "protected-log": {
+    about: "Logging where somebody has protected the log",
+    workbook: "mapped",
+    pane: "view=log",
+    steps: [...CHOOSING_A_SESSION, { colleague: { does: "protects" }, on: THE_LOG }, LOG_IT],
+  },
+  "log-renamed": {
+    about: "Logging while somebody renames the log",
+    workbook: "mapped",
+    pane: "view=log",
+    steps: [
+      ...CHOOSING_A_SESSION,
+      { colleague: { does: "renames", to: "Sessions" }, on: THE_LOG },
+      LOG_IT,
+    ],
+  },
+  "log-deleted": {
+    about: "Logging while somebody deletes the log",
+    workbook: "mapped",
+    pane: "view=log",
+    steps: [...CHOOSING_A_SESSION, { colleague: { does: "deletes" }, on: THE_LOG }, LOG_IT],
+  },
+  "map-deleted": {
+    about: "Writing the Check sheet after somebody deleted the map",
+    workbook: "mapped",
+    pane: "view=check",
+    steps: [
+      { press: /^All/ },
+      { colleague: { does: "deletes" }, on: "Provision map" },
+      { press: "Write the Check sheet" },
+    ],
+  },
+  "sheet-deleted": {
+    about: "Removing what was added after somebody deleted a part of it",
+    workbook: "mapped",
+    pane: "view=remove",
+    steps: [
+      { press: /^Remove \d+ sheets$/, seen: true },
+      { colleague: { does: "deletes" }, on: "Cost check" },
+      { press: /^Remove \d+ sheets$/ },
+    ],
+  },
+  "map-edited": {
+    about: "Bringing in what is new after somebody worked in the map",
+    workbook: "mapped",
+    pane: "view=structure",
+    before: WORKED_ON,
+    steps: [
+      ...LOOKING_AGAIN,
+      { press: BRING_IN, seen: true },
+      {
+        colleague: { does: "types", row: 62, column: 7, text: "3" },
+        on: "Provision map",
+      },
+      { press: BRING_IN },
+    ],
+  },
+  "column-inserted": {
+    about: "A check after somebody put a column of their own into the map",
+    workbook: "mapped",
+    pane: "view=check",
+    before: [{ colleague: { does: "insertsColumn", column: 1 }, on: "Provision map" }],
+  },
+  "column-deleted": {
+    about: "A check after somebody took a column out of the map",
+    workbook: "mapped",
+    pane: "view=check",
+    before: [{ colleague: { does: "deletesColumn", column: 8 }, on: "Provision map" }],
   },
   hung: {
     about: "Excel does not answer",

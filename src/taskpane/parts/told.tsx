@@ -9,20 +9,29 @@ interface ToldProps {
   /** What the one button says. */
   next: string;
   onNext: () => void;
+  /** A second way, more quietly. */
+  other?: { words: string; onPress: () => void };
   onBack?: () => void;
 }
 
-/** A view that has one thing to say, and offers the one thing to do next: it is done, it was taken back, there is nothing yet. */
-export function Told({ title, words, next, onNext, onBack }: ToldProps) {
+/** A view that has one thing to say, and offers what to do next: it is done, it was taken back, there is nothing yet. */
+export function Told({ title, words, next, onNext, other, onBack }: ToldProps) {
   const styles = useStyles();
   return (
     <ViewFrame
       title={title}
       {...(onBack ? { onBack } : {})}
       actions={
-        <Button appearance="primary" onClick={onNext}>
-          {next}
-        </Button>
+        <>
+          <Button appearance="primary" onClick={onNext}>
+            {next}
+          </Button>
+          {other && (
+            <Button appearance="transparent" onClick={other.onPress}>
+              {other.words}
+            </Button>
+          )}
+        </>
       }
     >
       <p className={styles.words} role="status">

@@ -19,6 +19,7 @@ export const CHECK_WORDS = {
   title: "Check",
   looking: "Checking the map…",
   on: (iso: string, n: number) => `${dayWords(iso)} · ${counted(n, "finding")} to look at`,
+  noMap: "There is no provision map in this workbook yet, so there is nothing to check.",
   nothing: "Nothing needs an eye today.",
   show: "Show",
   all: "All",

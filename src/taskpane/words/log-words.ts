@@ -42,7 +42,6 @@ export const LOG_WORDS = {
   title: "Log a session",
   looking: "Looking at what runs…",
   none: "There is nothing to log yet. Sessions are logged for the provisions of a map.",
-  noneNext: "Structure this workbook",
   intro: "Tap what took place. Everybody counts as there until you say otherwise.",
   date: "Date",
   find: "Find by name, adult or pupil",

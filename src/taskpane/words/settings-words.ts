@@ -12,7 +12,6 @@ export const SETTINGS_WORDS = {
   title: "Settings",
   looking: "Looking at the settings…",
   none: "This workbook has no map yet, so there is nothing to set.",
-  noneNext: "Structure this workbook",
   intro: "The few that matter every day. They are cells of this workbook, and travel with it.",
   rates: "Rates used for costs",
   dueSoon: "A review is due soon within",

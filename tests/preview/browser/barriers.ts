@@ -17,15 +17,24 @@ interface AxeWindow {
   };
 }
 
-/** What axe finds wrong with a page in a real browser, colours included; [] is as it should be. */
-export async function barriers(frame: Frame): Promise<string[]> {
+/** All else that axe looks at is alike in every theme. */
+const ABOUT_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds wrong with a page in a real browser, or with its colours alone; [] is as it should be. */
+export async function barriers(frame: Frame, what: "all" | "colours" = "all"): Promise<string[]> {
   const there = await frame.evaluate(() => (window as AxeWindow).axe !== undefined);
   if (!there) await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as AxeWindow;
-    const found = await axe?.run(document, { resultTypes: ["violations"] });
-    return (found?.violations ?? []).map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}`,
-    );
-  });
+  return frame.evaluate(
+    async (only) => {
+      const { axe } = window as AxeWindow;
+      const found = await axe?.run(document, {
+        resultTypes: ["violations"],
+        ...(only ? { runOnly: only } : {}),
+      });
+      return (found?.violations ?? []).map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ""}`,
+      );
+    },
+    what === "colours" ? ABOUT_COLOURS : null,
+  );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useDoor } from "../../door";
+import { NoMapYet } from "../../parts/no-map-yet";
 import { Stopped } from "../../parts/stopped";
 import { ViewFrame } from "../../parts/view-frame";
 import { WhileReading } from "../../parts/while-reading";
@@ -16,7 +17,7 @@ import { useCheck } from "./use-check";
 const useStyles = makeStyles({ words: { margin: 0 } });
 
 /** The third journey: what the map's flags say, to look through, jump to, decide about and tick. */
-export function CheckView({ about, onHome }: ViewProps) {
+export function CheckView({ about, onHome, onOpen }: ViewProps) {
   const styles = useStyles();
   const { gateway } = useDoor();
   const { stage, task, read, again, backToFindings, ...check } = useCheck();
@@ -52,6 +53,15 @@ export function CheckView({ about, onHome }: ViewProps) {
     case "stopped":
       return <Stopped problem={stage.problem} onBack={backToFindings} button={WORDS.tryAgain} />;
     case "findings":
+      if (read.state === "stopped" && read.problem.kind === "nothingToCheck")
+        return (
+          <NoMapYet
+            title={CHECK_WORDS.title}
+            words={CHECK_WORDS.noMap}
+            onOpen={onOpen}
+            onBack={onHome}
+          />
+        );
       return (
         <WhileReading
           title={CHECK_WORDS.title}

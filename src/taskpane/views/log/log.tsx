@@ -7,6 +7,7 @@ import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
 import { useRead } from "../../use-read";
 import type { ViewProps } from "../../view-props";
+import { WORDS } from "../../wording";
 import { LOG_WORDS } from "../../words/log-words";
 import { ChooseSessions } from "./choose-sessions";
 import { LoggedView } from "./logged";
@@ -65,7 +66,7 @@ export function LogView({ onHome, onOpen }: ViewProps) {
               <Told
                 title={LOG_WORDS.title}
                 words={LOG_WORDS.none}
-                next={LOG_WORDS.noneNext}
+                next={WORDS.home.structure}
                 onNext={() => onOpen("structure")}
                 onBack={onHome}
               />

@@ -7,7 +7,7 @@ import {
 } from "../../../journeys/change-settings";
 import type { ProblemKind } from "../../../workbook/workbook-problem";
 import { useDoor } from "../../door";
-import { Told } from "../../parts/told";
+import { NoMapYet } from "../../parts/no-map-yet";
 import { Stopped } from "../../parts/stopped";
 import { WhileReading } from "../../parts/while-reading";
 import { Working } from "../../parts/working";
@@ -59,13 +59,7 @@ export function SettingsView({ onHome, onOpen }: ViewProps) {
     >
       {(found) =>
         found.sheets.settings === null ? (
-          <Told
-            title={title}
-            words={SETTINGS_WORDS.none}
-            next={SETTINGS_WORDS.noneNext}
-            onNext={() => onOpen("structure")}
-            onBack={onHome}
-          />
+          <NoMapYet title={title} words={SETTINGS_WORDS.none} onOpen={onOpen} onBack={onHome} />
         ) : (
           <SettingsForm
             read={found}
