@@ -8,6 +8,7 @@ export const CHECKED = definedNames({
   cost: "CheckCost",
   reviews: "CheckReviews",
   delivery: "CheckDelivery",
+  deliveryNow: "CheckDeliveryNow",
   impact: "CheckImpact",
   plans: "CheckPlans",
 });

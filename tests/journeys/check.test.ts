@@ -346,7 +346,8 @@ it("checks a map that an earlier version made, and says what it does not have ye
       text: "Provision map: The column “Delivered this half-term” is not there yet. “Provision map” was made by an earlier version of the add-in. Everything else is checked.",
     },
   ]);
-  expect(valueOfName(book, "CheckDelivery")).toMatch(/^\d+% of sessions held to date$/);
+  expect(valueOfName(book, "CheckDelivery")).toMatch(/^\d+% of sessions held$/);
+  expect(valueOfName(book, "CheckDeliveryNow")).toBe("Not recorded");
   expect(book.sheet("Check")?.tables).toHaveLength(3);
   expect(book.sheets.filter(({ name }) => name === "Check").flatMap(spoiledCells)).toEqual([]);
 });

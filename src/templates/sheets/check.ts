@@ -86,8 +86,8 @@ const held = onAllMaps(excel`SUMIFS(${map.happened},${map.deliveredShare},">=0")
 const due = onAllMaps(excel`SUMIFS(${map.due},${map.deliveredShare},">=0")`);
 /** Of maps that were made before there was such a column, nothing can be said of this half-term. */
 const now = (of: ColumnReference) => onAllMaps(excel`SUMIFS(${of},${map.shareNow},">=0")`);
-const thisHalfTerm = excel`IFERROR(IF(${now(map.dueNow)}>0,", "&
-  ROUND(100*${now(map.happenedNow)}/${now(map.dueNow)},0)&"% this half-term",""),"")`;
+const heldOf = (happened: ExcelFormula, planned: ExcelFormula) =>
+  excel`IF(${planned}>0,ROUND(100*${happened}/${planned},0)&"% of sessions held","Not recorded")`;
 const counted = (each: ExcelFormula) => excel`${sumAcross(PUPIL_PROVISION, each)}`;
 const judged = counted(excel`COUNTIF(${results.progressed},">=0")`);
 const overdue = onAllMaps(excel`COUNTIF(${map.daysOverdue},">0")`);
@@ -140,8 +140,14 @@ const summary: readonly Field[] = [
   {
     label: "Delivery",
     name: CHECKED.delivery,
-    formula: excel`IF(${due}>0,ROUND(100*${held}/${due},0)&"% of sessions held to date"&${thisHalfTerm},"Not recorded")`,
-    explanation: "Sessions held, of those due by now; and of those planned so far this half-term.",
+    formula: heldOf(held, due),
+    explanation: "Sessions held, of those due by now, where both are known.",
+  },
+  {
+    label: "Delivery this half-term",
+    name: CHECKED.deliveryNow,
+    formula: excel`IFERROR(${heldOf(now(map.happenedNow), now(map.dueNow))},"Not recorded")`,
+    explanation: "By the Delivery log: sessions held, of those planned so far this half-term.",
   },
   {
     label: "Impact",
