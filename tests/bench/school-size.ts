@@ -2,6 +2,7 @@ import { AREAS_OF_NEED } from "../../src/domain/area-of-need";
 import type { LoggedSession, ProvisionMap } from "../../src/domain/provision-map";
 import { excelGateway } from "../../src/excel/excel-gateway";
 import { checkMap, writeCheck } from "../../src/journeys/check-map";
+import type { WorkbookGateway } from "../../src/workbook/gateway";
 import { coreInOffice } from "../support/core-in-office";
 import { inserted, typeRow } from "../support/inserting";
 import type { OpenOffice } from "../support/office";
@@ -89,8 +90,19 @@ function changes(office: OpenOffice, when = ""): Record<string, number> {
 async function check(office: OpenOffice): Promise<Record<string, number>> {
   const gateway = excelGateway(office);
   const { counts } = office.excel;
-  const [from, trips] = [performance.now(), counts.roundTrips];
-  const found = await checkMap(gateway, { today: TODAY, now: `${TODAY}T12:00:00Z` });
+  let reading = 0;
+  const timed: WorkbookGateway = {
+    ...gateway,
+    readAreas: async (...wanted) => {
+      const before = worked();
+      const read = await gateway.readAreas(...wanted);
+      reading = worked() - before;
+      return read;
+    },
+  };
+  const [from, trips, thinking] = [performance.now(), counts.roundTrips, worked()];
+  const found = await checkMap(timed, { today: TODAY, now: `${TODAY}T12:00:00Z` });
+  const ours = worked() - thinking - reading;
   const [read, readTrips] = [performance.now(), counts.roundTrips - trips];
   await writeCheck(gateway, found);
   return {
@@ -98,6 +110,7 @@ async function check(office: OpenOffice): Promise<Record<string, number>> {
     readTrips,
     writeTrips: counts.roundTrips - trips - readTrips,
     readAndOurs: Math.round(read - from),
+    ours: Math.round(ours),
     write: Math.round(performance.now() - read),
   };
 }
