@@ -1,7 +1,11 @@
 import { takeDatedScores } from "./dated-scores";
 import { takeMembersByTerm } from "./members-by-term";
 import { evidenceFor } from "./evidence";
-import { namesProgrammes } from "./plain-values";
+import { nameByValues } from "./by-values/name-by-values";
+import { looksLikeList, statusesByValues } from "./by-values/looks-like-list";
+import { namesProgrammes } from "./by-values/provision-column";
+import { timesIn } from "./by-values/times-apart";
+import { plainlyIs } from "./plain-values";
 import {
   agenciesThatArePaid,
   countsWhatIsPriced,
@@ -13,7 +17,7 @@ import {
   sameAsAbove,
 } from "./columns-together";
 import { MAY_REPEAT, slotOf } from "./field-slots";
-import { freePupils, takeByValues, tutorsWhoTeach } from "./take-by-values";
+import { freePupils, tutorsWhoTeach } from "./take-by-values";
 import { settleTies } from "./settle-ties";
 import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
@@ -61,9 +65,13 @@ export function decideColumns(sheet: SheetView, table: Table, above: readonly Ta
   assignFields(heads);
 }
 
-/** The same for any heads with values, whichever way they run. */
+/**
+ * The same for any heads with values, whichever way they run.
+ * @param areOfProvisions the provisions are named elsewhere: across the top, where the heads run down the side
+ */
 export function assignFields(
   heads: readonly { column: Column; values: readonly CellView[] }[],
+  areOfProvisions = false,
 ): void {
   countsWhatIsPriced(heads);
   hoursThatArePaid(heads);
@@ -77,10 +85,12 @@ export function assignFields(
     choices: [...choicesFor(column, ofEveryTime(column, values, others))],
     isEmpty: values.length === 0,
   }));
-  const isNamed = open.some(
-    ({ choices: [best] }) => best?.field === "provision" && best.score >= 0.6,
-  );
-  const isList = isNamed || (holdsNames(open) && namesProgrammes(others));
+  const isNamed =
+    areOfProvisions ||
+    open.some(({ choices: [best] }) => best?.field === "provision" && best.score >= 0.6);
+  const isList =
+    isNamed ||
+    (holdsNames(open) && (namesProgrammes(others) || looksLikeList(others, wordsSay(open))));
   if (isList) for (const one of open) one.choices = asInAList(one.choices);
   // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
@@ -114,13 +124,13 @@ export function assignFields(
   datesOfSessions(heads);
   flagsByCrosses(heads);
   if (!isList) {
-    if (taken.has("pupils") || taken.has("surname")) takeByValues(others, taken, "senStatus");
+    if (taken.has("pupils") || taken.has("surname")) statusesByValues(others);
     return;
   }
   freePupils(others, taken);
   tutorsWhoTeach(others, taken);
-  takeByValues(others, taken);
   takeDatedScores(others);
+  nameByValues(heads, isNamed);
   takeMembersByTerm(others);
 }
 
@@ -154,7 +164,15 @@ function pricesAlone(columns: readonly Column[]): void {
 /** Not a register and not a log: their columns of provisions are called something. */
 function holdsNames(open: readonly { choices: readonly Choice[] }[]): boolean {
   const of = (field: Field): boolean => open.some(({ choices: [best] }) => best?.field === field);
-  return !of("senStatus") && !of("delivered") && !of("contact") && !of("day");
+  return !of("senStatus") && !of("grade") && !of("delivered") && !of("contact") && !of("day");
+}
+
+function wordsSay(
+  open: readonly { column: Column; choices: readonly Choice[] }[],
+): Map<Column, Field> {
+  return new Map(
+    open.flatMap(({ column, choices: [best] }) => (best ? [[column, best.field]] : [])),
+  );
 }
 
 function asInAList(choices: readonly Choice[]): Choice[] {
@@ -187,8 +205,24 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
   });
   settleTies(choices, values, 2 * CLEARLY_BETTER);
+  const weak = words.every(({ confidence }) => confidence < WEAK);
+  if (weak && words.length > 0 && isPlainlyElse(words, values)) return [];
   const likely = choices.filter(({ score }) => score >= 0.4).sort((a, b) => b.score - a.score);
   return likely.length > 0 ? likely : onTheirWord(words, values);
+}
+
+/** Words that only contain, or are made of, something known. */
+const WEAK = 0.8;
+
+/** Whether the values can be only one thing, and none that the words allow. */
+function isPlainlyElse(words: readonly WordMatch[], values: readonly CellView[]): boolean {
+  const plain = timesIn(values) ?? plainlyIs(values);
+  if (!plain) return false;
+  return words.every(
+    ({ field }) =>
+      field !== plain.field &&
+      !DECIDED_CELL_BY_CELL.some((family) => family.has(field) && family.has(plain.field)),
+  );
 }
 
 /** Values that look like nothing known, under a header that says plainly what they are: each cell is read for itself. */

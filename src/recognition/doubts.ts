@@ -17,6 +17,8 @@ export interface Doubt {
   /** The cell's own words, for a question about several that differ. */
   quoted?: string;
   chosen: string | null;
+  /** The same words on another sheet mean the same: nobody is asked twice. */
+  everywhere?: true;
 }
 
 /** Doubts with one key are one question. */

@@ -1,6 +1,8 @@
 import type { Field } from "./fields";
 import { formatKind } from "./notation/cell-text";
 import { readAreaOfNeed, readPrimaryNeed } from "./notation/need";
+import { looksLikePerson } from "./notation/person-names";
+import { soundsLikeProvision } from "./notation/provision-names";
 import { readOutcome } from "./notation/outcome";
 import { readSenStatus } from "./notation/sen-status";
 import { readTerm } from "./notation/terms";
@@ -57,7 +59,7 @@ const isStaff: Looks = (cell) =>
     /^[A-Z]{2,3}$/.test(cell.text) ||
     /^([A-Z]\.? )?[A-Z][a-z]+( [A-Z][a-z'’-]+)?$/.test(cell.text));
 /** Said to be staff, whatever the name: pupils are not called "Mrs Bell" or "TA". */
-const isPlainlyStaff: Looks = (cell) =>
+export const isPlainlyStaff: Looks = (cell) =>
   isText(cell) && (ROLE.test(cell.text) || /^(mrs?|miss|ms|dr|mx|sir)\b/i.test(cell.text));
 /** "J.B.", "T.W-L.": initials with their stops. */
 const INITIALS = /^(?:\p{Lu}['’]?\p{Lu}?[.-] ?){1,4}\p{Lu}?\.?(?:$|[\s,;&/])/u;
@@ -65,6 +67,15 @@ const INITIALS = /^(?:\p{Lu}['’]?\p{Lu}?[.-] ?){1,4}\p{Lu}?\.?(?:$|[\s,;&/])/u
 const SEVERAL_INITIALS = /^\p{Lu}{2,3}(?:(?: ?[,;&+/] ?| and )\p{Lu}{2,3}){2,}$/u;
 /** A year may stand before the names: "Y5: Tia, Kole". */
 const YEAR_BEFORE = /^(?:y(?:ea)?r?s? ?\d{1,2}|r(?:ec(?:eption)?)?|n(?:ursery)?)\s?[:\-–]\s?/iu;
+/** "To join in with a game", "Uses a strategy when prompted": a sentence about what someone is to do. */
+const SAYS_WHAT_FOR =
+  /^(?:to|can|will|able to|uses?|reads|forms|knows|recalls|shares|joins|confident with) \S+ (?:\S+ )?\S.{4}/i;
+/** "Tom and Isla", "EF, GH & IJ": several people, and nothing else. */
+function areNames(text: string): boolean {
+  const pieces = text.split(/ ?[,;&+\n] ?| and /).filter((piece) => piece !== "");
+  return pieces.length >= 2 && pieces.every((piece) => looksLikePerson(piece) >= 0.5);
+}
+const WITH_INITIAL = /^\p{Lu}[\p{L}'’-]+ \p{Lu}\.?(?:$|[ ,;/&+\n])/u;
 const isPeople: Looks = (cell) => {
   if (typeof cell.cell.value !== "string") return false;
   const text = cell.text.replace(YEAR_BEFORE, "");
@@ -79,7 +90,8 @@ const isPeople: Looks = (cell) => {
     /^\p{Lu}/u.test(text) &&
     !/\d{2}/.test(text) &&
     !isAllYear &&
-    !isPlainlyStaff(cell)
+    !isPlainlyStaff(cell) &&
+    (WITH_INITIAL.test(text) || !soundsLikeProvision(text))
   );
 };
 const isMoney: Looks = (cell) =>
@@ -132,7 +144,9 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
       !isDate(cell) &&
       cell.text.length > 2 &&
       !/^(ta|ct|hlta|yes|no|met|k|e|ehcp|sen support)$/i.test(cell.text) &&
-      !/^£/.test(cell.text),
+      !/^£/.test(cell.text) &&
+      !SAYS_WHAT_FOR.test(cell.text) &&
+      !areNames(cell.text),
     "names of provisions stand below",
   ],
   areaOfNeed: [
@@ -154,7 +168,10 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   yearGroups: [isYear, "year groups stand below"],
   className: [isClass, "short names stand below"],
   pupils: [isPeople, "names stand below"],
-  pupilsAndGroup: [(cell) => isText(cell) || isGroup(cell), "names or group sizes stand below"],
+  pupilsAndGroup: [
+    (cell) => isGroup(cell) || (isText(cell) && !SAYS_WHAT_FOR.test(cell.text)),
+    "names or group sizes stand below",
+  ],
   surname: [isPeople, "names stand below"],
   forename: [isPeople, "names stand below"],
   ledBy: [isStaff, "people or roles stand below"],
@@ -260,3 +277,6 @@ export function evidenceFor(field: Field, values: readonly CellView[]): Evidence
   const [suits, because] = looks;
   return { share: said.filter(suits).length / said.length, because };
 }
+
+/** Whether one value looks like those of a field; true of a field that takes any. */
+export const looksLike = (field: Field, cell: CellView): boolean => LOOKS[field]?.[0](cell) ?? true;

@@ -29,7 +29,7 @@ export const SENSES = {
   hour: "hour hr",
   total: "total overall altogether",
   start: "start started starting began begin begun beginning from since commence commenced commencing launch",
-  end: "end ended ending finish finished finishing until completion complete leave",
+  end: "stop stops stopped end ended ending finish finished finishing until completion complete leave",
   date: "date when day due",
   review: "review reviewed reviewing monitor monitored revisit",
   before: "baseline entry start starting initial pre before beginning",

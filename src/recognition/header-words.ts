@@ -14,7 +14,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "support being given", "what are we doing", "what we are doing",
     "provision", "intervention", "intervention programme", "programme", "provision resource", "strategy",
     "support", "activity", "action", "what", "additional provision", "name the intervention", "focus",
-    "area of focus", "name of intervention", "intervention name", "name of the intervention", "name of the provision", "provision title", "title of provision",
+    "area of focus", "name of intervention", "name of group", "group name", "name of the group", "intervention name", "name of the intervention", "name of the provision", "provision title", "title of provision",
     "title of intervention", "provision name", "title",
     "targeted intervention", "support intervention", "resource", "service", "item", "additional support",
     "what we provide", "group", "intervention offer", "name of provision", "programme or strategy",
@@ -199,6 +199,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   ],
   weeks: [
     "how long",
+    "total length", "length of course", "running for",
     "length of intervention", "no of week to run", "number of week", "no of week", "week", "duration", "block",
     "length", "number of session", "term no of week to run", "how many week", "length of programme",
     "length of block", "duration of intervention", "no of wk", "wk", "duration week", "block length", "run for",
@@ -224,7 +225,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "end of programme", "ending", "completion date", "expected end", "intervention end",
     "date intervention ended", "programme end", "when did it end", "finished", "intervention end date",
     "last session", "expected end date", "planned end date",
-    "till", "up to", "ends",
+    "till", "up to", "ends", "stop date", "stops", "date stopped", "final session",
     "until when", "till when", "to when", "running until", "up to when",
   ],
   reviewDate: [

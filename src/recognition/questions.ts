@@ -50,6 +50,8 @@ export class Questions {
    * null = nobody is asked, so nothing may be taken: the words stay as they are.
    */
   ask(doubt: Doubt): string | null {
+    const elsewhere = doubt.everywhere ? this.askedElsewhere(doubt) : undefined;
+    if (elsewhere) return elsewhere.chosen;
     if (this.unread.has(questionKey(doubt))) return null;
     const at = this.answerTo(doubt);
     const chosen = at < 0 ? doubt.chosen : (doubt.options[at] ?? doubt.chosen);
@@ -57,6 +59,16 @@ export class Questions {
     if (!this.known.has(key)) this.doubts.push({ ...doubt, chosen });
     this.known.add(key);
     return chosen;
+  }
+
+  private askedElsewhere({ sheet, topic, options }: Doubt): Doubt | undefined {
+    return this.doubts.find(
+      (other) =>
+        other.everywhere &&
+        other.sheet !== sheet &&
+        other.topic === topic &&
+        other.options.join() === options.join(),
+    );
   }
 
   /** The place among the options of the answer that someone gave, in the doubt's own words or in general ones; -1 = none. */

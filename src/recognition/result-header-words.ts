@@ -138,7 +138,9 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "url", "link", "web link", "website link", "confidential", "location", "where", "room", "venue", "place",
     "link to protocol", "record type", "row", "sort", "priority", "last edited", "last updated", "updated by",
     "created by", "created", "modified", "entered by", "completed by", "pathway", "curriculum pathway",
-    "evidence base", "evidence link", "where it happens",
+    "evidence base", "evidence link", "where it happens", "where it takes place", "where held",
+    "covers objectives", "objectives covered", "curriculum objectives", "links with class work", "links to class work",
+    "link to class work", "ties in with", "builds on",
   ],
   notes: [
     "referral", "how pupil are chosen", "eligibility", "access criteria", "ta comment", "adult comment", "further detail",

@@ -1,5 +1,3 @@
-import { MAY_REPEAT, slotOf } from "./field-slots";
-import type { Field } from "./fields";
 import { plainlyIs } from "./plain-values";
 import type { CellView } from "./sheet-view";
 import type { Column } from "./tables/table";
@@ -47,20 +45,4 @@ export function tutorsWhoTeach(
     because: "adults stand below it, and no other column names any",
     rivals: [],
   });
-}
-
-/** Columns whose words say nothing, and whose values can be only one thing: "How much" over "3 x 20 mins". */
-export function takeByValues(
-  heads: readonly { column: Column; values: readonly CellView[] }[],
-  taken: Set<string>,
-  only?: Field,
-): void {
-  for (const { column, values } of heads) {
-    if (column.field !== null) continue;
-    const plain = plainlyIs(values);
-    if (!plain || (only !== undefined && plain.field !== only)) continue;
-    if (!MAY_REPEAT.has(plain.field) && taken.has(slotOf(column, plain.field))) continue;
-    taken.add(slotOf(column, plain.field));
-    Object.assign(column, { field: plain.field, confidence: 0.6, because: plain.because });
-  }
 }

@@ -1,6 +1,7 @@
 import { readTitle, statesNothing } from "./context";
 import type { Desk } from "./desk";
 import { readPupils } from "./notation/pupils";
+import { holdsProvisionWord } from "./notation/provision-names";
 import { NOT_INITIALS } from "./notation/pupil-words";
 import type { CellView } from "./sheet-view";
 import type { Study } from "./study";
@@ -148,6 +149,7 @@ function mayBeName(text: string): boolean {
     [FULL_NAME, FORENAME, INITIALS].some((form) => form.test(text)) &&
     !NO_NAME.test(text) &&
     !NOT_INITIALS.has(text) &&
+    !holdsProvisionWord(text) &&
     statesNothing(readTitle(text).given) &&
     (matchHeader(text)[0]?.confidence ?? 0) < 0.75
   );

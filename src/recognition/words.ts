@@ -97,7 +97,7 @@ const ALONE_WORDS = [
   "one to one",
 ];
 const SIZE_WORDS =
-  / (?:ind|indiv|individual|individually|1 1|1 to 1|1 2 1|one to one|small|whole|group|pair|paired|class|size|and)(?= )/g;
+  / (?:ind|indiv|individual|individually|1 1|1 to 1|1 2 1|one to one|small|whole|group|grouping|pair|paired|class|size|and)(?= )/g;
 
 /** "Resource (ind / group)", "1:1 or group", "Group / individual": whom it is for, by name or by number. */
 function aloneOrTogether(text: string): WordMatch[] {
@@ -171,6 +171,9 @@ function parts(text: string): WordMatch[] {
 /** "Wave 2 provision", "Y3 interventions": whatever stands before these, they say what the column holds. */
 const PLAIN_TAILS: ReadonlySet<string> = new Set(["provision", "intervention", "programme"]);
 
+/** "Pupils on programme", "Children receiving intervention": who is in it. */
+const IN_IT = /^(?:on|in|for|at|attending|receiving|doing|accessing)$/;
+
 /** A known phrase at the end or the beginning of a longer header: "Targeted intervention", "Baseline score (Sept)". */
 function inner(text: string): WordMatch[] {
   const words = normaliseHeader(text.replace(/\([^)]*\)?/g, " ")).split(" ");
@@ -182,7 +185,9 @@ function inner(text: string): WordMatch[] {
       const phrase = piece.join(" ");
       if (phrase.length < 4) continue;
       const sure =
-        PLAIN_TAILS.has(phrase) && piece.at(-1) === words.at(-1) ? 0.72 : 0.45 + 0.35 * share;
+        PLAIN_TAILS.has(phrase) && piece.at(-1) === words.at(-1) && !IN_IT.test(words.at(-2) ?? "")
+          ? 0.72
+          : 0.45 + 0.35 * share;
       for (const field of BY_PHRASE.get(phrase) ?? [])
         found.push({
           field,

@@ -20,6 +20,7 @@ export function askAboutColumns(study: Study, desk: Desk, table: Table): void {
       text: `What does the column “${column.header.replace(/\s+/g, " ")}” hold?`,
       options,
       chosen: options[0] ?? null,
+      ...(column.byValues ? { everywhere: true } : {}),
     });
     column.field = chosen === null ? null : (fields[options.indexOf(chosen)] ?? column.field);
   }

@@ -135,7 +135,11 @@ export function areaHead(cell: CellView): AreaHead | null {
 
 /** After two areas, a further short head is an area of the school's own: "Medical", "Independence". What stands before them is a corner. */
 function furtherAreas(cells: readonly CellView[]): (Head | null)[] {
-  const sure = cells.map((cell) => areaHead(cell) ?? ownArea(cell));
+  const letters = cells.map(areaInLetters);
+  const areAreas = new Set(letters.flatMap((head) => head?.area ?? [])).size >= 3;
+  const sure = cells.map(
+    (cell, i) => areaHead(cell) ?? ownArea(cell) ?? (areAreas ? (letters[i] ?? null) : null),
+  );
   if (new Set(sure.flatMap((head) => head?.area ?? head?.text ?? [])).size < 2) return sure;
   const first = sure.findIndex((head) => head !== null);
   if (sure.filter((head) => head !== null).length < (cells.length - first) / 2) return sure;
@@ -145,6 +149,13 @@ function furtherAreas(cells: readonly CellView[]): (Head | null)[] {
       return head;
     return { kind: "area", area: null, text: cell.text, cell };
   });
+}
+
+/** "CI | CL | SEMH | SP": two letters that are an area only beside others of the four. */
+function areaInLetters(cell: CellView): AreaHead | null {
+  const read = canBeHead(cell, 8) ? readAreaOfNeed(cell.cell) : null;
+  if (!read?.value.area || read.confidence < 0.7 || read.rest !== "") return null;
+  return { kind: "area", area: read.value.area, text: null, cell };
 }
 
 /** "Maths", "More able", "Attendance": an area that a school keeps beside the four. */

@@ -57,7 +57,7 @@ function readEntry(
   const cells = {
     date: cellIn("date"),
     provision: cellIn("provision"),
-    pupils: cellIn("pupils"),
+    pupils: cellIn("pupils") ?? cellIn("pupilsAndGroup"),
     adult: cellIn("ledBy"),
     minutesPlanned: counts ? null : cellIn("minutesPlanned"),
     delivered: counts ? null : cellIn("delivered"),
@@ -107,7 +107,7 @@ function logTables(study: Study): Table[] {
     (table) =>
       hasField(table, "date") &&
       hasField(table, "delivered", "minutesDelivered", "deliveredSessions") &&
-      hasField(table, "provision", "pupils", "surname"),
+      hasField(table, "provision", "pupils", "pupilsAndGroup", "surname"),
   );
 }
 

@@ -55,8 +55,9 @@ export const list: Layout = {
     return { sure: 0.6, because: "columns as in a list of provisions, though none is called that" };
   },
   read(study, desk) {
-    const guessed = guessedTables(study).filter((table) => {
-      const column = guessedProvision(study, table);
+    const open = [...guessedTables(study), ...study.tables.filter(isListByValues)];
+    const guessed = study.tables.filter((table) => {
+      const column = open.includes(table) ? guessedProvision(study, table) : null;
       return column !== null && askAboutGuess(study, desk, column);
     });
     const lists = listTables(study);
@@ -95,6 +96,10 @@ function isList(table: Table): boolean {
     !isOtherBusiness(table, details(table))
   );
 }
+
+/** Its provisions are known by how their names sound, under words that say nothing. */
+const isListByValues = (table: Table): boolean =>
+  isList(table) && columnOf(table, "provision")?.byValues === true;
 
 /** Tables with nearly everything that a list has, but for a header that says where the provisions stand. */
 function guessedTables(study: Study): Table[] {

@@ -79,7 +79,9 @@ function isRoom(value: string): boolean {
   const [bare = ""] = value.split(/[,(]|\s[-–]\s/);
   const words = bare.trim().split(/\s+/);
   const isDated = readTermText(bare)?.value.term || /\b20\d\d\b/.test(bare);
-  return words.length <= 4 && !isDated && !/^\p{Ll}{2,} \p{Ll}/u.test(bare);
+  return (
+    words.length <= 4 && !isDated && !value.includes("\n") && !/^\p{Ll}{2,} \p{Ll}/u.test(bare)
+  );
 }
 
 function takePupil(

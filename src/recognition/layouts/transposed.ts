@@ -150,7 +150,7 @@ function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column
     const head = view.at(row, block.headColumn);
     return head ? [{ column: attributeOf(head), values: valuesOf(row), row }] : [];
   });
-  assignFields(attributes);
+  assignFields(attributes, true);
   const columns = attributes.map(({ column }) => column);
   const rowOf = new Map(attributes.map(({ column, row }) => [column, row]));
   const sense = {

@@ -9,7 +9,7 @@ export const RATIO_SPAN =
 export const AT_LEAST = new RegExp(`^(${NUMBER}) ?\\+$`);
 export const RATIO = /(?<![\d:.])(\d{1,2}) ?[:;] ?(\d{1,2})(?![\d:])/;
 export const ONE_TO_ONE =
-  /(?<![a-z\d])(?:1[ -]?2[ -]?1|1 ?(?:to|2|-|on) ?1|one[- ](?:to|on)[- ]one|121)(?![a-z\d])/;
+  /(?<![a-z\d])(?:1[ -]?2[ -]?1|1[ -]?(?:to|2|-|on)[ -]?1|one[- ](?:to|on)[- ]one|121)(?![a-z\d])/;
 export const AT_MOST = new RegExp(
   `(?<![a-z])(?:up to|max(?:imum)?\\.?(?: of)?|no more than|at most|<|under)(?: (?:a )?${GROUP} of)? ?\\(?(${NUMBER})(?: ?${CHILDREN}| max\\.?)?`,
 );

@@ -8,6 +8,16 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "communicationAndInteraction",
     "name",
   ],
+  [
+    /(?<![a-z])interaction[ ,.]*(?:and|&|\/|\+|,)[ ]*comm?unication(?![a-z])/,
+    "communicationAndInteraction",
+    "name",
+  ],
+  [
+    /(?<![a-z])learning[ ,.]*(?:and|&|\/|\+|,)[ ]*cognition(?![a-z])/,
+    "cognitionAndLearning",
+    "name",
+  ],
   [/(?<![a-z])c ?(?:&|\/|\+|and|n) ?i(?![a-z])/, "communicationAndInteraction", "name"],
   [
     /(?<![a-z])(?:cognition|cognitive|cog)(?![a-z])\.? ?(?:and|&|\/|\+|,)? ?(?:learning|learn|lrng|l)(?![a-z])\.?/,

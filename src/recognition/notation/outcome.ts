@@ -22,7 +22,7 @@ export interface OutcomeContext {
 /** Negatives before what they negate; −2 … +2 as in TES Provision Map's reviews. */
 const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   [
-    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|mostly met|nearly met)(?![a-z])|^partial$/,
+    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|mostly met|nearly met|almost (?:met|achieved))(?![a-z])|^partial$/,
     "partlyMet",
     0.95,
     "partly met",

@@ -25,7 +25,7 @@ export const STAFF_WORDS: readonly (readonly [string, string])[] = [
   ["Nursery nurse", "nneb|nursery nurse|nursery officer|early years practitioner|eyp"],
   [
     "TA",
-    "(?:1:1 )?ta'?s?(?: ?l?[1-4](?! ?x))?|teaching assistants?|classroom assistants?|support assistants?|learning assistants?",
+    "(?:1:1 |class )?ta'?s?(?: ?l?[1-4](?! ?x))?|teaching assistants?|classroom assistants?|support assistants?|learning assistants?",
   ],
   [
     "LSA",

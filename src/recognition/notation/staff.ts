@@ -34,7 +34,7 @@ const AFTER = "(?![a-z])";
 const COUNTED_AFTER = new RegExp(`(?<![a-z])(?:${STAFF_PATTERN}) ?x ?([1-9])(?![\\d])`, "g");
 const COUNTED = new RegExp(`(${NUMBER}) ?x ?((?:${STAFF_PATTERN})${AFTER})`, "g");
 const COUNTED_PLAIN = new RegExp(
-  `(?<![a-z\\d:]|level |grade |l)([1-9]|one|two|three|four) ((?:${STAFF_PATTERN}|adults?|staff|members of staff)${AFTER})`,
+  `(?<![a-z\\d:]|level |grade |l|y(?:ea)?r ?|y ?)([1-9]|one|two|three|four) ((?:${STAFF_PATTERN}|adults?|staff|members of staff)${AFTER})`,
   "g",
 );
 

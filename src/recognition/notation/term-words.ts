@@ -14,7 +14,7 @@ const SEASON =
 /** One term or half-term; groups: half in words, season, half as a digit, second half ("1/2", "1 & 2"), year. */
 export const TERM_UNIT = new RegExp(
   `(?<![a-z])${HALF_BEFORE}${SEASON.replace("|end", "")}(?![a-z])\\.?(?: ?-? ?terms?(?![a-z]))?` +
-    `(?: ?(?:half ?(?:term ?)?)?([12])(?!\\d|st|nd|[./]\\d\\d))?(?:,? ?\\(?(first|1st|second|2nd) half\\)?)?(?: ?(?:[/&+,-]|and|to) ?(2)(?!\\d|[./]\\d))?` +
+    `(?: ?(?:half ?(?:term ?)?)?\\(?([12])\\)?(?!\\d|st|nd|[./]\\d\\d))?(?:,? ?\\(?(first|1st|second|2nd) half\\)?)?(?: ?(?:[/&+,-]|and|to) ?(2)(?!\\d|[./]\\d))?` +
     `(?:,? ?'?(20\\d\\d|[1-4]\\d)(?:[-/](?:20)?\\d\\d)?(?![\\d%]))?`,
 );
 

@@ -7,10 +7,10 @@ import { Scraps } from "./scraps";
 
 /** The names that schools and authorities give the tiers; the longer before the shorter. */
 const WAVE_WORDS: readonly [RegExp, Wave, number][] = [
-  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:4|four|iv)(?![a-z\d])/, 4, 0.95],
-  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:3|three|iii)(?![a-z\d])/, 3, 0.95],
-  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:2|two|ii)(?![a-z\d])/, 2, 0.95],
-  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?:? ?(?:1|one|i)(?![a-z\d])/, 1, 0.95],
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?[:.]? ?(?:4|four|iv)(?![a-z\d])/, 4, 0.95],
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?[:.]? ?(?:3|three|iii)(?![a-z\d])/, 3, 0.95],
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?[:.]? ?(?:2|two|ii)(?![a-z\d])/, 2, 0.95],
+  [/(?<![a-z])(?:waves?|tiers?|w|wv) ?-?[:.]? ?(?:1|one|i)(?![a-z\d])/, 1, 0.95],
   [/(?<![a-z])targeted (?:plus|\+)|targeted\+/, 3, 0.75],
   [/(?<![a-z])universal (?:plus|\+)|universal\+/, 2, 0.6],
   [

@@ -87,6 +87,7 @@ export const pupils: Reader = (cell, draft) => {
 
 /** "BW individual" */
 const ALONE = /\b(?:individual(?:ly)?|indiv)\b/i;
+const AT_MOST = /^(?:up to|no more than|at most|max)/i;
 
 /** "Resource: individual / group": names, a size, or both in one cell. */
 export const pupilsAndGroup: Reader = (cell, draft, column) => {
@@ -100,10 +101,12 @@ export const pupilsAndGroup: Reader = (cell, draft, column) => {
     if (countsAdults(cell.text)) draft.line.adults ??= value.adults;
   }
   // "1-1 BW", "gp of 3: HJ, KM, LT"
-  const beside = named?.value.pupils.length ? [] : namesBeside(size?.rest ?? "");
+  // "Up to 4" is a number, and nobody is called Up.
+  const isSizeAlone = value !== null && size?.rest === "" && AT_MOST.test(cell.text);
+  const beside = named?.value.pupils.length || isSizeAlone ? [] : namesBeside(size?.rest ?? "");
   draft.line.pupils.push(...beside);
   const isOnlySize = value !== null && A_SIZE_IN_A_WORD.test(cell.text.trim());
-  if (named && !isOnlySize && beside.length === 0) pupils(cell, draft, column);
+  if (named && !isOnlySize && !isSizeAlone && beside.length === 0) pupils(cell, draft, column);
   if (!named && !value && beside.length === 0) draft.keep(cell, cell.text);
 };
 

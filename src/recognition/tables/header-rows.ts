@@ -5,6 +5,7 @@ import { readSenStatus } from "../notation/sen-status";
 import type { CellView, SheetView } from "../sheet-view";
 import { isPointInTime } from "../dated-scores";
 import { isKnownHeader, matchHeader } from "../words";
+import { headersByLook } from "./header-by-look";
 import { isYearUnder, yearsInFigures } from "./years-in-figures";
 
 /** Below this, words alone do not make a cell a header. */
@@ -27,7 +28,9 @@ export function findHeaderRows(sheet: SheetView): number[][] {
     for (const at of rows) for (const { text } of sheet.row(at)) known.add(text.toLowerCase());
     last = row + (rows.includes(row + 1) ? 1 : 0);
   }
-  return found;
+  if (found.length > 0 && areBold(sheet, found[0])) return found;
+  const byLook = headersByLook(sheet, found[0]?.[0]);
+  return byLook.length > 0 ? byLook.map((row) => [row]) : found;
 }
 
 /** At least two cells with known header words, and hardly anything else in the row. */

@@ -19,6 +19,8 @@ export interface Column {
   rivals: Field[];
   /** A cross below it says yes: its table is filled in with crosses and nothing else. */
   crossIsYes?: true;
+  /** Its words say nothing: named by what stands below it. */
+  byValues?: true;
 }
 
 /** A run of rows with its own header. All rows and columns are 0-based sheet coordinates. */

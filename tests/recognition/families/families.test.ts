@@ -5,12 +5,13 @@ import { Dice } from "./dice";
 import { FAMILIES } from "./families";
 import { FIRST_WORDS } from "./first-words";
 import { SECOND_WORDS } from "./second-words";
+import { THIRD_WORDS } from "./third-words";
 
 /** Each throw is another workbook; `FAMILY_SEEDS=50` tries more of them. */
 const SEEDS = Array.from({ length: Number(process.env.FAMILY_SEEDS ?? 1) }, (_, i) => 31 + i);
 
 describe.each(Object.entries(FAMILIES))("schools' workbooks of the family %s", (_, make) => {
-  const compared: Comparison[] = [FIRST_WORDS, SECOND_WORDS].flatMap((words) =>
+  const compared: Comparison[] = [FIRST_WORDS, SECOND_WORDS, THIRD_WORDS].flatMap((words) =>
     SEEDS.map((seed) => {
       const workbook = make(new Dice(seed), words);
       const report = recognise(snapshotOfOther(workbook), { today: "2026-11-21" });

@@ -37,6 +37,14 @@ const LABELS = {
     need: ["Primary area of need", "Main area of need:", "Type of need", "Need:"],
     start: ["Plan start date", "Date started:", "Start date", "From:"],
   },
+  third: {
+    name: ["Pupil's full name:", "Young person:", "Name of child", "Name"],
+    year: ["Yr:", "NCY:", "School year", "Year grp:"],
+    class: ["Class/Form:", "Tutor group", "Class name:"],
+    status: ["SEN Support / EHCP:", "SEN code", "Level of SEN:", "SEND stage"],
+    need: ["Main SEN need", "Primary need:", "Area of SEND:", "Category of need"],
+    start: ["Map started", "Start of cycle:", "Plan from", "Cycle began:"],
+  },
 } as const;
 type Labels = Record<keyof (typeof LABELS)["first"], string>;
 const ROLES: readonly Role[] = [

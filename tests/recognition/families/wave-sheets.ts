@@ -104,6 +104,20 @@ const HEADS = {
     who: ["Who by?", "Who with?", "Who?"],
     when: ["Term", "When in year?", "Which term?"],
   },
+  third: {
+    name: ["Programme / scheme", "Intervention name", "Named intervention"],
+    group: ["Aimed at", "Suitable for", "Pupils it is for"],
+    year: ["Year groups", "Yr grps", "Which years"],
+    level: ["Rough level", "Ability level", "Where they are working"],
+    links: ["Links with class work", "Covers objectives", "Ties in with"],
+    size: ["Pupils per group", "Max. group", "How many pupils"],
+    time: ["Time commitment", "How much?", "Session details"],
+    length: ["Session length", "How long each", "Each session"],
+    perWeek: ["How many a week", "Sessions p/w", "Weekly sessions"],
+    total: ["Runs for", "Total length", "Length of course"],
+    who: ["Delivered by", "Who delivers it?", "Staff needed"],
+    when: ["When in the year", "Term(s)", "Time of year"],
+  },
 } as const;
 
 /** One sheet a wave, the header in two rows with merged parents, and bands of subjects. */

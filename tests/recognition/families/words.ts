@@ -22,9 +22,9 @@ export type Role = (typeof ROLES)[number];
 type ScoreRole = "measure" | "entry" | "target" | "exit";
 type CellRole = Exclude<Role, ScoreRole | "provision" | "pupil">;
 
-/** How the schools of one set put things. Two sets share no list. */
+/** How the schools of one set put things. No two sets share a list. */
 export interface Words {
-  set: "first" | "second";
+  set: "first" | "second" | "third";
   names: readonly string[];
   heads: Readonly<Record<Role, readonly string[]>>;
   cells: Readonly<Record<CellRole, readonly Stated[]>>;
