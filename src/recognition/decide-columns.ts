@@ -214,6 +214,16 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
 /** Words that only contain, or are made of, something known. */
 const WEAK = 0.8;
 
+/** Names are names, whosever they are: only words tell whose. */
+const PEOPLE: ReadonlySet<Field> = new Set<Field>([
+  "pupils",
+  "surname",
+  "forename",
+  "ledBy",
+  "leadTeacher",
+  "contact",
+]);
+
 /** Whether the values can be only one thing, and none that the words allow. */
 function isPlainlyElse(words: readonly WordMatch[], values: readonly CellView[]): boolean {
   const plain = timesIn(values) ?? plainlyIs(values);
@@ -221,6 +231,7 @@ function isPlainlyElse(words: readonly WordMatch[], values: readonly CellView[])
   return words.every(
     ({ field }) =>
       field !== plain.field &&
+      !(PEOPLE.has(field) && PEOPLE.has(plain.field)) &&
       !DECIDED_CELL_BY_CELL.some((family) => family.has(field) && family.has(plain.field)),
   );
 }
