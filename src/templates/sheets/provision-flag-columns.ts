@@ -12,6 +12,7 @@ export const FLAG_COLUMNS = {
   weeksNow: { ...working(halfTerm.weeksNow), width: 10.5, look: "number" },
   groupNow: { ...working(halfTerm.groupNow), width: 10.5, look: "number" },
   missedNow: { ...working(halfTerm.missedNow), width: 10.5, look: "number" },
+  lowNow: { ...working(halfTerm.lowNow), width: 10.5 },
   takesOut: { ...working(flags.takesOut), width: 10.5 },
   outNow: { ...working(flags.outNow), width: 10.5, look: "hours" },
   flagRow: working(flags.flagRow),

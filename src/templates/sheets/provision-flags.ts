@@ -27,22 +27,19 @@ export const flagRow = excel`IF(${nothing},"",
   IF(${timesUsed}>1,"Reference used twice",
   IF(AND(COUNT(${row.start},${row.end})=2,${row.end}<${row.start}),"Ends before it starts","")))))`;
 
-const isOver = excel`${row.state}="Ended"`;
 /** This half-term is all there is. */
 const isAll = excel`AND(${row.happened}=${row.happenedNow},${row.due}=${row.dueNow})`;
-/** One session that was missed is no pattern. */
-const severalMissed = excel`AND(NOT(${isOver}),SUM(${row.missedNow})>1)`;
-const below = excel`AND(ISNUMBER(${row.deliveredShare}),SUM(${row.deliveredShare})<${SETTINGS.fairTest},
-  OR(NOT(${isAll}),${isOver},${severalMissed}))`;
-const belowNow = excel`AND(${severalMissed},
-  SUM(${row.happenedNow})<${SETTINGS.fairTest}*SUM(${row.happenedNow},${row.missedNow}))`;
-/** Where nothing has ever taken place, there is nothing more to say of it. */
-const sameToDate = excel`AND(${below},OR(${row.happened}=0,${isAll}))`;
+const toDate = excel`IF(AND(ISNUMBER(${row.deliveredShare}),SUM(${row.deliveredShare})<${SETTINGS.fairTest}),
+  "Not as planned: "&${row.happened}&" of "&${row.due}&" sessions","")`;
 
-/** What is missing this half-term is the more urgent to act on: it is said instead of what is missing to date. */
-export const flagDelivery = excel`IF(${row.provision}="","",IF(AND(${belowNow},NOT(${sameToDate})),
+/**
+ * What is missing this half-term is the more urgent to act on: it is said instead of what is missing to date, but where
+ * that is the same, or nothing has ever taken place. What this week still has to come is missing in neither.
+ */
+export const flagDelivery = excel`IF(${row.provision}="","",
+  IF(AND(${row.lowNow}="Yes",NOT(${isAll}),SUM(${row.happened})>0),
   "Not as planned this half-term: "&${row.happenedNow}&" of "&${row.dueNow},
-  IF(${below},"Not as planned: "&${row.happened}&" of "&${row.due}&" sessions","")))`;
+  IF(AND(${row.lowNow}="",${isAll},${row.state}<>"Ended"),"",${toDate})))`;
 
 /** Only in a school that names pupils at all, and not for what everyone has (wave 1) or what is over. */
 const anyNamed = sumAcross(PUPIL_PROVISION, excel`COUNTIF(${PUPIL_PROVISION.column.pupil},"?*")`);

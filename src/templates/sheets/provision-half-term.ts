@@ -56,3 +56,7 @@ const dueUpToLastWeek = excel`IF(COUNT(${row.sessions},${row.weeksNow})<2,${row.
   MIN(${row.dueNow},ROUND(${row.sessions}*${weeksUpTo(excel`MIN(${SETTINGS.today}-5,${row.until})`)},0)))`;
 export const missedNow = excel`IF(COUNT(${row.happenedNow},${row.dueNow})<2,"",
   MAX(0,ROUND(${dueUpToLastWeek}-${row.happenedNow},2)))`;
+
+/** "Yes" where too little was held to be as planned. One session that was missed is no pattern. */
+export const lowNow = excel`IF(AND(${row.state}<>"Ended",SUM(${row.missedNow})>1,
+  SUM(${row.happenedNow})<${SETTINGS.fairTest}*SUM(${row.happenedNow},${row.missedNow})),"Yes","")`;

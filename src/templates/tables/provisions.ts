@@ -109,6 +109,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   weeksNow: "Weeks this half-term",
   groupNow: "Held with the whole group",
   missedNow: "Missed this half-term",
+  lowNow: "Too little this half-term",
   takesOut: "Takes pupils out",
   outNow: "Out of class now",
   flagRow: "The row itself",
