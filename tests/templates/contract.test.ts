@@ -68,8 +68,11 @@ function formulasOf(
       rule: true,
       own: area.columns > 1 ? GOES_ALONG : HELD,
     })),
+    // Words to choose from that stand in the rule itself are no formula.
     ...ofKind(edits, "addChoices").flatMap(({ rule }) =>
-      rule.type === "list" ? [{ formula: rule.source, table: "", rule: true }] : [],
+      rule.type === "list" && rule.source.startsWith("=")
+        ? [{ formula: rule.source, table: "", rule: true }]
+        : [],
     ),
   ];
 }
