@@ -6,27 +6,19 @@ import { labelsInPairs, type Labelled } from "../labels";
 import { LineDraft } from "../readers/line-draft";
 import { readCells } from "../readers/read-cells";
 import { senseFor } from "../readers/sense";
-import type { CellView, SheetView } from "../sheet-view";
+import type { CellView } from "../sheet-view";
 import type { Field } from "../fields";
 import type { Study } from "../study";
 import { tableRows } from "../tables/table-rows";
 import { columnLetters } from "../../workbook/address";
-import { columnOf, hasField, type Column, type Table } from "../tables/table";
-import { attributeOf, labelField, mayName, namesOnly } from "./attributes";
+import { columnOf, type Column, type Table } from "../tables/table";
+import { attributeOf, labelField } from "./attributes";
+import { findCards, type Card } from "./find-cards";
+import { itemsOf } from "./grid-items";
+import { readItem } from "../readers/item";
+import { pupilOfCard } from "./pupil-of-card";
 import type { Layout } from "./layout";
 import { sheetGiven } from "./sheet-given";
-
-interface Pair {
-  label: CellView;
-  value: CellView;
-}
-
-interface Card {
-  name: Pair;
-  pairs: Pair[];
-  /** A table of its pupils inside it. */
-  table: Table | null;
-}
 
 /** Labels with their values beside them, once for each provision: forms and cards. */
 export const cards: Layout = {
@@ -42,7 +34,7 @@ export const cards: Layout = {
   },
   read(study, desk) {
     const found = findCards(study);
-    const top = Math.min(...found.map((card) => card.name.label.row));
+    const top = Math.min(...found.map((card) => card.top));
     // A form's own labels are its card's, not the sheet's.
     const given = sheetGiven(study, desk, top, labelsAbove(study, top));
     const shared = given.pupils && !namePupils(found) ? given : cardGiven(given);
@@ -81,111 +73,16 @@ function cardGiven({ wave, areaOfNeed, areaOfNeedText, term }: Given): Given {
   };
 }
 
-/** Cards start at a label for the provision; each reaches down to the next start in its lane and right to the next lane. */
-function findCards({ view, tables }: Study): Card[] {
-  const inner = tables.filter(isOfPupils);
-  const heads = new Set(tables.filter(isListOfMany).flatMap(({ headerRows }) => headerRows));
-  const startsFrom = (least: number): Pair[] =>
-    surest(
-      view.filledRows
-        .slice(0, 2000)
-        .filter((row) => !heads.has(row))
-        .flatMap((row) => view.row(row).flatMap((cell) => startAt(view, cell, least) ?? [])),
-    );
-  const plain = startsFrom(0.9);
-  const starts = plain.length > 0 ? plain : startsFrom(0.7);
-  const lanes = [...new Set(starts.map(({ label }) => label.column))].sort((a, b) => a - b);
-  return starts.flatMap((name) => {
-    const { row, column } = name.label;
-    const right = lanes.find((lane) => lane > column) ?? Infinity;
-    const below = Math.min(
-      ...starts
-        .filter(({ label }) => label.column === column && label.row > row)
-        .map(({ label }) => label.row),
-    );
-    const table =
-      inner.find(
-        ({ headerRows: [at = -1], firstColumn }) =>
-          at > row && at < below && firstColumn >= column && firstColumn < right,
-      ) ?? null;
-    const end = Math.min(below, table?.headerRows[0] ?? Infinity, row + 40);
-    const rows = view.rowsBetween(row - 1, end);
-    const pairs = rows
-      .flatMap((at) => pairsIn(view, at, column, right))
-      .filter(({ label }) => label !== name.label);
-    const known = pairs.filter(({ label }) => labelField(label) !== null).length;
-    return known >= 3 && known >= pairs.length * 0.4
-      ? [{ name, pairs, table: table && { ...table, rows: table.rows.filter((at) => at < below) } }]
-      : [];
-  });
-}
-
-/** "Intervention | For | Who | Mins | Ratio": heads of a list, one of them unknown, and no label with its value. */
-function isListOfMany({ columns }: Table): boolean {
-  const known = columns.filter(({ field, confidence }) => field !== null && confidence >= 0.9);
-  return known.length >= 4 && known.length >= columns.length * 0.75;
-}
-
-/** "Pupil | Baseline | Exit" inside a card: each row is a pupil in its provision. */
-function isOfPupils(table: Table): boolean {
-  if (!hasField(table, "pupils", "surname") || hasField(table, "provision")) return false;
-  const { columns } = table;
-  const isCalledSo = columns.some(({ headerCells }) =>
-    headerCells.some((cell) => mayName(cell, "pupils") || mayName(cell, "surname")),
-  );
-  return (
-    isCalledSo &&
-    columns.every(({ own }) => !/^\d|:\s*$/.test(own.trim())) &&
-    columns.filter(({ field }) => field !== null).length >= columns.length / 2
-  );
-}
-
-/** Where some labels can only mean the provision, one that may ("Resource", "Group") is another line of the card. */
-function surest(starts: Pair[]): Pair[] {
-  const sure = starts.filter(({ label }) => namesOnly(label, "provision"));
-  return sure.length > 0 ? sure : starts;
-}
-
-/** "Support 1", "Intervention no. 2:": the provisions of a form, counted. */
-const NUMBERED =
-  /^(?:support|intervention|provision|strategy|programme|action)(?: no\.?| #)? ?\d{1,2}:?$/i;
-
-/** "Provision | Homework Club" or "Name the intervention: | Lexonik": a label, one value, and nothing more beside it. */
-function startAt(view: SheetView, label: CellView, least: number): Pair | null {
-  if (!mayName(label, "provision", least) && !NUMBERED.test(label.text)) return null;
-  if (label.area.columns > 1 || typeof label.cell.value !== "string") return null;
-  const value = view.at(label.row, label.column + 1);
-  if (!value || value.row !== label.row || typeof value.cell.value !== "string" || isLabel(value))
-    return null;
-  const beyond = view.at(label.row, value.column + value.area.columns);
-  return beyond && !isLabel(beyond) ? null : { label, value };
-}
-
-function isLabel(cell: CellView): boolean {
-  return cell.text.endsWith(":") || labelField(cell, 0.9) !== null;
-}
-
-function pairsIn(view: SheetView, row: number, from: number, to: number): Pair[] {
-  const cells = view.row(row).filter(({ column }) => column >= from && column < to);
-  const pairs: Pair[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    const [label, value] = [cells[i], cells[i + 1]];
-    if (!label || !value || label.area.columns > 1 || value.column !== label.column + 1) continue;
-    if (value.text.endsWith(":") || typeof label.cell.value !== "string") continue;
-    pairs.push({ label, value });
-    i++;
-  }
-  return pairs;
-}
-
 function readCard(
   study: Study,
   desk: Desk,
   card: Card,
-  given: Given,
+  shared: Given,
 ): ReturnType<Layout["read"]>["columns"] {
   const { ledger } = study;
-  const attributes = card.pairs.map(({ label, value }) => ({
+  const pupil = card.top < card.name.label.row ? pupilOfCard(study, desk, card) : null;
+  const given = pupil ? { ...shared, ...pupil.given } : shared;
+  const attributes = (pupil?.others ?? card.pairs).map(({ label, value }) => ({
     column: attributeOf(label),
     values: [value],
   }));
@@ -202,15 +99,19 @@ function readCard(
   });
   const { name } = card;
   ledger.means("label", name.label, ...columns.flatMap(({ headerCells }) => headerCells));
-  const draftOf = (): LineDraft => {
-    const draft = new LineDraft(name.value.text, name.value, sense);
+  const draftOf = (item: string): LineDraft => {
+    const draft = new LineDraft(item, name.value, sense);
+    if (pupil) readItem(draft.line, ledger, name.value, desk);
     readCells(ledger, draft, columns, (column) => valueOf.get(column) ?? null);
     return draft;
   };
-  const drafts = card.table ? perPupil(study, card.table, draftOf) : [];
-  for (const draft of drafts.length > 0 ? drafts : [draftOf()]) {
-    fillFrom(draft.line, given);
-    desk.lines.push(finishLine(draft));
+  const items = pupil ? itemsOf(name.value.text) : [name.value.text];
+  for (const item of items) {
+    const drafts = card.table ? perPupil(study, card.table, () => draftOf(item)) : [];
+    for (const draft of drafts.length > 0 ? drafts : [draftOf(item)]) {
+      fillFrom(draft.line, given);
+      desk.lines.push(finishLine(draft));
+    }
   }
   return columns.map(({ column, header, field, confidence, because }) => ({
     column: columnLetters(column),

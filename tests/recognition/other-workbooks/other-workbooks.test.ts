@@ -98,6 +98,7 @@ import { penroseCounts } from "./penrose-counts";
 import { tadleyColours } from "./tadley-colours";
 import { quarryLogsAndPoster } from "./quarry-logs-and-poster";
 import { kestrelsAndSides } from "./kestrels-and-sides";
+import { stowellForms } from "./stowell-forms";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -197,6 +198,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   tadleyColours,
   quarryLogsAndPoster,
   kestrelsAndSides,
+  stowellForms,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
