@@ -5,6 +5,9 @@ import { axisOf, type Head } from "./axis";
 const SAYS_CLASSES = /\b(?:class(?:es)?|tutor groups?|forms?|pathways?|bases?|houses)\b/i;
 /** One or two words that begin with a capital: "Otters", "Blue base", "Maple 2". */
 const NAME_OF_A_CLASS = /^\p{Lu}[\p{L}'’]+(?: (?:\p{L}[\p{L}'’]*|\d{1,2})){0,2}$/u;
+/** "Infants | Juniors" */
+const PART_OF_A_SCHOOL =
+  /^(?:infants?|juniors?|nursery|pre-?school|lower|upper|middle|seniors?|primary|secondary|prep|pre-?prep|sixth form)(?: (?:school|phase|site|department))?$/i;
 const ROWS_LOOKED_AT = 40;
 
 /**
@@ -16,11 +19,12 @@ export function classHeads(view: SheetView, row: number): Head[] {
   const [first] = cells;
   if (!first || cells.length < 2) return [];
   // Beside a corner the names begin at the second cell: the side is looked at only where they may be names.
-  if (!areNames(cells) && !areNames(cells.slice(1))) return [];
+  if (![0, 1, 2].some((from) => areNames(cells.slice(from)))) return [];
   const left = sideColumn(view, row, first);
   if (left === null) return [];
   const heads = cells.filter(({ column }) => column > left);
-  if (!areNames(heads) || !saysClasses(view, row)) return [];
+  if (!areNames(heads)) return [];
+  if (!saysClasses(view, row) && !heads.every(({ text }) => PART_OF_A_SCHOOL.test(text))) return [];
   return heads.map((cell) => ({ kind: "year", yearGroups: [], className: cell.text, cell }));
 }
 
@@ -36,14 +40,16 @@ function areNames(heads: readonly CellView[]): boolean {
 /** The column left of the heads, where areas of need or tiers run down below the row. */
 function sideColumn(view: SheetView, row: number, first: CellView): number | null {
   const rows = view.rowsBetween(row, Infinity, ROWS_LOOKED_AT);
-  for (const column of [first.column, first.column - 1]) {
-    if (column < 0) continue;
+  const isAxis = (column: number): boolean => {
     const cells = rows.flatMap((at) => {
       const cell = view.at(at, column);
       return cell && cell.row === at && cell.area.columns === 1 ? [cell] : [];
     });
-    if (cells.length >= 2 && axisOf(cells, 0.7, ["area", "wave"]) !== null) return column;
-  }
+    return cells.length >= 2 && axisOf(cells, 0.7, ["area", "wave"]) !== null;
+  };
+  for (const column of [first.column, first.column - 1])
+    // "Area | Level": the tiers beside the areas.
+    if (column >= 0 && isAxis(column)) return isAxis(column + 1) ? column + 1 : column;
   return null;
 }
 

@@ -132,7 +132,7 @@ export function isInitials(text: string): boolean {
 export function isTotalHeader(text: string): boolean {
   return (
     /\b(total|sum|count|%|percent|average)\b|%/i.test(text) ||
-    /^(?:no\.?|number|#) ?(?:of|in)\b|^(?:nos?\.?|number|#)$|^in (?:the )?group$|^how many\b/i.test(
+    /^(?:no\.?|number|#) ?(?:of|in)\b|^(?:nos?\.?|number|#)$|^in (?:the )?group$|^how many\b|^(?:av|ave|avg|mean)\.?$/i.test(
       text.trim(),
     )
   );

@@ -1,6 +1,7 @@
 import type { ProvisionLine } from "../../domain/recognition-report";
 import type { Study } from "../study";
 import type { Table } from "../tables/table";
+import { coloursInWords } from "./colours-in-words";
 import { codesOfKey, legendOf, within } from "./legend";
 import type { Place } from "./pupil-grid";
 
@@ -14,7 +15,10 @@ const MEANINGS: readonly (readonly [Outcome, RegExp])[] = [
     "partlyMet",
     /\b(?:partly|partially|part|nearly|almost) (?:met|achieved|reached|there)\b|^(?:nearly|partly|almost|partially|some of it)$|\bgetting there\b|\bsome progress\b|\bworking towards\b/i,
   ],
-  ["notMet", /\b(?:not|un) ?-?(?:yet )?(?:met|achieved|reached)\b/i],
+  [
+    "notMet",
+    /\b(?:not|un) ?-?(?:yet )?(?:met|achieved|reached)\b|\bno progress\b|\bnot (?:making|made) progress\b/i,
+  ],
   ["met", /\b(?:met|achieved|reached)\b/i],
 ];
 
@@ -33,6 +37,10 @@ export function outcomeKeyOf(study: Study, table: Table): OutcomeKey | null {
     if (outcome) byText.set(code.toLowerCase(), outcome);
   }
   for (const { text } of fills.values()) {
+    const outcome = meaningOf(text);
+    if (outcome) byText.set(text.toLowerCase(), outcome);
+  }
+  for (const { text } of coloursInWords(study.view).values()) {
     const outcome = meaningOf(text);
     if (outcome) byText.set(text.toLowerCase(), outcome);
   }

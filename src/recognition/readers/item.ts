@@ -28,9 +28,10 @@ const GIVER_IN_BRACKETS = new RegExp(
   "iu",
 );
 /** "Gym Trail, TA", "Phonics - 3 x 20 - HLTA", "1:1 TA": an adult after a comma, a dash or a ratio. */
-const ADULT = "hlta|lsa|ta|ct|class teacher|teaching assistant|sendco|senco|volunteer";
+const ADULT =
+  "hlta|lsa|ta|ct|class teacher|rr teacher|specialist teacher|teaching assistant|sendco|senco|volunteer";
 const APPENDED_GIVER = new RegExp(
-  `(?:[,;–—-]\\s*|\\b1 ?[:-] ?1\\s+|\\d\\s?(?:mins?|m|hrs?)\\s+)((?:${ADULT})s?(?:\\s*/\\s*[\\p{L}]+)*)(?=\\s*(?:[,;.)–—-]|$|\\d))`,
+  `(?:[,;–—-]\\s*|\\b1 ?[:-] ?1\\s+|\\d\\s?(?:mins?|m|hrs?)\\s+|(?<=\\p{L})\\s+(?=[\\p{L} ]{2,18},\\s*\\d))((?:${ADULT})s?(?:\\s*/\\s*[\\p{L}]+)*)(?=\\s*(?:[,;.)–—-]|$|\\d))`,
   "iu",
 );
 
@@ -56,9 +57,12 @@ export function readItem(
     line.groupSize = group.value.groupSize;
     line.adults = group.value.adults;
   }
-  const years = /(?<![a-z])(y(ea)?r?s?\.?\s?\d|ks\s?\d|eyfs|reception|nursery)/i.test(text)
-    ? readYearGroups(typed(text), { heading: "title" })
-    : null;
+  const years =
+    /(?<![a-z])(y(ea)?r?s?\.?\s?\d|ks\s?\d|eyfs|reception|nursery|(?<=\()(?:rec|r|n[12]?)(?=\)))/i.test(
+      text,
+    )
+      ? readYearGroups(typed(text), { heading: "title" })
+      : null;
   // "Lexia, Y7-8" on a sheet for Years 7 to 11: the closer of the two. "Nursery Narrative" is a name.
   const isCloser =
     /(?<![a-z])(?:y(?:ea)?r?s?\.?\s?|ks\s?)\d/i.test(text) &&

@@ -4,6 +4,7 @@ import { matchHeader } from "../words";
 import type { Column } from "./table";
 
 const LONGEST_MARK = 3;
+const ROWS_LOOKED_AT = 120;
 const LEAST_COLUMNS_OF_A_GRID = 3;
 
 /** Past an empty column nothing but ticks and letters again, for the names at the left: one grid, aired out. */
@@ -11,8 +12,9 @@ export function areMarksOfTheRows(
   sheet: SheetView,
   columns: readonly Column[],
   from: Column,
-  rows: readonly number[],
+  all: readonly number[],
 ): boolean {
+  const rows = all.slice(0, ROWS_LOOKED_AT);
   const left = columns.filter(({ column }) => column < from.column);
   const right = columns.filter(({ column }) => column >= from.column);
   const key = left[0]?.column;

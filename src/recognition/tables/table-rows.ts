@@ -32,7 +32,7 @@ const GRAND_TOTAL = /^(?:grand|overall) total\b/i;
 const AMOUNT = /^[^:\d]{3,50}: ?£ ?\d[\d,.]*$/;
 /** "No. of provisions", "In group", "How many?", "No.": the numbers beside it are counts of what stands above. */
 const COUNT =
-  /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|(?:group|class) (?:size|total)s?\b|(?:the )?whole (?:group|class|school|base|unit|year)\b|(?:all|every) (?:pupils?|children|students?|child|class)\b|everyone\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
+  /^(?:(?:total )?(?:no\.?|nos\.?|number|#) ?(?:of|in)\b|in (?:the )?group\b|(?:group|class) (?:size|total)s?\b|(?:the )?whole (?:group|class|school|base|unit|year)\b|(?:all|every) (?:pupils?|children|students?|child|class)\b|everyone\b|(?:children|pupils|students|learners) (?:supported|receiving|in|on|with|having|getting)\b|how many\b|counts?\b|(?:nos?\.?|numbers?)\s*:?$)/i;
 
 /** What each filled row of a table is. `key` is the column that a data row cannot do without. */
 export function tableRows(sheet: SheetView, table: Table, key: number): TableRow[] {

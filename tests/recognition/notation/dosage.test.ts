@@ -85,6 +85,11 @@ const PLAIN: Expected[] = [
   ["10min daily x5", 5, 10],
   ["3 out of 5 days", 3, null],
   ["Once", 1, null],
+  ["Mon p1 + Wed p3", 2, null, "p1 p3"],
+  ["Tues pm & Thurs am", 2, null, "pm am"],
+  ["Mon P1, Wed P3 and Fri P5", 3, null, "P1 P3 P5"],
+  ["alt. Weds pm", 0.5, null, "pm"],
+  ["alt weeks, 30 mins", 0.5, 30],
   ["Toe by Toe, 5 x 15 mins", 5, 15, "Toe by Toe"],
   [
     "1 x 45min session as part of MA group weekly- see attached timetable.",

@@ -12,6 +12,9 @@ describe("pupils at the end of what a cell of a grid says", () => {
     ["Play therapy - Priya (12 wks)", ["Priya"]],
     ["Drawing and Talking – Maya and Tobi", ["Maya", "Tobi"]],
     ["Fizzy: Ada B, Jakub C", ["Ada B", "Jakub C"]],
+    ["Lego club: GH, IJ - Weds pm", ["GH", "IJ"]],
+    ["Nessy: GH & IJ 20 mins daily", ["GH", "IJ"]],
+    ["BRP: Cal, Dee, Eli (TA)", ["Cal", "Dee", "Eli"]],
   ])("reads %s", (text, pupils) => {
     expect(pupilsInWords(text, NOT_KNOWN)).toEqual(pupils);
   });

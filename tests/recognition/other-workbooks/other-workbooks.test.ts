@@ -99,6 +99,9 @@ import { tadleyColours } from "./tadley-colours";
 import { quarryLogsAndPoster } from "./quarry-logs-and-poster";
 import { kestrelsAndSides } from "./kestrels-and-sides";
 import { stowellForms } from "./stowell-forms";
+import { sealandOffer } from "./sealand-offer";
+import { kirkbyCollege } from "./kirkby-college";
+import { brookFederation } from "./brook-federation";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -199,6 +202,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   quarryLogsAndPoster,
   kestrelsAndSides,
   stowellForms,
+  sealandOffer,
+  kirkbyCollege,
+  brookFederation,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
