@@ -205,12 +205,10 @@ it("lets the matrix show either, by one cell", () => {
   expect(neli()).toEqual(["○ Few 33%", "○ Few 39%", "○ Few 28%"]);
 });
 
-(libreOffice === null ? it.skip : it).each(["2026-11-21", "2027-01-06"])(
-  "comes out the same in LibreOffice on %s",
-  async (day) => {
-    on(day);
-    const { different, compared } = await differences(office.excel.book, office.excel.save());
-    expect(different).toEqual([]);
-    expect(compared).toBeGreaterThan(1000);
-  },
-);
+// Every sheet with a log is compared in the autumn elsewhere; here the year has turned.
+(libreOffice === null ? it.skip : it)("comes out the same in LibreOffice", async () => {
+  on("2027-01-06");
+  const { different, compared } = await differences(office.excel.book, office.excel.save());
+  expect(different).toEqual([]);
+  expect(compared).toBeGreaterThan(1000);
+});
