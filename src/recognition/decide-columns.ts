@@ -199,7 +199,8 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
   const choices = words.flatMap((match) => {
     const evidence = evidenceFor(match.field, values);
     if (evidence === null) return [{ ...match, score: match.confidence * 0.85 }];
-    const unlikely = evidence.share < (match.confidence < 0.85 ? 0.34 : 0.2);
+    const least = match.confidence < GUESSED ? 0.6 : match.confidence < 0.85 ? 0.34 : 0.2;
+    const unlikely = evidence.share < least;
     if (unlikely) return trusted ? [{ ...match, score: match.confidence * 0.6 }] : [];
     const because = `${match.because}; ${evidence.because}`;
     return [{ ...match, because, score: match.confidence * (0.5 + 0.5 * evidence.share) }];
@@ -213,6 +214,8 @@ function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
 
 /** Words that only contain, or are made of, something known. */
 const WEAK = 0.8;
+/** Words of which less than half are known: what stands below must bear them out. */
+const GUESSED = 0.65;
 
 /** Names are names, whosever they are: only words tell whose. */
 const PEOPLE: ReadonlySet<Field> = new Set<Field>([

@@ -56,7 +56,7 @@ export const SENSES = {
   past: "last previous latest",
   cycle: "cycle frequency often interval pattern",
   step: "step action follow followup",
-  criteria: "criteria criterion eligibility referral refer referred because chosen selected selection reason",
+  criteria: "rule threshold criteria criterion eligibility referral refer referred because chosen selected selection reason",
   agency: "agency professional external outside service",
   status: "status register ehcp",
   share: "share portion",

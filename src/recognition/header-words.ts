@@ -166,6 +166,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "time a week", "how much time each week", "how much time a week", "time weekly", "time given each week", "time each week", "weekly timing", "planned",
   ],
   sessionsPerWeek: [
+    "how many each week", "how many a week", "how many weekly",
     "frequency", "frequency per week", "number per week", "number of session per week",
     "number of session each week", "time per week", "how often", "session per week", "session wk", "session week",
     "x per week", "no per week", "no of session per week", "weekly session", "times a week", "per week",

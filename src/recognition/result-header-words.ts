@@ -22,6 +22,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "tool used", "how we know", "how will we know", "how do we know", "how would we know", "evidence used",
   ],
   entry: [
+    "first score", "score at start",
     "baseline assessment", "entry assessment", "starting assessment", "initial assessment", "where they began", "where did they start", "began at",
     "b line", "bline", "base line", "b l",
     "in", "on the way in", "going in", "level in", "score in",
@@ -52,6 +53,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "predicted", "prediction", "expected grade", "predicted grade", "target grade",
   ],
   exit: [
+    "last score", "score at end",
     "exit assessment", "end assessment", "final assessment", "finish score", "finishing score", "where they finished", "where finished", "where did they finish", "finished at", "ended at", "where they ended", "where they ended up", "end up", "got to",
     "out", "on the way out", "coming out", "level out", "score out",
     "exit data", "end", "exit level", "end grade", "post test score", "exit", "end point", "post", "after",

@@ -384,6 +384,65 @@ describe("what could be two things", () => {
   });
 });
 
+describe("a list whose headings are words that nobody listed", () => {
+  const heads = ["Scheme", "Goes", "Stint", "Run", "Whoever", "Kick-off", "Wrap-up", "Look again"];
+  const rows = [
+    ["Nessy", 3, 20, 6, "TA", "14/09/2026", "23/10/2026", "04/12/2026"],
+    ["Lego Therapy", 1, 45, 12, "ELSA", "21/09/2026", "11/12/2026", "22/01/2027"],
+    ["Numicon", 5, 15, 10, "HLTA", "05/10/2026", "18/12/2026", "29/01/2027"],
+  ];
+  const map = sheetOf("Map", [heads, ...rows]);
+  const columnsOf = (values: (string | number | null)[][], words: string[]) => {
+    const [sheet] = read(sheetOf("Map", [words, ...values])).sheets;
+    return Object.fromEntries((sheet?.columns ?? []).map(({ header, field }) => [header, field]));
+  };
+
+  it("tells days apart by their order, and asks once whether the later of two is the end or the review", () => {
+    const words = ["Provision", "Led by", "How often", "Kick-off", "Wrap-up"];
+    const two = rows.map(([name, , , , who, start, , review]) =>
+      [name, who, "daily", start, review].map((cell) => cell ?? null),
+    );
+    expect(columnsOf(two, words)).toMatchObject({
+      "Kick-off": "startDate",
+      "Wrap-up": "endDate",
+    });
+    expect(read(sheetOf("Map", [words, ...two])).questions).toMatchObject([
+      { about: "Map!E1", options: ["end date", "review date"] },
+    ]);
+  });
+
+  it("tells minutes and sessions apart by their numbers", () => {
+    const words = [
+      "Provision",
+      "Group size",
+      "Goes",
+      "Stint",
+      "Weeks",
+      "Led by",
+      "Start date",
+      "Review date",
+    ];
+    const numbers = rows.map(([name, often, long, weeks, who, start, , review]) =>
+      [name, "group of 4", often, long, weeks, who, start, review].map((cell) => cell ?? null),
+    );
+    expect(columnsOf(numbers, words)).toMatchObject({
+      Goes: "sessionsPerWeek",
+      Stint: "minutesPerSession",
+      Weeks: "weeks",
+    });
+  });
+
+  it("is no list where nothing else says so", () => {
+    const orders = sheetOf("Orders", [
+      ["Item", "Due", "Who"],
+      ["Numicon", 3, "office"],
+      ["Nessy", 1, "office"],
+    ]);
+    expect(read(orders).provisions).toEqual([]);
+    expect(read(map).sheets).toHaveLength(1);
+  });
+});
+
 describe("a list that does not say where its provisions stand", () => {
   const rows = [
     ["Nessy", "Ada B", "TA", "3 x 20 mins", 81, 88],

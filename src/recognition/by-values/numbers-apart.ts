@@ -18,6 +18,8 @@ interface Kind {
 }
 
 const whole = (all: readonly number[]): boolean => all.every(Number.isInteger);
+/** "How many each week?" asks for no weeks. */
+const EACH_WEEK = /\b(?:each|per|a|every|in a|p\/) ?(?:week|wk)\b/i;
 const within = (all: readonly number[], from: number, to: number): boolean =>
   all.every((n) => n >= from && n <= to);
 const some = (all: readonly number[], share: number, is: (n: number) => boolean): boolean =>
@@ -103,10 +105,11 @@ export function numbersApart(heads: readonly Head[], taken: ReadonlySet<Field>):
   const found: Found[] = [];
   const free = ({ field, unless }: Kind): boolean =>
     !gone.has(field) && !unless.some((other) => gone.has(other));
-  const kindsOf = ({ all }: Numbers): Kind[] =>
-    KINDS.filter((kind) => free(kind) && kind.fits(all)).sort(
-      (a, b) => Number(b.usual(all)) - Number(a.usual(all)),
-    );
+  const kindsOf = ({ head, all }: Numbers): Kind[] =>
+    KINDS.filter(
+      (kind) =>
+        free(kind) && kind.fits(all) && !(kind === WEEKS && EACH_WEEK.test(head.column.header)),
+    ).sort((a, b) => Number(b.usual(all)) - Number(a.usual(all)));
   const take = (one: Numbers, kind: Kind, rivals: readonly Kind[]): void => {
     open.splice(open.indexOf(one), 1);
     gone.add(kind.field);

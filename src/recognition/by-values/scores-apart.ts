@@ -106,7 +106,10 @@ export function scoresApart(heads: readonly Head[]): Found[] {
   }
   const scored = found.length > 0 || (entry !== undefined && exit !== undefined);
   const named = open.find(
-    (head) => !found.some((one) => one.head === head) && holdsMeasures(head.values),
+    (head) =>
+      head.column.field === null &&
+      !found.some((one) => one.head === head) &&
+      holdsMeasures(head.values),
   );
   if (scored && named && !has("measure"))
     found.push({ head: named, field: "measure", because: becauseOf("names of measures") });

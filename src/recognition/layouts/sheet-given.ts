@@ -38,7 +38,8 @@ export function sheetGiven(
     if (value?.yearGroups.length) given.yearGroups = value.yearGroups;
     if (value?.className) given.className = value.className;
   }
-  const room = labels.find((one) => one.fields[0] === "className");
+  // "CL" down the side of a map is cognition and learning.
+  const room = labels.find((one) => one.fields[0] === "className" && one.label !== "CL");
   // A label says it more surely than the tab: "Form: 8R" on "Support Y8".
   if (room && (!given.className || study.named.given.className === given.className))
     takeRoom(given, room);
