@@ -217,7 +217,8 @@ export class Destinations {
     const weekly = field === "minutesPerWeek" && isShown;
     if (weekly) return [{ ...own, column: PROVISIONS.headers.minutes }];
     const column = ON_THE_MAP[field];
-    const differs = column === undefined || stands.differs.includes(field);
+    const isInLog = field === "deliveredSessions" && provision?.deliveredSessions === null;
+    const differs = column === undefined || stands.differs.includes(field) || isInLog;
     return [{ ...own, column: differs ? NOTES : column }];
   }
 

@@ -49,10 +49,14 @@ export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLi
     statedCost: group.statedCost,
     funding: line.fundingSource,
     plannedSessions: counted ? counted.planned : line.plannedSessions,
-    deliveredSessions: counted ? counted.delivered : line.deliveredSessions,
+    // The map adds what is typed to what the log has: the same sessions must not stand in both.
+    deliveredSessions: group.isLogged ? null : counted ? counted.delivered : line.deliveredSessions,
     notes: joinedNotes([
       ...group.notes,
       group.counted?.words ?? null,
+      group.isLogged && line.deliveredSessions !== null
+        ? `Sessions delivered on your sheet: ${line.deliveredSessions}. The Delivery log counts them.`
+        : null,
       weeklyTotalOnly
         ? "Your sheet gives minutes a week, not sessions: one session is assumed."
         : null,

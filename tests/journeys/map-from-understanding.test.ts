@@ -1,5 +1,6 @@
 import { mapFromUnderstanding } from "../../src/journeys/map-from-understanding";
 import type { ProvisionLine } from "../../src/domain/recognition-report";
+import type { LogEntry } from "../../src/recognition/desk";
 import type { Understanding } from "../../src/recognition/understand";
 import { provisionLine } from "../support/provision-line";
 import { understood } from "../support/understood";
@@ -52,4 +53,32 @@ test("a group that is listed pupil by pupil adds up what its rows cost", () => {
   const { provisions, pupilProvisions } = mapFromUnderstanding(understood(lines), {}).map;
   expect(provisions).toMatchObject([{ statedCost: 120 }]);
   expect(pupilProvisions).toHaveLength(2);
+});
+
+test("sessions that a log lists are not counted again where the map's own sheet counts them", () => {
+  const counts = { deliveredSessions: 9, provision: "NELI" };
+  const alone = mapOf(counts).provisions[0];
+  expect(alone).toMatchObject({ deliveredSessions: 9, notes: null });
+  const session: LogEntry = {
+    date: "2026-11-02",
+    provision: "NELI",
+    pupils: [],
+    who: null,
+    isGroup: true,
+    adult: null,
+    minutesPlanned: null,
+    delivered: "yes",
+    minutes: 20,
+    sessionsPlanned: null,
+    sessionsDelivered: null,
+    why: null,
+    also: [],
+    source: "Log!A2",
+  };
+  const { provisions, sessions } = mapOf(counts, { deliveryLog: [session] });
+  expect(sessions).toHaveLength(1);
+  expect(provisions[0]).toMatchObject({
+    deliveredSessions: null,
+    notes: "Sessions delivered on your sheet: 9. The Delivery log counts them.",
+  });
 });
