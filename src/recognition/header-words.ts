@@ -226,7 +226,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "end of programme", "ending", "completion date", "expected end", "intervention end",
     "date intervention ended", "programme end", "when did it end", "finished", "intervention end date",
     "last session", "expected end date", "planned end date",
-    "till", "up to", "ends", "stop date", "stops", "date stopped", "final session",
+    "till", "up to", "ends", "stopped", "stop", "stop date", "stops", "date stopped", "stopped on", "final session",
     "until when", "till when", "to when", "running until", "up to when",
   ],
   reviewDate: [

@@ -154,8 +154,11 @@ const PLAIN: readonly PlainField[] = [
   },
   {
     field: "senStatus",
-    is: (cell) => isText(cell) && reads(readSenStatus(cell.cell), 0.85),
-    least: 0.8,
+    // "N, N, Y" answers some other question.
+    is: (cell) =>
+      isText(cell) && !/^no?$/i.test(cell.text) && reads(readSenStatus(cell.cell), 0.85),
+    may: (cell) => isText(cell) && reads(readSenStatus(cell.cell), 0.85),
+    least: 0.25,
     what: "SEN statuses",
   },
   {

@@ -52,7 +52,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   hourlyRate: [
     "per hour", "hourly rate", "rate", "actual £ per hour", "rate per hour", "£ per hour", "£ hour",
     "cost per hour", "actual rate", "hourly cost", "rate £", "£ hr", "actual cost per hour", "rate an hour",
-    "cost an hour", "hourly £", "hourly rate £", "£ an hour", "rate of pay", "pay per hour", "hourly",
+    "cost an hour", "£ph", "£ ph", "ph", "£ p h", "rate ph", "£ h", "£h", "cost ph", "hourly £", "hourly rate £", "£ an hour", "rate of pay", "pay per hour", "hourly",
     "hourly rate with on cost", "hourly rate inc on cost", "cost per hour £", "hourly cost £",
     "total hourly cost", "on cost hourly rate", "rate per hour £", "hourly rate including on cost",
   ],
@@ -126,7 +126,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "committed", "actual ytd", "ytd", "remaining", "remaining budget", "variance", "budget heading", "nominal code",
     "cost centre", "carry forward", "forecast", "ordered", "invoice", "supplier", "quantity ordered", "po number",
     "balance", "spent", "left", "underspend", "overspend", "date bought", "bought on", "date purchased",
-    "purchase date", "date of purchase", "purchased", "where kept", "stock",
+    "isbn", "copies", "author", "publisher", "catalogue number", "product code", "purchase date", "date of purchase", "purchased", "where kept", "stock",
     // Referrals
     "date referred", "referred", "referred on", "referral date", "date of referral", "referral", "referral status",
     // Parents' evenings, medical lists, exams

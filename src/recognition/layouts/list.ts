@@ -1,6 +1,6 @@
 import type { Study } from "../study";
 import { columnOf, hasField, type Table } from "../tables/table";
-import { isOtherBusiness } from "./other-business";
+import { isOfAdultsOnly, isOtherBusiness } from "./other-business";
 import type { Field } from "../fields";
 import { columnGroups } from "./column-groups";
 import { readListTable } from "./list-table";
@@ -93,7 +93,8 @@ function isList(table: Table): boolean {
     hasField(table, "provision") &&
     (details(table) >= 2 || (details(table) === 1 && hasField(table, "pupils", "surname"))) &&
     !hasField(table, "contact", "wording", "hoursInPlan") &&
-    !isOtherBusiness(table, details(table))
+    !isOtherBusiness(table, details(table)) &&
+    !isOfAdultsOnly(table)
   );
 }
 

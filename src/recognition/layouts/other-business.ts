@@ -2,7 +2,8 @@ import { codesOfKey } from "./legend";
 import { isDay } from "./mark-columns";
 import { tableRows } from "../tables/table-rows";
 import type { SheetView } from "../sheet-view";
-import type { Column, Table } from "../tables/table";
+import type { Field } from "../fields";
+import { columnOf, hasField, type Column, type Table } from "../tables/table";
 
 /** The header's own words, and not only some of them. */
 const PLAINLY = 0.72;
@@ -13,6 +14,43 @@ export function isOtherBusiness(table: Table, detailsOfAMap: number): boolean {
     ({ field, confidence }) => field === "business" && confidence >= PLAINLY,
   ).length;
   return others >= 2 ? others * 2 >= detailsOfAMap : others === 1 && detailsOfAMap <= 3;
+}
+
+/** What only work with pupils has. */
+const OF_PUPILS: readonly Field[] = [
+  "pupils",
+  "pupilsAndGroup",
+  "surname",
+  "groupSize",
+  "dosage",
+  "sessionsPerWeek",
+  "minutesPerSession",
+  "minutesPerWeek",
+  "weeks",
+  "yearGroups",
+  "className",
+  "areaOfNeed",
+  "primaryNeed",
+  "wave",
+  "entry",
+  "exit",
+  "costPerPupil",
+];
+
+/**
+ * "Member of staff | Course | Date | Cost" and "Objective | Action | Who | By when": training and plans of the school. They
+ * begin with the adult or call what is done an action, and nothing in them is about a pupil.
+ */
+export function isOfAdultsOnly(table: Table): boolean {
+  if (hasField(table, ...OF_PUPILS)) return false;
+  const done = columnOf(table, "provision");
+  if (!done) return false;
+  const isAction =
+    /^(?:key |agreed |specific )?(?:actions?|tasks?)(?: (?:required|needed|to (?:be )?take[n]?|points?|steps?))?$/i;
+  if (isAction.test(done.own.trim())) return true;
+  return table.columns.some(
+    ({ field, column }) => (field === "ledBy" || field === "role") && column < done.column,
+  );
 }
 
 /** Shares and grades: "2.5", "71", "97%". Minutes come in fives. */

@@ -48,7 +48,8 @@ function grids(study: Study): Table[] {
     const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
     if (!key || hasField(table, "delivered", "contact", "wording")) return false;
     const columns = provisionColumns(study, table, key.column);
-    if (isOtherBusiness(withoutOneOf(table, columns), 0)) return false;
+    if (isOtherBusiness(withoutOneOf(table, columns), 0) || areDays(study, table, key))
+      return false;
     if (areFigures(study.view, table, columns) && unitSaid(study, table) === null) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });
@@ -60,6 +61,15 @@ function withoutOneOf(table: Table, columns: readonly Column[]): Table {
   if (business.length !== 1 || columns.length < 4) return table;
   return { ...table, columns: table.columns.filter((column) => !business.includes(column)) };
 }
+
+/** "Mon | Mrs Pole | Mr Dow": a rota, and nobody's provisions. */
+function areDays({ view }: Study, table: Table, { column }: Column): boolean {
+  const names = table.rows.flatMap((row) => view.at(row, column) ?? []);
+  const days = names.filter(({ text }) => DAY.test(text.trim()));
+  return days.length >= 2 && days.length * 2 >= names.length;
+}
+
+const DAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?s?(?: (?:am|pm))?$/i;
 
 /** "4M" over the names of its pupils. */
 function roomInCorner(table: Table): Given {

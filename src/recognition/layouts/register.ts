@@ -1,3 +1,4 @@
+import type { Given } from "../context";
 import type { Desk } from "../desk";
 import type { Study } from "../study";
 import { columnOf, hasField, type Table } from "../tables/table";
@@ -5,6 +6,7 @@ import { tableRows } from "../tables/table-rows";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { readPupil } from "./read-pupil";
+import { bandIn, fillFromBand, type Band } from "./register-bands";
 import { helpColumn, readHelp } from "./register-with-help";
 
 /** Pupils with their year, status and need: a SEN register, an export of the school's system, a class list. */
@@ -21,7 +23,8 @@ export const register: Layout = {
   },
   read(study, desk) {
     const tables = registerTables(study);
-    for (const table of tables) readRegister(study, desk, table);
+    const given = study.given(tables[0]?.headerRows[0]);
+    for (const table of tables) readRegister(study, desk, table, given);
     for (const { cell } of study.titles) study.ledger.leave("banner", cell);
     for (const cell of study.view.cells()) study.ledger.leave("note", cell);
     return reportTables(tables);
@@ -50,25 +53,32 @@ function isOfStaff(table: Table): boolean {
   );
 }
 
-function readRegister(study: Study, desk: Desk, table: Table): void {
+function readRegister(study: Study, desk: Desk, table: Table, sheet: Given): void {
   const { view, ledger } = study;
   const names = (["surname", "forename", "pupils"] as const).flatMap(
     (field) => columnOf(table, field) ?? [],
   );
   const key = names[0]?.column ?? table.firstColumn;
   const help = helpColumn(study, table);
+  const outside: Band = { given: sheet, senStatus: null };
+  let band = outside;
   for (const column of table.columns) ledger.means("heading", ...column.headerCells);
   for (const tableRow of tableRows(view, table, key)) {
     if (tableRow.kind === "subtotal") ledger.leave("subtotal", ...tableRow.cells);
     else if (tableRow.kind === "note") ledger.leave("note", ...tableRow.cells);
-    else if (tableRow.kind === "band") ledger.leave("banner", tableRow.cell);
-    else {
+    else if (tableRow.kind === "band") {
+      const said = bandIn(tableRow.cell.text, band);
+      band = said ?? outside;
+      if (said) ledger.means("band", tableRow.cell);
+      else ledger.leave("banner", tableRow.cell);
+    } else {
       const pupil = readPupil(
         desk,
         table,
         (column) => (column ? view.at(tableRow.row, column.column) : null),
         ledger,
       );
+      if (pupil) fillFromBand(pupil, band);
       const cell = help && view.at(tableRow.row, help.column);
       if (pupil && cell) readHelp(study, desk, pupil, cell);
     }

@@ -1,5 +1,5 @@
 const CROSS = /^[x×✗✘☒]$/i;
-const YES = /^(y|yes|✓|✔|√|☑|1|true|t)$/i;
+const YES = /^(y|yes|✓|✔|√|☑|1|true|t|\*+|•|●)$/i;
 
 interface Crosses {
   /** The school marks what is so with a cross. */

@@ -253,10 +253,15 @@ function isName(name: string): boolean {
   );
 }
 
+const FIRST_NAMES_ONLY = /^\p{Lu}[\p{L}'’-]+(?: ?(?:&|\+|and) ?\p{Lu}[\p{L}'’-]+)*$/u;
+
 /** How names stand in a column: surname first when nearly every cell is "X, Y" and none is longer. */
 export function pupilNameForm(cells: readonly NotationCell[]): PupilNameForm | null {
   const texts = cells.map((cell) => tidy(shown(cell))).filter((text) => text !== "");
   const comma = texts.filter((text) => text.includes(","));
+  // "Gus, Hal" beside "Ivy" and "Jem & Kim": first names, and more than one.
+  const plain = texts.filter((text) => FIRST_NAMES_ONLY.test(text)).length;
+  if (comma.length > 0 && plain * 2 >= texts.length) return "list";
   if (comma.length < 2) return null;
   const matching = comma.filter(
     (text) => SURNAME_FIRST.test(text) && !/^\p{Lu}{1,3}, ?\p{Lu}{1,3}$/u.test(text),

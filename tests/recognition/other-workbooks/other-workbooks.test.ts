@@ -102,6 +102,7 @@ import { stowellForms } from "./stowell-forms";
 import { sealandOffer } from "./sealand-offer";
 import { kirkbyCollege } from "./kirkby-college";
 import { brookFederation } from "./brook-federation";
+import { rookLaneOffice } from "./rook-lane-office";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -205,6 +206,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   sealandOffer,
   kirkbyCollege,
   brookFederation,
+  rookLaneOffice,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
