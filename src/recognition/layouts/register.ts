@@ -1,4 +1,4 @@
-import type { Given } from "../context";
+import { saysNothingElse, type Given } from "../context";
 import type { Desk } from "../desk";
 import type { Study } from "../study";
 import { columnOf, hasField, type Table } from "../tables/table";
@@ -23,7 +23,10 @@ export const register: Layout = {
   },
   read(study, desk) {
     const tables = registerTables(study);
-    const given = study.given(tables[0]?.headerRows[0]);
+    // "28 K, 4 E" in a title counts pupils: only a tab, or a title that says nothing else, names their class.
+    const given = { ...study.named.given };
+    for (const { cell, title } of study.titles)
+      if (saysNothingElse(cell.text)) Object.assign(given, title.given);
     for (const table of tables) readRegister(study, desk, table, given);
     for (const { cell } of study.titles) study.ledger.leave("banner", cell);
     for (const cell of study.view.cells()) study.ledger.leave("note", cell);
