@@ -91,6 +91,9 @@ function numbersOf(head: Head): Numbers[] {
   const all = said.flatMap((cell) => plainNumberOf(cell) ?? []);
   // What is reckoned from other columns is no figure that somebody entered.
   const reckoned = said.filter(({ cell }) => cell.formula !== undefined).length;
+  // 1, 2, 3, 4 down the side counts the rows.
+  const first = all[0] ?? 0;
+  if (first <= 1 && all.every((number, i) => number === first + i)) return [];
   const isPlain = all.length >= FEWEST && all.length === said.length && reckoned * 2 < said.length;
   return isPlain ? [{ head, all }] : [];
 }
