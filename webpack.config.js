@@ -36,7 +36,7 @@ module.exports = async (env, { mode = "development" }) => {
     module: {
       rules: [
         // Types are checked by `tsc` in `npm run check`; here they are only taken off.
-        { test: /\.tsx?$/, loader: path.join(__dirname, "packing/strip-types.js") },
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
       ],
     },
     optimization: { chunkIds: "named" },

@@ -111,8 +111,9 @@ const times = readWith(readTimes);
 function orWeeks(reads: typeof readTimes, otherwise: Reader): Reader {
   return (cell, draft, column) => {
     const weeks = reads(cell.cell, contextOf(column)) ? null : readWeeks(cell.cell);
-    if (!weeks || weeks.alternatives || weeks.rest !== "" || draft.line.weeks !== null)
+    if (!weeks || weeks.alternatives || weeks.rest !== "" || weeks.value.weeks === null)
       return otherwise(cell, draft, column);
+    if (draft.line.weeks !== null) return otherwise(cell, draft, column);
     draft.line.weeks = weeks.value.weeks;
     draft.line.term ??= weeks.value.term;
     draft.feeds("weeks", cell);
