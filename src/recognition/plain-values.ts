@@ -1,6 +1,7 @@
 import type { Field } from "./fields";
 import { isPlainlyStaff, looksLike } from "./evidence";
 import { formatKind } from "./notation/cell-text";
+import { areFlags } from "./notation/flags";
 import { FIRST_NAMES } from "./notation/first-names";
 import { readGroupSize } from "./notation/group-size";
 import { readFunding } from "./notation/funding";
@@ -160,6 +161,14 @@ const PLAIN: readonly PlainField[] = [
     may: (cell) => isText(cell) && reads(readSenStatus(cell.cell), 0.85),
     least: 0.25,
     what: "SEN statuses",
+  },
+  {
+    field: "flag",
+    // The pupil premium alone may be what pays.
+    is: (cell) => isText(cell) && areFlags(cell.text) && !/^(?:e?ypp|ppg?)$/i.test(cell.text),
+    may: (cell) => isText(cell) && areFlags(cell.text),
+    least: 0.4,
+    what: "flags such as EAL or LAC",
   },
   {
     field: "outcome",

@@ -26,6 +26,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "armed forces", "looked after child", "pupil premium indicator", "pp indicator", "eal indicator", "fsm6",
     "in care", "disadvantaged", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",
     "english as additional language", "pp eligible", "vulnerability", "pupil prem",
+    "other vulnerability", "vulnerability factor", "vulnerable", "other factor", "other group", "other flag",
   ],
   joined: [
     "on register", "date added", "date on register", "added", "since", "date placed on register",

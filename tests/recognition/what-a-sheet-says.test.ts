@@ -411,6 +411,28 @@ describe("a list whose headings are words that nobody listed", () => {
     ]);
   });
 
+  it("is no grid of pupils called Goes, Stint and Run", () => {
+    const words = ["Provision", "Goes", "Stint", "Run"];
+    const values = rows.map((row) => row.slice(0, 4));
+    expect(columnsOf(values, words)).toEqual({
+      Provision: "provision",
+      Goes: "sessionsPerWeek",
+      Stint: "minutesPerSession",
+      Run: "weeks",
+    });
+    expect(columnsOf(values, ["Provision", "Ada", "Ben", "Tom"])).toMatchObject({ Ben: "pupils" });
+  });
+
+  it("knows flags by what they are", () => {
+    const words = ["Provision", "Pupil", "Led by", "Bears in mind"];
+    const values = [
+      ["Nessy", "Ned Orr", "TA", "PP, LAC"],
+      ["ELSA", "Pia Quinn", "ELSA", "EAL"],
+      ["Numicon", "Rae Stott", "HLTA", "PP"],
+    ];
+    expect(columnsOf(values, words)).toMatchObject({ "Bears in mind": "flag" });
+  });
+
   it("tells minutes and sessions apart by their numbers", () => {
     const words = [
       "Provision",
@@ -542,6 +564,18 @@ describe("the other sheets of a SENCO's workbook", () => {
     expect(terms).toEqual([
       { halfTerm: "Autumn 1", academicYear: "2026-27", first: "2026-09-01", last: "2026-10-23" },
     ]);
+  });
+
+  it("other vulnerabilities of a register are flags", () => {
+    const { pupils } = read(
+      sheetOf("Register", [
+        ["Pupil", "Class", "SEN status", "Other vulnerabilities"],
+        ["Ned Orr", "Oak", "K", "PP, LAC"],
+        ["Pia Quinn", "Ash", "E", "EAL"],
+        ["Rae Stott", "Oak", "K", null],
+      ]),
+    );
+    expect(pupils.map(({ flags }) => flags)).toEqual([["PP", "LAC"], ["EAL"], []]);
   });
 
   it("a delivery log and a Section F sheet hold no provisions", () => {

@@ -3,7 +3,9 @@ import type { Desk } from "../desk";
 import { emptyPupil } from "../draft";
 import { readTitle, type Given } from "../context";
 import { typed } from "../notation/cell-text";
+import { FIRST_NAMES } from "../notation/first-names";
 import { readYearGroups } from "../notation/year-groups";
+import { plainNumberOf } from "../plain-values";
 import { placeOf } from "../sheet-view";
 import type { Study } from "../study";
 import { columnOf, type Column, type Table } from "../tables/table";
@@ -11,7 +13,7 @@ import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
 import { readListTable } from "./list-table";
 import { gridTables } from "./corner-grids";
-import { isTotalHeader, markColumns } from "./mark-columns";
+import { isDay, isTotalHeader, markColumns } from "./mark-columns";
 import { outcomeKeyOf, outcomeShared } from "./outcome-key";
 import { coloursAreDelivery, PupilGrid } from "./pupil-grid";
 import type { Layout } from "./layout";
@@ -55,8 +57,44 @@ function pupilColumns(study: Study, table: Table): Column[] {
   );
   // Pupils stand once each: heads that come again under every term are columns of a list.
   const differ = new Set(named.map(({ own }) => own.trim().toLowerCase())).size;
-  if (differ < named.length * 0.75) return [];
+  if (differ < named.length * 0.75 || measureDifferentThings(study, table, named)) return [];
   return named.length >= columns.length * 0.8 ? named : [];
+}
+
+/**
+ * Full columns of numbers that do not overlap (1 to 5, 15 to 45), or of days beside numbers, under words that need not
+ * be names: how often, how long and from when, and not the minutes of several pupils.
+ */
+function measureDifferentThings(
+  { view }: Study,
+  table: Table,
+  columns: readonly Column[],
+): boolean {
+  if (columns.filter(({ own }) => isSurelyName(own)).length * 3 >= columns.length) return false;
+  let days = 0;
+  const ranges: { least: number; most: number }[] = [];
+  for (const { column } of columns) {
+    const cells = table.rows.flatMap((row) => view.at(row, column) ?? []);
+    if (cells.length < table.rows.length * 0.9) return false;
+    const numbers = cells.flatMap((cell) => plainNumberOf(cell) ?? []);
+    if (numbers.length === cells.length)
+      ranges.push({ least: Math.min(...numbers), most: Math.max(...numbers) });
+    else if (cells.every(isDay)) days++;
+    else return false;
+  }
+  const apart = ranges.some((one) => ranges.some((other) => one.most < other.least));
+  return apart || (days > 0 && ranges.length > 0);
+}
+
+/** "Ada", "Ada B", "AB": what nobody would write over anything but a pupil. */
+function isSurelyName(own: string): boolean {
+  const { name } = nameAndRoom(own);
+  const [first = ""] = name.split(" ");
+  return (
+    FIRST_NAMES.has(first.toLowerCase()) ||
+    /^\p{Lu}{2,3}$/u.test(name) ||
+    /^\p{Lu}[\p{L}'’-]+ \p{Lu}\.?$/u.test(name)
+  );
 }
 
 const ROOM_AFTER =
