@@ -88,6 +88,23 @@ describe("a TA logs what took place", () => {
     ]);
   });
 
+  it("keeps what was tapped while something stands in the way of logging it", async () => {
+    senco = await SencoAtThePane.opens(mapped, "log");
+    await senco.user.click(await box(/Language group/));
+    await senco.user.click(await box("Zara Q"));
+    senco.senco.book.structureProtected = true;
+    await senco.presses("Log 1 session");
+    await senco.sees("Stopped");
+    senco.senco.book.structureProtected = false;
+    await senco.user.click(screen.getByText("Back"));
+    await senco.presses("Log 1 session");
+    await senco.sees("Logged");
+    expect(senco.words).toContain("Language group: took place, 1 of 2 came");
+    await senco.presses("Log another");
+    await senco.sees("Log a session");
+    expect(screen.queryByRole("button", { name: "Log 1 session" })).toBeNull();
+  });
+
   it("leaves a row alone that somebody changed since, when it is to be taken back", async () => {
     senco = await SencoAtThePane.opens(mapped, "log");
     await senco.user.click(await box(/Precision Teaching/));

@@ -6,7 +6,7 @@ import { Disclosure } from "../../parts/disclosure";
 import { ViewFrame } from "../../parts/view-frame";
 import { LOG_WORDS, turnWords } from "../../words/log-words";
 import { SessionCard } from "./session-card";
-import { sessionOf, usualDraft, type Draft } from "./use-log";
+import { sessionOf, usualDraft, type Chosen, type Draft } from "./use-log";
 
 /** Fewer are seen at a glance. */
 const WORTH_FINDING = 8;
@@ -30,22 +30,31 @@ interface ChooseSessionsProps {
   provisions: readonly Loggable[];
   /** ISO yyyy-mm-dd */
   today: string;
+  /** Kept by the view, so that it is still there when something stood in the way of logging it. */
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
   onBack: () => void;
   onLog: (sessions: SessionToLog[]) => void;
 }
 
 /** What this week still has to come stands first; the rest is a tap away, and can be found by name. */
-export function ChooseSessions({ provisions, today, onBack, onLog }: ChooseSessionsProps) {
+export function ChooseSessions({
+  provisions,
+  today,
+  chosen,
+  onChoose,
+  onBack,
+  onLog,
+}: ChooseSessionsProps) {
   const styles = useStyles();
-  const [date, setDate] = useState(today);
+  const { date, drafts } = chosen;
   const [sought, setSought] = useState("");
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
 
   const change = (reference: string, draft: Draft | null) => {
     const next = new Map(drafts);
     if (draft) next.set(reference, draft);
     else next.delete(reference);
-    setDrafts(next);
+    onChoose({ date, drafts: next });
   };
   const card = (provision: Loggable) => (
     <SessionCard
@@ -77,7 +86,12 @@ export function ChooseSessions({ provisions, today, onBack, onLog }: ChooseSessi
     >
       <p className={styles.words}>{LOG_WORDS.intro}</p>
       <Field label={LOG_WORDS.date} className={styles.date}>
-        <Input type="date" value={date} max={today} onChange={(_, { value }) => setDate(value)} />
+        <Input
+          type="date"
+          value={date}
+          max={today}
+          onChange={(_, { value }) => onChoose({ date: value, drafts })}
+        />
       </Field>
       {provisions.length > WORTH_FINDING && (
         <Field label={LOG_WORDS.find}>

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { whatCanBeLogged } from "../../../journeys/logging/what-can-be-logged";
 import { useDoor } from "../../door";
 import { Told } from "../../parts/told";
@@ -11,7 +11,7 @@ import { WORDS } from "../../wording";
 import { LOG_WORDS } from "../../words/log-words";
 import { ChooseSessions } from "./choose-sessions";
 import { LoggedView } from "./logged";
-import { useLog } from "./use-log";
+import { nothingChosen, useLog } from "./use-log";
 
 /** Who came, how long, done: a session in a few taps, several at once. */
 export function LogView({ onHome, onOpen }: ViewProps) {
@@ -20,8 +20,10 @@ export function LogView({ onHome, onOpen }: ViewProps) {
     useCallback(() => whatCanBeLogged(gateway, today()), [gateway, today]),
   );
   const { stage, task, log, takeBack, backTo } = useLog();
+  const [chosen, setChosen] = useState(() => nothingChosen(today()));
   const more = () => {
     again();
+    setChosen(nothingChosen(today()));
     backTo({ at: "choosing" });
   };
   switch (stage.at) {
@@ -71,7 +73,14 @@ export function LogView({ onHome, onOpen }: ViewProps) {
                 onBack={onHome}
               />
             ) : (
-              <ChooseSessions provisions={provisions} today={today()} onBack={onHome} onLog={log} />
+              <ChooseSessions
+                provisions={provisions}
+                today={today()}
+                chosen={chosen}
+                onChoose={setChosen}
+                onBack={onHome}
+                onLog={log}
+              />
             )
           }
         </WhileReading>

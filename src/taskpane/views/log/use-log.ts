@@ -20,6 +20,15 @@ export interface Draft {
   why: string;
 }
 
+/** What is to be logged: the day, and what was said of each provision by its reference. */
+export interface Chosen {
+  /** ISO yyyy-mm-dd; "" while it is being typed */
+  date: string;
+  drafts: ReadonlyMap<string, Draft>;
+}
+
+export const nothingChosen = (today: string): Chosen => ({ date: today, drafts: new Map() });
+
 export type Stage =
   | { at: "choosing" }
   | { at: "logging" }
