@@ -1,26 +1,16 @@
-import { AREAS_OF_NEED } from "../../src/domain/area-of-need";
-import type { LoggedSession, ProvisionMap } from "../../src/domain/provision-map";
 import { excelGateway } from "../../src/excel/excel-gateway";
 import { checkMap, writeCheck } from "../../src/journeys/check-map";
 import type { WorkbookGateway } from "../../src/workbook/gateway";
 import { coreInOffice } from "../support/core-in-office";
 import { inserted, typeRow } from "../support/inserting";
 import type { OpenOffice } from "../support/office";
-import { EMPTY_MAP, provision, pupil, takesPart, TODAY } from "../templates/example-map";
+import { TODAY } from "../templates/example-map";
+import { largeSchool } from "./large-school";
 
-const PROVISIONS = 200;
-const PUPILS = 500;
-const PUPIL_PROVISIONS = 2_000;
-const SESSIONS = 10_000;
+const SIZE = { provisions: 200, pupils: 500, pupilProvisions: 2_000, sessions: 10_000 };
 
 /** Sheets that read all the others; what they cost is paid with every change. */
 const BESIDE = ["cover", "health-check", "needs-and-gaps", "matrix"];
-
-const RESULTS = [
-  { measure: "Reading age", entry: "6:04", exit: "7:00" },
-  { measure: "SDQ total", entry: "12", exit: "9" },
-  { measure: "Standardised score", entry: "95", exit: null },
-] as const;
 
 /** What somebody types into the n-th row of a table, in turn. */
 const CHANGES: readonly { what: string; table: string; header: string; texts: string[] }[] = [
@@ -55,7 +45,7 @@ const CHANGES: readonly { what: string; table: string; header: string; texts: st
  * what a check takes besides calculation.
  */
 export async function benchSchoolSize(): Promise<object[]> {
-  const office = await coreInOffice(schoolOfSize(), TODAY);
+  const office = await coreInOffice(largeSchool(SIZE), TODAY);
   office.excel.calculator.calculateAll();
   const rows: object[] = [
     {
@@ -119,56 +109,4 @@ async function check(office: OpenOffice): Promise<Record<string, number>> {
 function worked(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
-}
-
-function schoolOfSize(): ProvisionMap {
-  return {
-    ...EMPTY_MAP,
-    staffRates: [{ role: "TA", hourlyRate: 20, source: "" }],
-    provisions: Array.from({ length: PROVISIONS }, (_, n) =>
-      provision({
-        provision: `Group ${n}`,
-        wave: n % 2 === 0 ? 2 : 3,
-        areaOfNeed: AREAS_OF_NEED[n % AREAS_OF_NEED.length] ?? null,
-        role: "TA",
-        ledBy: `TA ${n % 20}`,
-        sessionsPerWeek: 3,
-        minutesPerSession: 20,
-        startDate: "2026-09-07",
-        endDate: n % 3 === 0 ? "2026-11-06" : "2026-12-18",
-        reviewDate: "2026-11-10",
-      }),
-    ),
-    pupils: Array.from({ length: PUPILS }, (_, n) =>
-      pupil({
-        name: `Pupil ${n}`,
-        senStatus: n % 9 === 0 ? "E" : "K",
-        areaOfNeed: AREAS_OF_NEED[n % AREAS_OF_NEED.length] ?? null,
-      }),
-    ),
-    pupilProvisions: Array.from({ length: PUPIL_PROVISIONS }, (_, n) =>
-      takesPart(
-        `Pupil ${n % PUPILS}`,
-        `Group ${(n * 7) % PROVISIONS}`,
-        RESULTS[n % RESULTS.length],
-      ),
-    ),
-    sessions: Array.from({ length: SESSIONS }, (_, n) => session(n)),
-  };
-}
-
-function session(n: number): LoggedSession {
-  const missed = n % 7 === 3;
-  const day = Math.floor(n / PROVISIONS);
-  return {
-    date: new Date(Date.UTC(2026, 8, 7 + day)).toISOString().slice(0, 10),
-    provision: `Group ${n % PROVISIONS}`,
-    pupil: n % 3 === 0 ? `Pupil ${n % PUPILS}` : null,
-    delivered: missed ? "no" : n % 31 === 0 ? "part" : "yes",
-    minutes: missed ? null : 20,
-    why: missed ? "Adult absent" : null,
-    adult: `TA ${n % 20}`,
-    notes: null,
-    source: `Log!A${n + 2}`,
-  };
 }

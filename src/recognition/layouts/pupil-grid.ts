@@ -157,17 +157,29 @@ export class PupilGrid {
     columns: readonly Column[],
     named: ReturnType<typeof coloursInWords>,
   ): Map<string, string> {
-    const { used, cells } = this.study.view.snapshot;
     const speaking = new Map<string, string>();
+    for (const { fill } of this.filled(table, columns)) {
+      const colour = colourOf(fill);
+      const said = colour === null ? undefined : named.get(colour);
+      if (said === undefined) continue;
+      speaking.set(fill, said.text);
+      this.study.ledger.means("legend", said.cell);
+    }
+    return speaking;
+  }
+
+  /** The coloured cells of the grid, empty ones too. */
+  private *filled(
+    table: Table,
+    columns: readonly Column[],
+  ): Generator<{ fill: string; row: number; column: number }> {
+    const { used, cells } = this.study.view.snapshot;
+    if (!used) return;
     for (const row of table.rows)
       for (const { column } of columns) {
-        const fill = used ? cells[row - used.row]?.[column - used.column]?.fill : undefined;
-        const said = fill === undefined ? undefined : named.get(colourOf(fill) ?? "red");
-        if (fill === undefined || colourOf(fill) === null || said === undefined) continue;
-        speaking.set(fill, said.text);
-        this.study.ledger.means("legend", said.cell);
+        const fill = cells[row - used.row]?.[column - used.column]?.fill;
+        if (fill !== undefined) yield { fill, row, column };
       }
-    return speaking;
   }
 
   /** "Shaded = has it": every colour in an empty cell, but for one that tints a whole column. */
@@ -176,15 +188,12 @@ export class PupilGrid {
     columns: readonly Column[],
     said: { text: string; cell: CellView },
   ): Map<string, string> {
-    const { used, cells } = this.study.view.snapshot;
     const speaking = new Map<string, string>();
-    for (const row of table.rows)
-      for (const { column } of columns) {
-        const fill = used ? cells[row - used.row]?.[column - used.column]?.fill : undefined;
-        if (fill === undefined || this.study.view.at(row, column) !== null) continue;
-        if (!/^#?f{6}$/i.test(fill) && !this.tintsAColumn(fill, table, columns))
-          speaking.set(fill, said.text);
-      }
+    for (const { fill, row, column } of this.filled(table, columns)) {
+      if (this.study.view.at(row, column) !== null) continue;
+      if (!/^#?f{6}$/i.test(fill) && !this.tintsAColumn(fill, table, columns))
+        speaking.set(fill, said.text);
+    }
     if (speaking.size > 0) this.study.ledger.means("legend", said.cell);
     return speaking;
   }

@@ -1,22 +1,11 @@
 import type { Given } from "../context";
 import type { Desk } from "../desk";
-import type { Field } from "../fields";
 import type { Labelled } from "../labels";
 import type { Study } from "../study";
 import { matchHeader } from "../words";
 import type { Card, Pair } from "./find-cards";
-import { sheetGiven } from "./sheet-given";
+import { OF_THE_PUPIL, sheetGiven } from "./sheet-given";
 
-/** What a card says of the pupil, and of no provision. */
-const OF_THE_PUPIL: ReadonlySet<Field> = new Set<Field>([
-  "pupils",
-  "yearGroups",
-  "className",
-  "senStatus",
-  "primaryNeed",
-  "areaOfNeed",
-  "flag",
-]);
 /** A plan's own review, a year apart, and no provision's. */
 const REVIEW_OF_A_PLAN = /\b(?:annual review|ehcp? review|ar date)\b/i;
 

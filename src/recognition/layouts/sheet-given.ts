@@ -160,7 +160,8 @@ function takeTitleOfNeed(study: Study, pupil: ReturnType<typeof emptyPupil>, nam
   }
 }
 
-const TAKEN_FROM_LABELS: ReadonlySet<Field> = new Set([
+/** What labels say of a pupil, and of no provision. */
+export const OF_THE_PUPIL: ReadonlySet<Field> = new Set<Field>([
   "pupils",
   "yearGroups",
   "className",
@@ -168,6 +169,9 @@ const TAKEN_FROM_LABELS: ReadonlySet<Field> = new Set([
   "primaryNeed",
   "areaOfNeed",
   "flag",
+]);
+const TAKEN_FROM_LABELS: ReadonlySet<Field> = new Set<Field>([
+  ...OF_THE_PUPIL,
   "startDate",
   "term",
 ]);

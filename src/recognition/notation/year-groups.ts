@@ -1,3 +1,4 @@
+import { NEVER_A_CLASS, NOT_A_CLASS, NOT_A_NAME } from "./no-class";
 import { YEAR_GROUPS } from "../../domain/year-group";
 import { formatKind, plainNumber, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
@@ -246,13 +247,6 @@ function classCode(
 
 /** "N and R", "N, R & Y1": nursery by its letter, in a column of years. */
 const NURSERY_AND = /^n ?(?:and|&|,|\/|\+) ?(?=(?:r|y|\d))/;
-
-/** Letters after a number that are no class: "3x", "20m", "1st". */
-const NEVER_A_CLASS = /^(?:x|st|nd|rd|th|am|pm|min|mins|hr|hrs|wk|wks|yr|yrs|to)$/;
-const NOT_A_CLASS =
-  /^(?:re|rs|ra|rc|m|min|mi|h|hr|hrs|x|wk|wks|st|nd|rd|th|am|pm|to|and|or|of|ta|ct|p|g|yr|yrs|y|w|k|in)$/;
-const NOT_A_NAME =
-  /^(?:by|per|outside|inside|during|before|after|beyond|into|through|beside|between|without|no|what|which|who|how|whose|about|across|within|out|off|on|at|from|is|are|has|have|every|our|my|your|their|this|each|every|child's|pupil's|student's|tutor|sixth|any|bands?|tiers?|levels?|ladder|menu|ticks?|started|tutoring|rag|delivery|delivered|map|maps|matrix|grid|minutes|tracker|tracking|log|overview|register|list|provisions|data|timetable|summary|plan|plans|cost|costs|costed|costing|progress|review|reviews|ticks|impact|targeted|universal|specialist|individual|catch|intake|offer|records?|initials|counts?|colours?|marks?|numbers?|hours|names|matrices|passports?|profiles?|portraits?|cards?|pages?|forms?|sheets?|summaries|meetings?|appointments?|rota|planner|calendar|pp|semh|eal|ehcps?|needs?|ta|tas|whole|case|studies|current|new|old|copy|draft|assessments?|results|scores|nurture|transition|boys?|girls?|pupils?|children|chn|groups?|gps?|only|mixed|all|end|start|of|terms?|teachers?|staff|the|and|or|in|for|with|to|provision|map|sen|send|wave|autumn|spring|summer|school|years?|interventions?|primary|upper|lower|both|selected|some|aims?|mr|mrs|miss|ms|maths|english|literacy|reading|writing|phonics|spelling|science|numeracy|booster|support|weeks?|wks?|mins?|minutes?|hours?|hrs?|sessions?|times|visits?|units?|lessons?|days?|class|form)$/;
 
 /** A word that names a class, and where it stands; group 1. */
 const CLASS_FORMS: readonly RegExp[] = [
