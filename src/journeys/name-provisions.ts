@@ -22,7 +22,7 @@ const SHORTEST = 12;
 
 function candidateNames(line: ProvisionLine): string[] {
   const name = shortened(line.provision);
-  const year = yearWords(line.yearGroups);
+  const year = SAYS_A_YEAR.test(name) ? "" : yearWords(line.yearGroups);
   const [pupil] = line.pupils;
   const told = [
     year,
@@ -35,6 +35,9 @@ function candidateNames(line: ProvisionLine): string[] {
   if (told.length > 1) names.push(`${name} ${told.join(" ").trim()}`);
   return names;
 }
+
+/** "Talk Boost (Y1)", "Lexia, Y7-8", "Year 3 spelling group": said once is enough. */
+const SAYS_A_YEAR = /\b(?:y(?:ea)?r?s?\s?(?:1[0-3]|[1-9])|ks\s?[1-5]|eyfs|reception)\b/i;
 
 /** "Y2", "Y3–Y6", "R, Y2" */
 function yearWords(years: readonly string[]): string {
@@ -57,7 +60,7 @@ function shortened(provision: string): string {
 
 const FOR_WHOM = /^\p{Lu}{2,3}(?:(?:, ?| and | ?& ?)\p{Lu}{2,3}){0,5} ?[:–-] ?/u;
 const HOW_OFTEN =
-  /[\s,;–-]{1,3}(?:\d{1,2} ?x ?(?:\d{1,3} ?)?(?:mins?|minutes|weekly|wkly|daily|a week|per week)?|\d{1,3} ?(?:mins?|minutes)(?: a day| daily| weekly)?|daily,? \d{1,3} ?mins?)\.?$/iu;
+  /[\s,;(–-]{1,3}(?:\d{1,2} ?x ?(?:\d{1,3} ?)?(?:mins?|minutes|weekly|wkly|daily|a week|per week)?|\d{1,3} ?(?:mins?|minutes)(?: a day| daily| weekly)?|daily,? \d{1,3} ?mins?)[.)]?$/iu;
 
 /** Left as it is where nearly nothing would remain. */
 function without(pattern: RegExp, name: string): string {

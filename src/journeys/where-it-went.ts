@@ -1,7 +1,7 @@
 import type { SourceLine } from "../domain/provision-map";
-import type { Answers, ColumnReport, Question } from "../domain/recognition-report";
+import type { Answers, ColumnReport, Question, SheetReport } from "../domain/recognition-report";
 import { FIELD_NAMES, type Field } from "../recognition/fields";
-import { cellsOf, type CommentOn, type SheetTrail } from "../recognition/trail";
+import { cellsOf, type CommentOn, type SheetTrail, type TrailCell } from "../recognition/trail";
 import type { Understanding } from "../recognition/understand";
 import { YOUR_ANSWER } from "../templates/tables/records";
 import { columnLetters, parsePlace, placeName } from "../workbook/address";
@@ -46,7 +46,7 @@ export function whereItWent(
     const isLongLog =
       about?.layout === "deliveryLog" && sheet.rows.length > MOST_OF_A_LOG_IN_DETAIL;
     const together = isLongLog || cells > MOST_CELLS_IN_DETAIL;
-    const told = tellCells(sheet, about?.columns ?? [], destinations);
+    const told = tellCells(sheet, about, destinations);
     return inOrder([...inRuns(sheet.sheet, told, together), ...own]);
   });
 }
@@ -54,16 +54,23 @@ export function whereItWent(
 /** Every cell of a sheet with what became of it and why. */
 function* tellCells(
   sheet: SheetTrail,
-  columns: readonly ColumnReport[],
+  about: SheetReport | undefined,
   destinations: Destinations,
 ): Generator<CellTold> {
-  const byColumn = new Map(columns.map((column) => [column.column, column]));
+  const byColumn = new Map(about?.columns.map((column) => [column.column, column]));
+  const firstHeader = (about?.headerRows[0] ?? 0) - 1;
   const reasons = new Map<ColumnReport, Reasons>();
+  let label: TrailCell | null = null;
   for (const cell of cellsOf(sheet)) {
+    if (label?.row !== cell.row) label = null;
+    const { fate } = cell;
     const column = byColumn.get(columnLetters(cell.column));
     const why = column && (reasons.get(column) ?? reasonsOf(column));
     if (column && why) reasons.set(column, why);
-    const because = why?.[cell.fate.kind === "meant" ? cell.fate.meaning : cell.fate.kind] ?? "";
+    let because = why?.[fate.kind === "meant" ? fate.meaning : fate.kind] ?? "";
+    if (fate.kind === "fed" && label) because = `Beside “${inShort(label.text)}”`;
+    else if (fate.kind === "fed" && cell.row < firstHeader) because = "";
+    label = fate.kind === "meant" && fate.meaning === "label" ? cell : null;
     yield { ...whatBecame(cell, destinations, because), cell };
   }
 }
@@ -78,9 +85,13 @@ function reasonsOf({ header, field, confidence, because }: ColumnReport): Reason
   const left = field !== null && LEFT_BY_FIELD.has(field) ? LEFT_BY_FIELD.get(field) : undefined;
   return {
     heading,
-    fed: `Under “${header.replace(/\s+/g, " ").slice(0, 60)}”`,
+    fed: `Under “${inShort(header)}”`,
     ...(left === undefined ? {} : { left }),
   };
+}
+
+function inShort(heading: string): string {
+  return heading.replace(/\s+/g, " ").slice(0, 60);
 }
 
 const LEFT_BY_FIELD: ReadonlyMap<string, string> = new Map<Field, string>([

@@ -148,7 +148,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "referral", "how pupil are chosen", "eligibility", "access criteria", "ta comment", "adult comment", "further detail",
     "criteria", "entry criteria", "criteria for pupil selection", "selection criteria", "criteria for entry", "criteria for selection", "referral route",
     "note", "comment", "next step", "action", "note next step", "comment next step", "outcome comment",
-    "outcome and comment", "comment and outcome", "comment on impact", "why not comment", "other",
+    "outcome and comment", "comment and outcome", "comment on impact", "why not comment", "if not why", "why not", "why missed", "reason missed", "reason not held", "other",
     "further information", "other information", "detail", "evaluative comment", "additional information",
     "teacher comment", "remark", "any other comment", "continue stop", "decision", "senco comment",
     "further action", "description", "anything else", "other note", "info", "additional note", "more information",

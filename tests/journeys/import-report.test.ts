@@ -56,6 +56,28 @@ describe("what became of a cell", () => {
   });
 });
 
+test("what stands beside a pupil's name on the pupil's own sheet leads to that pupil, with its label", () => {
+  const map = mapOf(
+    sheetOf("Jon", [
+      ["My plan", "", "", ""],
+      ["Name", "Jon Farr", "Class", "Puffins"],
+      ["SEN stage", "K", "Main need", "SEMH"],
+      ["", "", "", ""],
+      ["Support", "Who", "How often", "How long"],
+      ["ELSA", "Mrs Hale", "weekly", "40 mins"],
+      ["Lego Therapy", "TA", "2 x a week", "30 mins"],
+    ]),
+  );
+  expect(map.pupils).toMatchObject([
+    { name: "Jon Farr", className: "Puffins", senStatus: "K", primaryNeed: "SEMH" },
+  ]);
+  const [name, room, stage, need] = ["B2", "D2", "B3", "D3"].map((at) => told(map, `Jon!${at}`));
+  expect(name).toMatchObject({ to: "Pupils · Jon Farr · Pupil", because: "Beside “Name”" });
+  expect(room).toMatchObject({ to: "Pupils · Jon Farr · Class", because: "Beside “Class”" });
+  expect(stage?.to).toBe("Pupils · Jon Farr · SEN status");
+  expect(need?.to).toBe("Pupils · Jon Farr · Primary need");
+});
+
 describe("a list's own column of SEN status", () => {
   const register = sheetOf("Register", [
     ["Surname", "Forename", "Year", "SEN status", "Primary need"],

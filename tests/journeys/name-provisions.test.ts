@@ -40,6 +40,10 @@ test.each([
     "In-class support, Maths and English Y2",
   ],
   ["Bubble time- explain worries", "Bubble time- explain worries Y2"],
+  ["Precision Teaching (5 x 10 mins)", "Precision Teaching Y2"],
+  ["Nurture breakfast (max 8)", "Nurture breakfast (max 8) Y2"],
+  ["Talk Boost (Y2)", "Talk Boost (Y2)"],
+  ["Year 2 spelling group", "Year 2 spelling group"],
   ["Daily", "Daily Y2"],
   ["3 x 20", "3 x 20 Y2"],
 ])("%s is called %s", (provision, ref) => {

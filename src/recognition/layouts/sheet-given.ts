@@ -1,3 +1,4 @@
+import type { PupilLine } from "../../domain/recognition-report";
 import type { Given } from "../context";
 import type { Desk } from "../desk";
 import { emptyPupil } from "../draft";
@@ -96,24 +97,40 @@ function takePupil(
   given.pupils = [name.value];
   pupil.yearGroup = given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
   pupil.className = given.className ?? null;
-  for (const labelled of labels) {
-    const names = (...fields: Field[]): boolean =>
-      labelled.fields.some((field) => fields.includes(field));
-    const value = valueOf(labelled);
-    if (names("senStatus") || isStageOfSen(labelled))
-      pupil.senStatus =
-        takeReading(desk, readSenStatus(value), labelled.valueCell, labelled.value)?.status ??
-        pupil.senStatus;
-    if (names("primaryNeed", "areaOfNeed")) {
-      const need = takeReading(desk, readPrimaryNeed(value), labelled.valueCell, labelled.value);
-      pupil.primaryNeed ??= need?.code ?? null;
-      pupil.areaOfNeed ??= need?.area ?? null;
-    }
-    if (names("flag")) pupil.flags.push(...flagsIn(labelled.label, labelled.value));
-  }
-  takeTitleOfNeed(study, pupil, name);
   study.ledger.feeds("pupil", pupil, "name", name.valueCell);
+  for (const labelled of labels)
+    for (const fact of takeFacts(desk, pupil, labelled))
+      study.ledger.feeds("pupil", pupil, fact, labelled.valueCell);
+  takeTitleOfNeed(study, pupil, name);
   desk.pupils.push(pupil);
+}
+
+/** Takes what one label says of the pupil; year and class are there already. Answers with what it gave. */
+function takeFacts(desk: Desk, pupil: PupilLine, labelled: Labelled): (keyof PupilLine)[] {
+  const given: (keyof PupilLine)[] = [];
+  const names = (...fields: Field[]): boolean =>
+    labelled.fields.some((field) => fields.includes(field));
+  const value = valueOf(labelled);
+  if (names("yearGroups") && pupil.yearGroup !== null) given.push("yearGroup");
+  if (names("className") && pupil.className !== null) given.push("className");
+  if (names("senStatus") || isStageOfSen(labelled)) {
+    const read = takeReading(desk, readSenStatus(value), labelled.valueCell, labelled.value);
+    if (read) given.push("senStatus");
+    pupil.senStatus = read?.status ?? pupil.senStatus;
+  }
+  if (names("primaryNeed", "areaOfNeed")) {
+    const need = takeReading(desk, readPrimaryNeed(value), labelled.valueCell, labelled.value);
+    if (need?.code) given.push("primaryNeed");
+    else if (need) given.push("areaOfNeed");
+    pupil.primaryNeed ??= need?.code ?? null;
+    pupil.areaOfNeed ??= need?.area ?? null;
+  }
+  if (names("flag")) {
+    const flags = flagsIn(labelled.label, labelled.value);
+    if (flags.length > 0) given.push("flags");
+    pupil.flags.push(...flags);
+  }
+  return given;
 }
 
 /** A pupil whom only the title or the tab names; one who is listed elsewhere is not listed again. */
@@ -146,7 +163,7 @@ function isStageOfSen(labelled: Labelled): boolean {
 const STATUS_FIRST = /^(SEN Support|SEND Support|EHCP?|EHC plan)(?:\s*[-–:,]\s*(.+))?$/i;
 
 /** "SEN Support - SpLD (dyslexia assessment 3/26)" among the titles under the pupil's name. */
-function takeTitleOfNeed(study: Study, pupil: ReturnType<typeof emptyPupil>, name: Labelled): void {
+function takeTitleOfNeed(study: Study, pupil: PupilLine, name: Labelled): void {
   for (const { cell } of study.titles) {
     const [, status = "", need = ""] = STATUS_FIRST.exec(cell.text.trim()) ?? [];
     if (status === "" || cell.row <= name.labelCell.row) continue;
