@@ -114,6 +114,29 @@ function isAboutStaff({ column, values }: Heads[number]): boolean {
   return values.length > 0 && values.every(({ text }) => text.length <= 14);
 }
 
+const FIRST = /\b(?:1(?:st)?|first|primary|main)\b/i;
+const SECOND = /\b(?:2(?:nd)?|second(?:ary)?|3(?:rd)?|third|other|additional)\b/i;
+const NEED = /\b(?:needs?|types?|difficult(?:y|ies)|categor(?:y|ies)|diagnosis)\b/i;
+
+/** "SEN type (rank 1) | SEN type (rank 2)": the same words but for their order. */
+export function needsByRank(heads: Heads): void {
+  const ranked = (rank: RegExp): Heads =>
+    heads.filter(
+      ({ column: { own, field }, values }) =>
+        field === null &&
+        NEED.test(own) &&
+        rank.test(own) &&
+        (evidenceFor("primaryNeed", values)?.share ?? 1) >= 0.5,
+    );
+  const seconds = ranked(SECOND);
+  const [first] = ranked(FIRST).filter((head) => !seconds.includes(head));
+  const [second] = seconds;
+  if (!first || !second || first.values.length === 0) return;
+  const because = "the needs stand side by side in their order";
+  Object.assign(first.column, { field: "primaryNeed", confidence: 0.9, because });
+  Object.assign(second.column, { field: "secondNeed", confidence: 0.9, because });
+}
+
 /** The header of the block above comes again: a column that nothing stands in yet means what it meant there. */
 export function sameAsAbove(heads: Heads, above: Table | undefined): void {
   if (!above) return;

@@ -14,6 +14,7 @@ import {
   helpsWhoLeads,
   hoursThatArePaid,
   namedAfterItsSection,
+  needsByRank,
   sameAsAbove,
 } from "./columns-together";
 import { MAY_REPEAT, slotOf } from "./field-slots";
@@ -77,6 +78,7 @@ export function assignFields(
   hoursThatArePaid(heads);
   helpsWhoLeads(heads);
   namedAfterItsSection(heads);
+  needsByRank(heads);
   const others = heads.filter(
     ({ column, values }) => column.field === null && !bySpecialShape(column, values),
   );

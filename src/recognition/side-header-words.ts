@@ -24,7 +24,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "pp", "eypp", "early years pp", "lac", "eal", "fsm", "ppg", "pupil premium", "pupil prem", "ever 6", "looked after", "cla", "plac", "cin", "cp",
     "young carer", "service child", "pp lac eal", "vulnerable group", "summer born", "sb", "gt", "mat",
     "armed forces", "looked after child", "pupil premium indicator", "pp indicator", "eal indicator", "fsm6",
-    "in care", "disadvantaged", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",
+    "in care", "in lea care", "in la care", "in local authority care", "care experienced", "disadvantaged", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",
     "english as additional language", "pp eligible", "vulnerability", "pupil prem",
     "other vulnerability", "vulnerability factor", "vulnerable", "other factor", "other group", "other flag",
   ],

@@ -55,7 +55,7 @@ export const list: Layout = {
     return { sure: 0.6, because: "columns as in a list of provisions, though none is called that" };
   },
   read(study, desk) {
-    const open = [...guessedTables(study), ...study.tables.filter(isListByValues)];
+    const open = [...guessedTables(study), ...study.tables.filter((table) => isListByValues(study, table))];
     const guessed = study.tables.filter((table) => {
       const column = open.includes(table) ? guessedProvision(study, table) : null;
       return column !== null && askAboutGuess(study, desk, column);
@@ -69,8 +69,8 @@ export const list: Layout = {
 };
 
 function listTables(study: Study): Table[] {
-  const lists = study.tables.filter(isList);
-  return study.tables.filter((table) => isList(table) || isLastSection(table, lists));
+  const lists = study.tables.filter((table) => isList(study, table));
+  return study.tables.filter((table) => lists.includes(table) || isLastSection(table, lists));
 }
 
 /** "C. Equipment": things and what they cost, in the columns under a list with more to say. */
@@ -88,19 +88,19 @@ function isLastSection(table: Table, lists: readonly Table[]): boolean {
   );
 }
 
-function isList(table: Table): boolean {
+function isList({ view }: Study, table: Table): boolean {
   return (
     hasField(table, "provision") &&
     (details(table) >= 2 || (details(table) === 1 && hasField(table, "pupils", "surname"))) &&
     !hasField(table, "contact", "wording", "hoursInPlan") &&
     !isOtherBusiness(table, details(table)) &&
-    !isOfAdultsOnly(table)
+    !isOfAdultsOnly(view, table)
   );
 }
 
 /** Its provisions are known by how their names sound, under words that say nothing. */
-const isListByValues = (table: Table): boolean =>
-  isList(table) && columnOf(table, "provision")?.byValues === true;
+const isListByValues = (study: Study, table: Table): boolean =>
+  isList(study, table) && columnOf(table, "provision")?.byValues === true;
 
 /** Tables with nearly everything that a list has, but for a header that says where the provisions stand. */
 function guessedTables(study: Study): Table[] {

@@ -3,6 +3,7 @@ import { isDay } from "./mark-columns";
 import { tableRows } from "../tables/table-rows";
 import type { SheetView } from "../sheet-view";
 import type { Field } from "../fields";
+import { isKnownProgramme } from "../notation/provision-names";
 import { columnOf, hasField, type Column, type Table } from "../tables/table";
 
 /** The header's own words, and not only some of them. */
@@ -41,15 +42,45 @@ const OF_PUPILS: readonly Field[] = [
  * "Member of staff | Course | Date | Cost" and "Objective | Action | Who | By when": training and plans of the school. They
  * begin with the adult or call what is done an action, and nothing in them is about a pupil.
  */
-export function isOfAdultsOnly(table: Table): boolean {
-  if (hasField(table, ...OF_PUPILS)) return false;
+export function isOfAdultsOnly(view: SheetView, table: Table): boolean {
+  // "Timescale" over "by Easter" is no length of a block of sessions.
+  const isOfPupils = table.columns.some(
+    ({ field, confidence }) =>
+      field !== null &&
+      OF_PUPILS.includes(field) &&
+      (field !== "weeks" || confidence >= PLAINLY),
+  );
+  if (isOfPupils) return false;
   const done = columnOf(table, "provision");
   if (!done) return false;
   const isAction =
     /^(?:key |agreed |specific )?(?:actions?|tasks?)(?: (?:required|needed|to (?:be )?take[n]?|points?|steps?))?$/i;
-  if (isAction.test(done.own.trim())) return true;
+  if (isAction.test(done.own.trim())) return !namesProgrammes(view, table, done);
   return table.columns.some(
     ({ field, column }) => (field === "ledBy" || field === "role") && column < done.column,
+  );
+}
+
+const KNOWN = 0.4;
+
+/** "Action" over "Accelerated Reader" and "Nessy": what a catch-up plan buys is a provision. */
+function namesProgrammes(view: SheetView, table: Table, { column }: Column): boolean {
+  const names = table.rows.flatMap((row) => view.at(row, column)?.text ?? []);
+  return names.filter(isKnownProgramme).length >= Math.max(1, names.length * KNOWN);
+}
+
+const SUBJECT =
+  /^(?:(?:ks[1-4]|y(?:ea)?r? ?\d{1,2}|sats?|eyfs) )?(?:reading|writing|maths?|mathematics|english|gps|spag|spelling|science|phonics|rwm|combined|gld|grammar|arithmetic|reasoning|(?:number|literacy|numeracy)(?: elg)?)(?: (?:ss|sas|ta|ra|age|score|level|scaled score|raw|result|paper \d|\d{2,4}|aut\w*|spr\w*|sum\w*|dec|mar|jul\w*|sept?|oct|jan|june?))*$/i;
+const FEWEST_SUBJECTS = 3;
+
+/** "Reading | GPS | Maths | RWM" beside the names: what pupils attained, whatever else is said of them. */
+export function isOfResults(table: Table): boolean {
+  const subjects = table.columns.filter(({ own, parent }) =>
+    [own, parent ?? ""].some((text) => SUBJECT.test(text.trim().replace(/[()]/g, ""))),
+  );
+  return (
+    subjects.length >= FEWEST_SUBJECTS &&
+    !hasField(table, "primaryNeed", "areaOfNeed", "secondNeed", "agencies", "joined")
   );
 }
 

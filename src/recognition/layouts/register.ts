@@ -5,6 +5,7 @@ import { columnOf, hasField, type Table } from "../tables/table";
 import { tableRows } from "../tables/table-rows";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
+import { isOfResults } from "./other-business";
 import { readPupil } from "./read-pupil";
 import { bandIn, fillFromBand, type Band } from "./register-bands";
 import { helpColumn, readHelp } from "./register-with-help";
@@ -41,6 +42,7 @@ function registerTables(study: Study): Table[] {
       (!hasField(table, "provision") || helpColumn(study, table) !== null) &&
       !hasField(table, "contact", "wording", "delivered") &&
       !isOfStaff(table) &&
+      !isOfResults(table) &&
       !(hasField(table, "business") && !hasField(table, "primaryNeed", "areaOfNeed")) &&
       (hasField(table, "senStatus", "primaryNeed") ||
         (hasField(table, "yearGroups", "className") &&
