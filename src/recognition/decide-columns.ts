@@ -2,7 +2,8 @@ import { takeDatedScores } from "./dated-scores";
 import { takeMembersByTerm } from "./members-by-term";
 import { evidenceFor } from "./evidence";
 import { nameByValues } from "./by-values/name-by-values";
-import { looksLikeList, statusesByValues } from "./by-values/looks-like-list";
+import { looksLikeList } from "./by-values/looks-like-list";
+import { nameInRegister } from "./by-values/name-in-register";
 import { namesProgrammes } from "./by-values/provision-column";
 import { timesIn } from "./by-values/times-apart";
 import { plainlyIs } from "./plain-values";
@@ -12,6 +13,7 @@ import {
   datesOfSessions,
   flagsByCrosses,
   helpsWhoLeads,
+  heldOfPlanned,
   hoursThatArePaid,
   namedAfterItsSection,
   needsByRank,
@@ -126,12 +128,13 @@ export function assignFields(
   datesOfSessions(heads);
   flagsByCrosses(heads);
   if (!isList) {
-    if (taken.has("pupils") || taken.has("surname")) statusesByValues(others);
+    if (taken.has("pupils") || taken.has("surname")) nameInRegister(others);
     return;
   }
   freePupils(others, taken);
   tutorsWhoTeach(others, taken);
   takeDatedScores(others);
+  heldOfPlanned(others);
   nameByValues(heads, isNamed);
   takeMembersByTerm(others);
 }
@@ -244,7 +247,7 @@ function isPlainlyElse(words: readonly WordMatch[], values: readonly CellView[])
 /** Values that look like nothing known, under a header that says plainly what they are: each cell is read for itself. */
 function onTheirWord(words: readonly WordMatch[], values: readonly CellView[]): Choice[] {
   const [best] = words;
-  if (!best || best.confidence < 0.9) return [];
+  if (!best || best.confidence < 0.9 || isPlainlyElse(words, values)) return [];
   // "Item" over 1, 2, 3 counts them: names of provisions are words.
   if (best.field === "provision" && values.every(({ cell }) => typeof cell.value === "number"))
     return [];

@@ -98,7 +98,8 @@ const isMoney: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? !isDate(cell) && !isTime(cell)
     : /£|free|in (class|house)|nil|n\/?a|sla|nhs|salary|cost/i.test(cell.text) ||
-      (/\d/.test(cell.text) && !RHYTHM.test(cell.text));
+      (/^(?:about|approx\.?|circa|c\.?|est\.?|up to)? ?\d/i.test(cell.text) &&
+        !RHYTHM.test(cell.text));
 /** A day in full is no score; "03-Oct" may be one that Excel changed. */
 const isFullDate: Looks = (cell) =>
   typeof cell.cell.value === "number"

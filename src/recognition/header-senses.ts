@@ -36,7 +36,7 @@ export const SENSES = {
   after: "exit end final post after current latest now retest leaving",
   score: "where score data level grade result point mark attainment percentile ss sas ra raw reading standardised stage assessment test",
   measure: "measure assessment test tool track tracking tracker assessed measured accreditation checklist",
-  aim: "target aim aiming goal objective intended desired expected hoped hope purpose want outcome smart reason why success",
+  aim: "target aim aiming goal objective intended desired expected hoped hope purpose want wanted outcome smart reason why success",
   impact: "impact progress achieved met effective effectiveness rag success successful worked working difference",
   outcome: "outcome",
   need: "need difficulty barrier concern strand category sen send diagnosis profile",

@@ -69,7 +69,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "who it s for", "who it is for", "who this is for", "who s it for",
     "open to", "who for year", "offered to", "available to",
     "y g",
-    "aimed at", "who for", "who", "for whom", "who is it for", "suitable for", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "yr gp",
+    "aimed at", "who for", "who", "for whom", "who is it for", "suitable for", "year group", "year", "yr", "yg", "ncy", "nc year", "key stage", "ks", "cohort", "phase", "ph", "yr gp",
     "yr group", "year gp", "year class", "national curriculum year", "class year", "which year",
     "year groups involved", "for year", "target year", "age group", "year group targeted", "who is it for year",
     "target year group", "nc yr", "curriculum year",
@@ -82,6 +82,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "cls", "reg class", "tutor gp", "tg", "tut grp", "tut gp", "mentor group", "house group",
   ],
   pupils: [
+    "cohort", "target cohort", "pupil cohort",
     "kids", "which kids", "who needs this", "who needs it", "who is this for", "who benefits",
     "my name", "my name is", "this plan is for", "plan for", "name of young person", "young person",
     "who s in it", "who is in it", "who is in this group", "who attends", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",

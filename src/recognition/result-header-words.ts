@@ -53,6 +53,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "predicted", "prediction", "expected grade", "predicted grade", "target grade",
   ],
   exit: [
+    "stage reached", "level reached", "step reached", "phase reached", "point reached", "reached",
     "last score", "score at end",
     "exit assessment", "end assessment", "final assessment", "finish score", "finishing score", "where they finished", "where finished", "where did they finish", "finished at", "ended at", "where they ended", "where they ended up", "end up", "got to",
     "out", "on the way out", "coming out", "level out", "score out",
@@ -124,7 +125,8 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "session available",
   ],
   deliveredSessions: [
-    "held", "no held", "number held", "how many held", "happened", "no that happened", "taken place", "no run", "number run",
+    "held", "held so far", "done so far", "given so far", "delivered so far", "attended so far", "had so far", "run so far", "completed so far",
+    "sessions so far", "held to date", "delivered to date", "done to date", "number so far", "how many so far", "no held", "number held", "how many held", "happened", "no that happened", "taken place", "no run", "number run",
     "used so far", "sessions used", "used to date", "sessions that happened", "sessions had", "sessions run",
     "delivered", "session delivered", "attended", "attendance", "number of session that actually happen",
     "number of session that actually happened", "session that actually happened", "session that happened",

@@ -24,7 +24,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "pp", "eypp", "early years pp", "lac", "eal", "fsm", "ppg", "pupil premium", "pupil prem", "ever 6", "looked after", "cla", "plac", "cin", "cp",
     "young carer", "service child", "pp lac eal", "vulnerable group", "summer born", "sb", "gt", "mat",
     "armed forces", "looked after child", "pupil premium indicator", "pp indicator", "eal indicator", "fsm6",
-    "in care", "in lea care", "in la care", "in local authority care", "care experienced", "disadvantaged", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",
+    "in care", "in lea care", "in la care", "in local authority care", "care experienced", "disadvantaged", "disadv", "disad", "pp y n", "eal y n", "fsm eligible", "eligible for fsm", "free school meal",
     "english as additional language", "pp eligible", "vulnerability", "pupil prem",
     "other vulnerability", "vulnerability factor", "vulnerable", "other factor", "other group", "other flag",
   ],
@@ -51,7 +51,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "pay grade",
   ],
   hourlyRate: [
-    "per hour", "hourly rate", "rate", "actual £ per hour", "rate per hour", "£ per hour", "£ hour",
+    "per hour", "pay per hour", "paid per hour", "hourly rate", "rate", "actual £ per hour", "rate per hour", "£ per hour", "£ hour",
     "cost per hour", "actual rate", "hourly cost", "rate £", "£ hr", "actual cost per hour", "rate an hour",
     "cost an hour", "£ph", "£ ph", "ph", "£ p h", "rate ph", "£ h", "£h", "cost ph", "hourly £", "hourly rate £", "£ an hour", "rate of pay", "pay per hour", "hourly",
     "hourly rate with on cost", "hourly rate inc on cost", "cost per hour £", "hourly cost £",
@@ -66,12 +66,12 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
   firstDay: [
     "first day", "start", "from", "start date", "first", "starts", "begins", "term start", "opens", "open",
     "begin", "term begins", "first day of term", "school opens", "start of term", "start of half term",
-    "term starts", "opens on",
+    "term starts", "opens on", "child in from", "child in", "pupil in from", "pupil return", "child return", "open to pupil", "child back", "pupil back", "child start",
   ],
   lastDay: [
     "last day", "end", "to", "end date", "last", "ends", "finishes", "term end", "closes", "close", "term ends",
     "last day of term", "school closes", "end of term", "end of half term", "breaks up", "break up", "breaks up on",
-    "we break up",
+    "we break up", "child finish", "pupil finish", "child out", "last day for pupil", "finish", "child break up", "pupil break up",
   ],
   date: [
     "date", "session date", "date of session", "week commencing", "w c", "w b", "week beginning", "week",

@@ -26,14 +26,3 @@ export function looksLikeList(heads: readonly Head[], words: ReadonlyMap<Column,
   const said = new Set([...words.values(), ...plain]);
   return [...said].filter((field) => OF_A_LIST.has(field)).length >= ENOUGH;
 }
-
-/** A register's column of statuses, whatever it is called. */
-export function statusesByValues(heads: readonly Head[]): void {
-  if (heads.some(({ column }) => column.field === "senStatus")) return;
-  for (const { column, values } of heads) {
-    const plain = column.field === null ? plainlyIs(values) : null;
-    if (plain?.field !== "senStatus") continue;
-    Object.assign(column, { field: "senStatus", confidence: 0.6, because: plain.because });
-    return;
-  }
-}

@@ -49,8 +49,11 @@ const LEAST_SHARE = 0.7;
 const NAMES_MEASURE =
   /\b(?:age|ss|sas|ra|sdq|boxall|phonics|phase|hfw|wpm|words?|test|check(?:list)?|scale|score|tracker|leuven|assessment|ngrt|swst|puma|pira|yarc|bpvs|wrat|hodder|salford|sandwell|nfer|gl|paper|writing|spellings?|list|band|points|attendance|confidence|bksb|pass|level|judgement)\b|\/ ?\d{1,3}$/i;
 
+/** "Section 6", "25/30", "Boxall 45": what was scored, and no test by itself. */
+const IS_SCORE = /^\d|^[\p{L} ]+ \d{1,3}$/u;
+
 function namesMeasure({ cell, text }: CellView): boolean {
-  if (typeof cell.value !== "string" || text.length > 40) return false;
+  if (typeof cell.value !== "string" || text.length > 40 || IS_SCORE.test(text)) return false;
   return NAMES_MEASURE.test(text) || measureByName(text).better !== null;
 }
 

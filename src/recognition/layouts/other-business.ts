@@ -46,9 +46,7 @@ export function isOfAdultsOnly(view: SheetView, table: Table): boolean {
   // "Timescale" over "by Easter" is no length of a block of sessions.
   const isOfPupils = table.columns.some(
     ({ field, confidence }) =>
-      field !== null &&
-      OF_PUPILS.includes(field) &&
-      (field !== "weeks" || confidence >= PLAINLY),
+      field !== null && OF_PUPILS.includes(field) && (field !== "weeks" || confidence >= PLAINLY),
   );
   if (isOfPupils) return false;
   const done = columnOf(table, "provision");
@@ -70,18 +68,27 @@ function namesProgrammes(view: SheetView, table: Table, { column }: Column): boo
 }
 
 const SUBJECT =
-  /^(?:(?:ks[1-4]|y(?:ea)?r? ?\d{1,2}|sats?|eyfs) )?(?:reading|writing|maths?|mathematics|english|gps|spag|spelling|science|phonics|rwm|combined|gld|grammar|arithmetic|reasoning|(?:number|literacy|numeracy)(?: elg)?)(?: (?:ss|sas|ta|ra|age|score|level|scaled score|raw|result|paper \d|\d{2,4}|aut\w*|spr\w*|sum\w*|dec|mar|jul\w*|sept?|oct|jan|june?))*$/i;
+  /\b(?:reading|writing|maths?|mathematics|english|gps|spag|spelling|science|phonics|rwm|combined|gld|grammar|arithmetic|eng|ma|sci|sc)\b/i;
+/** What pupils attain, as schools mark it: "98", "7.04", "EXS", "5-4", "B", "Y". */
+const MARK =
+  /^(?:-?\d{1,3}(?:\.\d{1,2})?%?|\d[+\-=]?(?:[-/]\d[+\-=]?)?|pks|wts|exs|gds|wt|ws|gd|ex|be|em|exp|are|b|a|n|y|u|p\d{1,2}|\d[abc]|[+\-])$/i;
 const FEWEST_SUBJECTS = 3;
+const OF_A_REGISTER: readonly Field[] = [
+  "primaryNeed", "areaOfNeed", "secondNeed", "agencies", "joined", "flag", "notes", "reviewDate",
+]; // prettier-ignore
 
-/** "Reading | GPS | Maths | RWM" beside the names: what pupils attained, whatever else is said of them. */
-export function isOfResults(table: Table): boolean {
-  const subjects = table.columns.filter(({ own, parent }) =>
-    [own, parent ?? ""].some((text) => SUBJECT.test(text.trim().replace(/[()]/g, ""))),
-  );
-  return (
-    subjects.length >= FEWEST_SUBJECTS &&
-    !hasField(table, "primaryNeed", "areaOfNeed", "secondNeed", "agencies", "joined")
-  );
+/**
+ * "Reading | GPS | Maths | RWM" beside the names and little else that a register has: what pupils attained, whatever
+ * status stands beside it.
+ */
+export function isOfResults(view: SheetView, table: Table): boolean {
+  if (hasField(table, ...OF_A_REGISTER)) return false;
+  const subjects = table.columns.filter(({ own, parent, column }) => {
+    if (!SUBJECT.test(own) && !SUBJECT.test(parent ?? "")) return false;
+    const said = table.rows.slice(0, 40).flatMap((row) => view.at(row, column)?.text.trim() ?? []);
+    return said.filter((text) => MARK.test(text)).length >= said.length * 0.7;
+  });
+  return subjects.length >= FEWEST_SUBJECTS;
 }
 
 /** Shares and grades: "2.5", "71", "97%". Minutes come in fives. */

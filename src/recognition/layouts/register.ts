@@ -42,7 +42,7 @@ function registerTables(study: Study): Table[] {
       (!hasField(table, "provision") || helpColumn(study, table) !== null) &&
       !hasField(table, "contact", "wording", "delivered") &&
       !isOfStaff(table) &&
-      !isOfResults(table) &&
+      !isOfResults(study.view, table) &&
       !(hasField(table, "business") && !hasField(table, "primaryNeed", "areaOfNeed")) &&
       (hasField(table, "senStatus", "primaryNeed") ||
         (hasField(table, "yearGroups", "className") &&

@@ -11,7 +11,8 @@ import { matchHeader } from "../words";
 import type { Layout } from "./layout";
 import { leaveTheRest, walkSideTable } from "./side-table";
 
-const WITH_ON_COSTS = /^(?:rate |cost |total )?(?:with|inc\w*|plus|and) on-? ?costs?$/i;
+const WITH_ON_COSTS =
+  /^(?:rate |cost |total )?(?:with|inc\w*|plus|and) (?:on-? ?costs?|ni|pensions?)(?: ?(?:and|&|\+) ?(?:ni|pensions?))?$/i;
 
 /** What an hour of each kind of staff costs. */
 export const staffRates: Layout = {

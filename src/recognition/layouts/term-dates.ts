@@ -1,6 +1,7 @@
 import type { TermDates } from "../../domain/provision-map";
+import { holdsDates } from "../by-values/dates-in-order";
+import { holdsTerms } from "../by-values/terms-down";
 import { sampleOf } from "../decide-columns";
-import { evidenceFor } from "../evidence";
 import { readDate } from "../notation/dates";
 import { yearOf } from "../readers/when";
 import { schoolYearOf } from "../notation/school-year";
@@ -8,7 +9,7 @@ import { readTerm } from "../notation/terms";
 import type { Desk } from "../desk";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
-import { hasField, type Table } from "../tables/table";
+import { hasField, type Column, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { leaveTheRest, walkSideTable } from "./side-table";
@@ -58,6 +59,7 @@ function termTables(study: Study): Table[] {
   return study.tables.filter(
     (table) =>
       namesTerms(study, table) &&
+      firstAndLast(study, table) &&
       hasField(table, "firstDay", "startDate") &&
       hasField(table, "lastDay", "endDate") &&
       !hasField(table, "provision", "pupils", "surname"),
@@ -70,13 +72,28 @@ function namesTerms(study: Study, table: Table): boolean {
   const isYear =
     first !== undefined && /^[\p{L} ]*(?:20)?\d\d ?[-/–] ?(?:20)?\d\d$/u.test(first.own.trim());
   if (first?.field === null && (first.own === "" || isYear)) {
-    const { share = 0 } = evidenceFor("halfTerm", sampleOf(study.view, table, first)) ?? {};
-    if (share >= 0.6) {
+    if (holdsTerms(sampleOf(study.view, table, first))) {
       for (const column of table.columns) if (column.field === "halfTerm") column.field = null;
       Object.assign(first, { field: "halfTerm", confidence: 0.8, because: "terms stand below" });
     }
   }
   return hasField(table, "halfTerm", "term");
+}
+
+/** "Children in from | Children finish": under words that nobody listed, the earlier and the later day of every term. */
+function firstAndLast(study: Study, table: Table): true {
+  const open = table.columns.filter(
+    (column) =>
+      (column.field === null || column.field === "date") &&
+      holdsDates(sampleOf(study.view, table, column)),
+  );
+  const name = (field: "firstDay" | "lastDay", column: Column | undefined): void => {
+    if (column)
+      Object.assign(column, { field, confidence: 0.7, because: "terms stand beside its days" });
+  };
+  if (!hasField(table, "firstDay", "startDate")) name("firstDay", open.shift());
+  if (!hasField(table, "lastDay", "endDate")) name("lastDay", open.shift());
+  return true;
 }
 
 function dayIn(study: Study, desk: Desk, cell: CellView | null): string | null {

@@ -1,5 +1,6 @@
 import { holdsDates } from "../by-values/dates-in-order";
 import { likeliestProvisions } from "../by-values/provision-column";
+import { holdsTerms } from "../by-values/terms-down";
 import { timesIn } from "../by-values/times-apart";
 import { plainlyIs } from "../plain-values";
 import type { CellView, SheetView } from "../sheet-view";
@@ -8,13 +9,16 @@ import type { CellView, SheetView } from "../sheet-view";
 const ROWS_TRIED = 30;
 const ROWS_BELOW = 12;
 const FEWEST_COLUMNS = 4;
+/** A calendar's first column is often not headed. */
+const FEWEST_IN_CALENDAR = 2;
 const LONGEST_HEAD = 50;
 /** Columns below whose values can be only one thing. */
 const FEWEST_TELLING = 3;
 
 /**
  * The header rows of a list whose heads are all words that nobody listed: a row of labels set apart by how it looks, with
- * names of provisions below it and columns that can only be what lists hold. The same row further down heads a block.
+ * names of provisions below it and columns that can only be what lists hold; or one of a calendar, with terms and days
+ * below it. The same row further down heads a block.
  */
 export function headersByLook(sheet: SheetView, before = Infinity): number[] {
   const first = sheet.filledRows
@@ -34,18 +38,21 @@ function repeats(sheet: SheetView, row: number, words: ReadonlySet<string>): boo
 
 function isHeaderByLook(sheet: SheetView, row: number): boolean {
   const cells = sheet.row(row);
-  if (cells.length < FEWEST_COLUMNS || !cells.every(isLabel)) return false;
+  if (cells.length < FEWEST_IN_CALENDAR || !cells.every(isLabel)) return false;
   if (new Set(cells.map(({ text }) => text.toLowerCase())).size < cells.length) return false;
   const below = sheet
     .rowsBetween(row, Infinity, ROWS_BELOW)
     .filter((at) => sheet.row(at).length > 1);
   if (below.length < 2 || !isSetApart(sheet, cells, below)) return false;
-  const columns = cells.map(({ column }) =>
+  const valuesIn = (column: number): CellView[] =>
     below.flatMap((at) => {
       const cell = sheet.at(at, column);
       return cell?.row === at && cell.area.columns === 1 ? [cell] : [];
-    }),
-  );
+    });
+  const columns = cells.map(({ column }) => valuesIn(column));
+  const before = (cells[0]?.column ?? 0) - 1;
+  if (isCalendar(before < 0 ? columns : [valuesIn(before), ...columns])) return true;
+  if (cells.length < FEWEST_COLUMNS) return false;
   const telling = columns.filter(
     (values) => timesIn(values) ?? plainlyIs(values) ?? (holdsDates(values) || null),
   ).length;
@@ -53,6 +60,11 @@ function isHeaderByLook(sheet: SheetView, row: number): boolean {
     telling >= FEWEST_TELLING &&
     likeliestProvisions(columns.map((values) => ({ values })))?.sure === true
   );
+}
+
+/** Terms down the first or second column, and days in two others. */
+function isCalendar(columns: readonly (readonly CellView[])[]): boolean {
+  return columns.slice(0, 2).some(holdsTerms) && columns.filter(holdsDates).length >= 2;
 }
 
 /** Bold or coloured as no row of values below it is. */

@@ -121,16 +121,21 @@ function isLabelsAndValues(cells: readonly CellView[]): boolean {
 
 const MONEY_OR_NUMBER = /^£? ?\d[\d,]*(?:\.\d+)?$/;
 
-/** Numbers stand in several columns of the row below: it is no card, however its heads are worded. */
+/** Numbers stand in several columns of the row below, and one of them under a label: it is no card, however its heads are worded. */
 function hasValuesBelow(sheet: SheetView, cells: readonly CellView[]): boolean {
   const [first] = cells;
   if (!first) return false;
-  const under = new Set(cells.map(({ column }) => column));
-  const below = sheet.row(first.row + 1).filter(({ column }) => under.has(column));
+  const places = cells.map(({ column }) => column);
+  const below = sheet.row(first.row + 1).filter(({ column }) => places.includes(column));
   const numbers = below.filter(
     ({ cell, text }) => typeof cell.value === "number" || MONEY_OR_NUMBER.test(text),
   );
-  return cells.length >= 5 && numbers.length >= 2 && !isLabelsAndValues(below);
+  const underLabel = numbers.some(({ column }) => {
+    const at = places.indexOf(column);
+    return at > 0 && at % 2 === 0;
+  });
+  const isWide = cells.length >= 5 || (cells.length === 4 && underLabel);
+  return isWide && numbers.length >= 2 && !isLabelsAndValues(below);
 }
 
 /** "Daily, 15 mins", "ten weeks", "every lunchtime" */
