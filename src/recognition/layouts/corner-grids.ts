@@ -5,10 +5,10 @@ import { saysNothing } from "../notation/nothing";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
 import { columnOf, hasField, type Column, type Table } from "../tables/table";
-import type { Field } from "../fields";
-import { attributeOf, mayName } from "./attributes";
+import { attributeOf } from "./attributes";
 import { legendOf, within } from "./legend";
 import { isMark, isTotalHeader, markColumns } from "./mark-columns";
+import { attributesOver, attributesUnder, isAboutHeads, rowsUnderPupils } from "./rows-about-heads";
 
 const found = new WeakMap<Study, Table[]>();
 
@@ -67,9 +67,12 @@ function gridAt(view: SheetView, row: number, headers: ReadonlySet<number>): Tab
   const labels = view.row(row);
   if (labels.length < 3 || !labels.every(isLabel)) return null;
   if (labels.slice(1).filter((cell) => isMark(cell)).length > 1) return null;
+  if (isAboutHeads(view, row)) return null;
   const body = bodyRows(view, row, headers);
-  const attributeRows = attributesUnder(view, body, labels.slice(-1)[0]?.column ?? 0);
-  const rows = body.slice(attributeRows.length);
+  const last = labels.at(-1)?.column ?? 0;
+  const under = attributesUnder(view, body, last);
+  const attributeRows = [...attributesOver(view, row, last), ...under];
+  const rows = body.slice(under.length);
   if (rows.length < 2) return null;
   const left = Math.min(...rows.slice(0, 12).map((at) => view.row(at)[0]?.column ?? Infinity));
   const first = labels[0]?.column ?? 0;
@@ -92,28 +95,18 @@ function gridAt(view: SheetView, row: number, headers: ReadonlySet<number>): Tab
   return hasField(keyed, "pupils", "surname", "provision") ? keyed : null;
 }
 
-const OF_PROVISIONS: readonly Field[] = [
-  "ledBy",
-  "dosage",
-  "sessionsPerWeek",
-  "minutesPerSession",
-  "weeks",
-  "groupSize",
-  "areaOfNeed",
-  "startDate",
-  "endDate",
-];
-
 /** "Name | Yr | Phonics | Nessy" and under it "  |  | Staff | Mrs G": rows about the provisions, where no pupil is named. */
 function withAttributeRows(view: SheetView, table: Table): Table {
   const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
-  if (!key) return table;
+  if (!key) return withPupilRows(view, table);
+  const over = attributesOver(view, table.headerRows[0] ?? 0, table.lastColumn);
   const attributeRows = attributesUnder(
     view,
     table.rows.filter((row, i) => i < 6 && view.at(row, key.column) === null),
     table.lastColumn,
   );
-  if (attributeRows.length === 0 || table.rows[0] !== attributeRows[0]) return table;
+  if (attributeRows.length === 0 || table.rows[0] !== attributeRows[0])
+    return over.length > 0 ? { ...table, attributeRows: over } : table;
   const about = new Set(attributeRows);
   const label = view.row(attributeRows[0] ?? 0)[0]?.column ?? 0;
   const columns = table.columns.map((column) =>
@@ -127,19 +120,21 @@ function withAttributeRows(view: SheetView, table: Table): Table {
         }
       : column,
   );
-  return { ...table, columns, rows: table.rows.filter((row) => !about.has(row)), attributeRows };
+  const rows = table.rows.filter((row) => !about.has(row));
+  return { ...table, columns, rows, attributeRows: [...over, ...attributeRows] };
 }
 
-/** The first rows below a grid's head, as long as their own label says what they tell of each provision. */
-function attributesUnder(view: SheetView, body: readonly number[], last: number): number[] {
-  const rows: number[] = [];
-  for (const at of body.slice(0, 6)) {
-    const [label, ...values] = view.row(at);
-    const names = label && OF_PROVISIONS.some((field) => mayName(label, field, 0.9));
-    if (!names || values.length < 2 || label.column >= last) break;
-    rows.push(at);
-  }
-  return rows;
+/** "Provision | Adult | Ada | Bo" and under it "Year |  | Y1 | Y2": rows about the pupils, and no provision's. */
+function withPupilRows(view: SheetView, table: Table): Table {
+  const key = columnOf(table, "provision")?.column;
+  if (key === undefined) return table;
+  const about = new Set(rowsUnderPupils(view, table.rows, key).map(({ row }) => row));
+  if (about.size === 0) return table;
+  return {
+    ...table,
+    rows: table.rows.filter((row) => !about.has(row)),
+    attributeRows: [...about],
+  };
 }
 
 /** The rows below, to the next header or past a gap to lone notes. */

@@ -43,7 +43,7 @@ export function sideOf(
     kinds.add(axis.kind);
     columns.set(column, new Map(axis.heads.map((head) => [head.cell.text, head])));
   }
-  if (pupil && kinds.size === 1 && kinds.has("year") && areTheRows(view, table, pupil))
+  if (pupil && isPupilsOwn && arePupilsOwn(pupil, columns, kinds))
     return { kind: "pupils", table, key: pupil.column };
   if (columns.size > 0) return { kind: "heads", columns, kinds };
   if (pupil && across !== "year" && (across !== "term" || areTheRows(view, table, pupil)))
@@ -54,6 +54,19 @@ export function sideOf(
   const sorts =
     across === "area" && lefts.length === 1 ? sortsDown(view, table, nearest, first) : null;
   return sorts && { kind: "sorts", column: nearest, labels: sorts };
+}
+
+/** "Ada | Y3" and "Ada | SpLD": a year anywhere, a need behind the name. */
+function arePupilsOwn(
+  pupil: Column,
+  columns: ReadonlyMap<number, unknown>,
+  kinds: ReadonlySet<AxisKind>,
+): boolean {
+  if (kinds.size === 1 && kinds.has("year")) return true;
+  const areBehind = [...columns.keys()].every((column) => column > pupil.column);
+  return (
+    kinds.size > 0 && areBehind && [...kinds].every((kind) => kind === "year" || kind === "area")
+  );
 }
 
 /** "K" and "E" under "SEN" beside a name. */

@@ -131,7 +131,10 @@ export function isInitials(text: string): boolean {
 
 export function isTotalHeader(text: string): boolean {
   return (
-    /\b(total|sum|count|%|percent|average)\b|%/i.test(text) ||
+    /\b(total(?! communication)|sum|%|percent|average)\b|%/i.test(text) ||
+    /^(?:tick|mark|pupil|head|child|group|session|provision)?s? ?counts?$|^count(?: of)?\b/i.test(
+      text.trim(),
+    ) ||
     /^(?:no\.?|number|#) ?(?:of|in)\b|^(?:nos?\.?|number|#)$|^in (?:the )?group$|^how many\b|^(?:av|ave|avg|mean)\.?$/i.test(
       text.trim(),
     )

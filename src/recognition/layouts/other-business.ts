@@ -115,3 +115,13 @@ export function areFigures(view: SheetView, table: Table, columns: readonly Colu
   }
   return numbers >= 4 && minutes < numbers * FEW;
 }
+
+/** "25m", "Phase 3", "Consent form", "Paid £5": what pupils have reached or handed in, and nothing they are given. */
+const REACHED_OR_HANDED_IN =
+  /^[x×]? ?\d+(?:\.\d+)? ?(?:m|metres?|km|lengths?|widths?|yards?|s|x|×|times)?$|^(?:phase|level|stage|step|book|band|unit|lesson|week|wk|set|test|check|badge|award) ?\d|\b(?:consent|permission|slips?|paid|deposit|balance|passport|kit|homework|returned|handed in|allerg(?:y|ies)|dinners?|packed lunch|photos?|bronze|silver|gold|times tables?)\b/i;
+
+/** Most heads of a grid say what pupils have reached or handed in. */
+export function areNoProvisions(columns: readonly Column[]): boolean {
+  const others = columns.filter(({ own }) => REACHED_OR_HANDED_IN.test(own.trim()));
+  return others.length >= 2 && others.length * 2 >= columns.length;
+}

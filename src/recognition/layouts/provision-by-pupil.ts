@@ -1,12 +1,10 @@
 import type { ProvisionLine } from "../../domain/recognition-report";
 import type { Desk } from "../desk";
-import { emptyPupil } from "../draft";
 import { readTitle, type Given } from "../context";
 import { typed } from "../notation/cell-text";
 import { FIRST_NAMES } from "../notation/first-names";
 import { readYearGroups } from "../notation/year-groups";
 import { plainNumberOf } from "../plain-values";
-import { placeOf } from "../sheet-view";
 import type { Study } from "../study";
 import { columnOf, type Column, type Table } from "../tables/table";
 import { tidyLine } from "../tidy";
@@ -18,7 +16,8 @@ import { outcomeKeyOf, outcomeShared } from "./outcome-key";
 import { coloursAreDelivery, PupilGrid } from "./pupil-grid";
 import type { Layout } from "./layout";
 import { inWords, takeShared, type Member } from "./taking-part";
-import { sheetGiven } from "./sheet-given";
+import { givenOfGrids } from "./grid-titles";
+import { acrossPupils } from "./pupils-across";
 
 /** Provisions down, pupils across; ticks, colours or minutes in the cells. Often a delivery matrix. */
 export const provisionByPupil: Layout = {
@@ -31,8 +30,8 @@ export const provisionByPupil: Layout = {
   },
   read(study, desk) {
     const tables = grids(study);
-    const given = sheetGiven(study, desk, tables[0]?.headerRows[0]);
-    for (const table of tables) readGrid(study, desk, table, given);
+    const given = givenOfGrids(study, desk, tables);
+    tables.forEach((table, i) => readGrid(study, desk, table, given[i] ?? {}));
     const top = tables[0]?.headerRows[0] ?? 0;
     for (const cell of study.view.cells())
       study.ledger.leave(cell.row < top ? "banner" : "note", cell);
@@ -50,7 +49,7 @@ function grids(study: Study): Table[] {
 function pupilColumns(study: Study, table: Table): Column[] {
   const key = columnOf(table, "provision")?.column ?? -1;
   const columns = markColumns(study.view, table).filter(
-    (column) => column.column > key && !isTotalHeader(column.own),
+    (column) => column.column > key && !isTotalHeader(column.own) && !isKnownByValues(column),
   );
   const named = columns.filter(({ own }) =>
     /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(nameAndRoom(own).name),
@@ -60,6 +59,10 @@ function pupilColumns(study: Study, table: Table): Column[] {
   if (differ < named.length * 0.75 || measureDifferentThings(study, table, named)) return [];
   return named.length >= columns.length * 0.8 ? named : [];
 }
+
+/** "Group" over sizes: its words and what stands below it agree on something that no pupil is. */
+const isKnownByValues = ({ field, confidence, own }: Column): boolean =>
+  field !== null && confidence >= 0.75 && !isSurelyName(own);
 
 /**
  * Full columns of numbers that do not overlap (1 to 5, 15 to 45), or of days beside numbers, under words that need not
@@ -119,23 +122,23 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
   const grid = new PupilGrid(study, desk, table, columns);
   const outcomes = coloursAreDelivery(study) ? null : outcomeKeyOf(study, table);
   const keepsMarks = grid.kind === "colours" && !coloursAreDelivery(study);
+  const about = acrossPupils(study, desk, table, columns);
   for (const column of columns) {
     const head = column.headerCells.at(-1);
     if (!head) continue;
     study.ledger.means("heading", ...column.headerCells);
-    const pupil = emptyPupil(names.get(column) ?? "", placeOf(head));
     const { room } = nameAndRoom(column.own);
     const own = room === null ? null : readYearGroups(typed(room), { heading: "year" });
     const over: Given = {
+      ...given,
       ...(column.parent === null ? {} : readTitle(column.parent).given),
       ...(own?.value.yearGroups.length ? { yearGroups: own.value.yearGroups } : {}),
       ...(own?.value.className ? { className: own.value.className } : {}),
     };
-    pupil.yearGroup = over.yearGroups?.length === 1 ? (over.yearGroups[0] ?? null) : null;
-    pupil.yearGroup ??= given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
-    pupil.className = over.className ?? given.className ?? null;
-    desk.pupils.push(pupil);
-    study.ledger.feeds("pupil", pupil, "name", head);
+    const pupil = about(head);
+    pupil.name = names.get(column) ?? "";
+    pupil.yearGroup ??= over.yearGroups?.length === 1 ? (over.yearGroups[0] ?? null) : null;
+    pupil.className ??= over.className ?? null;
     Object.assign(column, {
       field: "pupils",
       confidence: 0.9,

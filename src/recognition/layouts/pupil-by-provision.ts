@@ -20,8 +20,8 @@ import { inWords, takeShared } from "./taking-part";
 import { attributeReader } from "./grid-attributes";
 import { readPupil } from "./read-pupil";
 import type { Layout } from "./layout";
-import { areFigures, isOtherBusiness } from "./other-business";
-import { sheetGiven } from "./sheet-given";
+import { areFigures, areNoProvisions, isOtherBusiness } from "./other-business";
+import { givenOfGrids } from "./grid-titles";
 
 /** Pupils down, provisions across; ticks, colours or minutes in the cells. The usual class map. */
 export const pupilByProvision: Layout = {
@@ -34,8 +34,10 @@ export const pupilByProvision: Layout = {
   },
   read(study, desk) {
     const tables = grids(study);
-    const given = sheetGiven(study, desk, tables[0]?.headerRows[0]);
-    for (const table of tables) readGrid(study, desk, table, { ...given, ...roomInCorner(table) });
+    const given = givenOfGrids(study, desk, tables);
+    tables.forEach((table, i) =>
+      readGrid(study, desk, table, { ...given[i], ...roomInCorner(table) }),
+    );
     const top = tables[0]?.headerRows[0] ?? 0;
     for (const cell of study.view.cells())
       study.ledger.leave(cell.row < top ? "banner" : "note", cell);
@@ -50,6 +52,7 @@ function grids(study: Study): Table[] {
     const columns = provisionColumns(study, table, key.column);
     if (isOtherBusiness(withoutOneOf(table, columns), 0) || areDays(study, table, key))
       return false;
+    if (areNoProvisions(columns)) return false;
     if (areFigures(study.view, table, columns) && unitSaid(study, table) === null) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });

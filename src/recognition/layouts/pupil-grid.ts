@@ -140,7 +140,10 @@ export class PupilGrid {
         table.columns.map(({ column }) => column),
       ),
     );
-    const speaking = [...legend.fills].filter(([fill]) => !this.tintsAColumn(fill, table, columns));
+    const inside = new Set([...this.filled(table, columns)].map(({ fill }) => fill));
+    const speaking = [...legend.fills].filter(
+      ([fill]) => inside.has(fill) && !this.tintsAColumn(fill, table, columns),
+    );
     if (speaking.length === 0 && letters.length === 0) {
       const named = coloursInWords(this.study.view);
       if (named.size >= 2) return this.fillsByName(table, columns, named);

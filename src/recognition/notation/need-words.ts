@@ -85,7 +85,7 @@ export const AREA_WORDS: readonly [RegExp, AreaOfNeed, "name" | "older"][] = [
     "older",
   ],
   [
-    /^(?:psed|personal,? social (?:and|&) emotional(?: development)?|(?:(?:my |managing )?(?:feelings|emotions|behaviour|friendships?|friends|relationships?|regulation|well-?being|making friends)(?:,? ?(?:and|&|\/|,) ?)?){2,}|self-?regulation)$/,
+    /^(?:psed|personal,? social (?:and|&) emotional(?: development)?|(?:(?:my |managing )?(?:feelings|emotions|emotional(?: health)?|social|mental health|resilience|self-?esteem|behaviour|friendships?|friends|relationships?|regulation|well-?being|making friends)(?:,? ?(?:and|&|\/|,) ?)?){2,}|self-?regulation)$/,
     "socialEmotionalAndMentalHealth",
     "older",
   ],

@@ -19,7 +19,7 @@ const GIVER = new RegExp(
   "iu",
 );
 const NAMED_GIVER = new RegExp(
-  `((?:Mrs?|Miss|Ms|Dr)\\.? [\\p{Lu}][\\p{L}'’-]*(?:\\s+(?:${STAFF_PATTERN}))?)(?![\\p{L}])`,
+  `(?<!\\p{L})((?:Mrs?|Miss|Ms|Dr)\\.? [\\p{Lu}][\\p{L}'’-]*(?:\\s+(?:${STAFF_PATTERN}))?)(?![\\p{L}])`,
   "iu",
 );
 /** "Bucket Time (base TAs)": nothing but an adult in brackets, said more closely. */
@@ -70,11 +70,17 @@ export function readItem(
   if (years && years.value.yearGroups.length > 0 && (isCloser || line.yearGroups.length === 0))
     line.yearGroups = years.value.yearGroups;
   line.ledBy ??=
-    (NAMED_GIVER.exec(text) ??
+    (namedGiver(text) ??
       GIVER.exec(text) ??
       GIVER_IN_BRACKETS.exec(text) ??
       APPENDED_GIVER.exec(text))?.[1]?.trim() ?? null;
   return { line, leftovers: [], ofPupil: nothingStated() };
+}
+
+/** "Mrs Keir", and nobody in "Sunbeams nurture". */
+function namedGiver(text: string): RegExpExecArray | null {
+  const match = NAMED_GIVER.exec(text);
+  return match && /^\p{L}+\.? \p{Lu}/u.test(match[1] ?? "") ? match : null;
 }
 
 /** Hours that no session lasts: "1:1 TA 15 hrs" is what a week holds. */
