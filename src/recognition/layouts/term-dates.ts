@@ -1,59 +1,57 @@
-import type { TermDates } from "../../domain/provision-map";
 import { holdsDates } from "../by-values/dates-in-order";
 import { holdsTerms } from "../by-values/terms-down";
 import { sampleOf } from "../decide-columns";
-import { readDate } from "../notation/dates";
-import { yearOf } from "../readers/when";
-import { schoolYearOf } from "../notation/school-year";
-import { readTerm } from "../notation/terms";
-import type { Desk } from "../desk";
-import type { CellView } from "../sheet-view";
+import type { Field } from "../fields";
 import type { Study } from "../study";
 import { hasField, type Column, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
+import { termsSaid } from "./half-terms-said";
 import type { Layout } from "./layout";
-import { leaveTheRest, walkSideTable } from "./side-table";
+import { leaveTheRest } from "./side-table";
 
 /** First and last day of each half-term. */
 export const termDates: Layout = {
   layout: "termDates",
   claim(study) {
-    return termTables(study).length > 0
-      ? { sure: 0.94, because: "terms with their first and last day" }
+    if (termTables(study).length > 0)
+      return { sure: 0.94, because: "terms with their first and last day" };
+    return mayBeDates(study) && termsSaid(study.view, study.schoolYear).halfTerms.length >= 2
+      ? { sure: 0.94, because: "half-terms with their first and last day" }
       : null;
   },
   read(study, desk) {
-    const tables = termTables(study);
-    for (const table of tables)
-      walkSideTable(
-        study,
-        table,
-        hasField(table, "halfTerm") ? "halfTerm" : "term",
-        ({ cellIn }) => {
-          const name = cellIn("halfTerm") ?? cellIn("term");
-          const halfTerm = name && readTerm(name.cell)?.value.term;
-          const [from, to] = [
-            cellIn("firstDay") ?? cellIn("startDate"),
-            cellIn("lastDay") ?? cellIn("endDate"),
-          ];
-          const [first, last] = [dayIn(study, desk, from), dayIn(study, desk, to)];
-          if (!halfTerm || !/^(Autumn|Spring|Summer) [12]$/.test(halfTerm) || !first || !last)
-            return;
-          const academicYear = schoolYearOf({
-            year: Number(first.slice(0, 4)),
-            month: Number(first.slice(5, 7)),
-          }).label;
-          const term: TermDates = { halfTerm, academicYear, first, last };
-          study.ledger.feeds("term", term, "halfTerm", name);
-          study.ledger.feeds("term", term, "first", from);
-          study.ledger.feeds("term", term, "last", to);
-          desk.terms.push(term);
-        },
-      );
+    const { ledger, view } = study;
+    for (const { columns } of study.tables)
+      for (const { headerCells } of columns) ledger.means("heading", ...headerCells);
+    const { halfTerms, undivided } = termsSaid(view, study.schoolYear ?? desk.schoolYear);
+    for (const said of halfTerms) {
+      ledger.feeds("term", said.term, "halfTerm", said.name);
+      ledger.feeds("term", said.term, "first", said.first);
+      ledger.feeds("term", said.term, "last", said.last);
+      desk.terms.push(said.term);
+    }
+    ledger.leave("unreadable", ...undivided);
     leaveTheRest(study);
-    return reportTables(tables);
+    return reportTables(termTables(study));
   },
 };
+
+/** A short sheet that names terms and is no table of anything else. */
+function mayBeDates({ view, tables }: Study): boolean {
+  if (view.cellCount > MOST_CELLS || tables.some((table) => hasField(table, ...OF_A_MAP)))
+    return false;
+  return view.filledRows.some((row) => view.row(row).some(({ text }) => TERM.test(text)));
+}
+
+const MOST_CELLS = 200;
+const TERM = /\b(?:autumn|spring|summer|half[ -]?term|term \d)\b/i;
+const OF_A_MAP: readonly Field[] = [
+  "provision",
+  "pupils",
+  "pupilsAndGroup",
+  "surname",
+  "delivered",
+];
 
 function termTables(study: Study): Table[] {
   return study.tables.filter(
@@ -62,7 +60,7 @@ function termTables(study: Study): Table[] {
       firstAndLast(study, table) &&
       hasField(table, "firstDay", "startDate") &&
       hasField(table, "lastDay", "endDate") &&
-      !hasField(table, "provision", "pupils", "surname"),
+      !hasField(table, ...OF_A_MAP),
   );
 }
 
@@ -79,7 +77,6 @@ function namesTerms(study: Study, table: Table): boolean {
   }
   return hasField(table, "halfTerm", "term");
 }
-
 /** "Children in from | Children finish": under words that nobody listed, the earlier and the later day of every term. */
 function firstAndLast(study: Study, table: Table): true {
   const open = table.columns.filter(
@@ -94,11 +91,4 @@ function firstAndLast(study: Study, table: Table): true {
   if (!hasField(table, "firstDay", "startDate")) name("firstDay", open.shift());
   if (!hasField(table, "lastDay", "endDate")) name("lastDay", open.shift());
   return true;
-}
-
-function dayIn(study: Study, desk: Desk, cell: CellView | null): string | null {
-  return cell
-    ? (readDate(cell.cell, yearOf({ schoolYear: study.schoolYear ?? desk.schoolYear }))?.value
-        .date ?? null)
-    : null;
 }
