@@ -114,54 +114,6 @@ function isAboutStaff({ column, values }: Heads[number]): boolean {
   return values.length > 0 && values.every(({ text }) => text.length <= 14);
 }
 
-/** "Planned | So far" over 12 and 9: no more than was planned, right beside it. Someone is asked. */
-export function heldOfPlanned(heads: Heads): void {
-  const planned = heads.find(({ column }) => column.field === "plannedSessions");
-  if (!planned || heads.some(({ column }) => column.field === "deliveredSessions")) return;
-  const most = new Map(planned.values.map(({ row, cell }) => [row, cell.value]));
-  const beside = heads.find(
-    ({ column: { field, column }, values }) =>
-      field === null &&
-      column === planned.column.column + 1 &&
-      values.length >= 2 &&
-      values.every(({ row, cell: { value } }) => {
-        const all = most.get(row);
-        return typeof value === "number" && typeof all === "number" && value <= all && value >= 0;
-      }),
-  );
-  if (!beside) return;
-  Object.assign(beside.column, {
-    field: "deliveredSessions",
-    confidence: 0.5,
-    because: "no more than the sessions planned, which stand beside it",
-    rivals: ["other"],
-    byValues: true,
-  });
-}
-
-const FIRST = /\b(?:1(?:st)?|first|primary|main)\b/i;
-const SECOND = /\b(?:2(?:nd)?|second(?:ary)?|3(?:rd)?|third|other|additional)\b/i;
-const NEED = /\b(?:needs?|types?|difficult(?:y|ies)|categor(?:y|ies)|diagnosis)\b/i;
-
-/** "SEN type (rank 1) | SEN type (rank 2)": the same words but for their order. */
-export function needsByRank(heads: Heads): void {
-  const ranked = (rank: RegExp): Heads =>
-    heads.filter(
-      ({ column: { own, field }, values }) =>
-        field === null &&
-        NEED.test(own) &&
-        rank.test(own) &&
-        (evidenceFor("primaryNeed", values)?.share ?? 1) >= 0.5,
-    );
-  const seconds = ranked(SECOND);
-  const [first] = ranked(FIRST).filter((head) => !seconds.includes(head));
-  const [second] = seconds;
-  if (!first || !second || first.values.length === 0) return;
-  const because = "the needs stand side by side in their order";
-  Object.assign(first.column, { field: "primaryNeed", confidence: 0.9, because });
-  Object.assign(second.column, { field: "secondNeed", confidence: 0.9, because });
-}
-
 /** The header of the block above comes again: a column that nothing stands in yet means what it meant there. */
 export function sameAsAbove(heads: Heads, above: Table | undefined): void {
   if (!above) return;

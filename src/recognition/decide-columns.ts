@@ -13,12 +13,18 @@ import {
   datesOfSessions,
   flagsByCrosses,
   helpsWhoLeads,
-  heldOfPlanned,
   hoursThatArePaid,
   namedAfterItsSection,
-  needsByRank,
   sameAsAbove,
 } from "./columns-together";
+import {
+  actualBesidePlanned,
+  heldOfPlanned,
+  needsByRank,
+  reasonsBesideAims,
+  sessionsOfAWeek,
+  strategiesInRegister,
+} from "./columns-in-pairs";
 import { MAY_REPEAT, slotOf } from "./field-slots";
 import { freePupils, tutorsWhoTeach } from "./take-by-values";
 import { settleTies } from "./settle-ties";
@@ -81,6 +87,10 @@ export function assignFields(
   helpsWhoLeads(heads);
   namedAfterItsSection(heads);
   needsByRank(heads);
+  reasonsBesideAims(heads);
+  actualBesidePlanned(heads);
+  sessionsOfAWeek(heads);
+  strategiesInRegister(heads);
   const others = heads.filter(
     ({ column, values }) => column.field === null && !bySpecialShape(column, values),
   );

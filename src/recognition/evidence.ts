@@ -232,11 +232,11 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
   unitCost: [isMoney, "sums of money stand below"],
   fundingSource: [(cell) => isText(cell) && cell.text.length < 40, "sources of money stand below"],
   plannedSessions: [
-    (cell) => number(cell) !== null || /\d+\s*(visits?|sessions?|hours?|hrs?)?/i.test(cell.text),
+    (cell) => number(cell) !== null || (/\d/.test(cell.text) && !isFullDate(cell)),
     "numbers stand below",
   ],
   deliveredSessions: [
-    (cell) => number(cell) !== null || /\d/.test(cell.text),
+    (cell) => number(cell) !== null || (/\d/.test(cell.text) && !isFullDate(cell)),
     "numbers stand below",
   ],
   quantity: [(cell) => number(cell) !== null, "numbers stand below"],

@@ -127,5 +127,5 @@ export const RULES: readonly HeaderRule[] = [
   rule("className", "room", "staff"), rule("className", "room group"),
   rule("term", "term", "score before after"),
   rule("agencies", "agency", "money"),
-  rule("senStatus", "status need"),
+  rule("senStatus", "status need"), rule("joined", "status date"),
 ];

@@ -29,7 +29,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "doing", "being done", "we are doing", "happening", "what s happening", "what is happening",
   ],
   areaOfNeed: [
-    "sen category", "send category",
+    "sen category", "send category", "type", "kind",
     "aon",
     "area of need", "need", "area", "area of concern", "send broad area", "broad area", "broad area of need",
     "need type", "sen type", "category", "strand", "area of send", "main need", "type of need", "sen area",
@@ -85,7 +85,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "cohort", "target cohort", "pupil cohort",
     "kids", "which kids", "who needs this", "who needs it", "who is this for", "who benefits",
     "my name", "my name is", "this plan is for", "plan for", "name of young person", "young person",
-    "who s in it", "who is in it", "who is in this group", "who attends", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",
+    "who s in it", "who is in it", "who is in this group", "who attends", "who is getting it", "who gets this", "getting it", "who goes", "who comes", "who is involved", "who it is for", "who this is for", "children s names", "in the group", "names of pupil in the group", "pupil or group", "who is it aimed at", "which student", "pupils targeted", "participants' names", "invited", "list of pupil", "name s",
     "surname first name", "surname forename", "last name first name", "name surname first", "first name surname",
     "forename surname", "pupil surname first",
     "pupil", "child", "name", "student", "pupil name", "child s name", "name of pupil", "name of child",

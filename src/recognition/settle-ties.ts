@@ -9,7 +9,11 @@ interface Tied {
 
 /** Headers of two meanings that the values settle: the first is meant where at least half of them look so, else the second. */
 const TIES: readonly (readonly [Field, Field, RegExp])[] = [
-  ["target", "measure", /(?:\S+\s+){5}|\b(?:can|able to|will)\b/i],
+  [
+    "target",
+    "measure",
+    /(?:\S+\s+){5}|\b(?:can|able to|will|at least|more than|fewer|in (?:words|sentences|class|the))\b|^(?:to|joins?|reads?|uses?|writes?|knows?|counts?|stays?|sits?|asks?|names?|plays?|forms?) |^\d|\d\+|\bof \d/i,
+  ],
   [
     "dosage",
     "ledBy",

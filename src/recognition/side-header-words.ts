@@ -32,10 +32,11 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "on register", "date added", "date on register", "added", "since", "date placed on register",
     "start on register", "on register since", "sen start date", "date identified", "date placed", "register date",
     "sen status start date", "date joined register", "sen start",
-    "date onto reg", "onto reg", "date onto register", "date on reg", "added to register",
+    "date of entry to register", "entry to register", "date entered on register", "date went on register", "went on register", "date onto reg", "onto reg", "date onto register", "date on reg", "added to register",
     "date added to register",
   ],
   agencies: [
+    "outside help", "external help", "help from outside", "outside support", "support from outside", "specialist help",
     "who from", "bought from", "company", "supplied by",
     "agency", "agencies involved", "outside agency", "external agency", "professional involved",
     "external agencies", "other professional", "professional", "agency involvement", "external support",
@@ -135,6 +136,10 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "allergy", "allergy medical", "epipen", "inhaler", "dietary", "dosage of medicine", "emergency contact",
     "exam board", "candidate name", "centre number", "paper", "invigilator", "access arrangement", "extra time",
     "reader", "scribe", "25% et", "rest break",
+    // Behaviour, reviews of plans
+    "action taken", "incident", "antecedent", "behaviour", "consequence", "sanction", "location of incident",
+    "last ar", "next ar", "ar due", "next ar due", "last annual review", "next annual review", "parents invited", "report in", "paperwork sent", "sent to la",
+    "pupil discussed", "child discussed", "agreed action",
     // Jobs
     "done by", "deadline", "priority", "task", "to do", "tab", "what is in it", "who updates",
   ],

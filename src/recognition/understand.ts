@@ -8,6 +8,7 @@ import type {
 import type { Progress } from "../workbook/progress";
 import { isOfTheMap } from "../workbook/sample-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { takeClassesOfTabs } from "./class-tabs";
 import { Desk, type LogEntry, type SectionFLine } from "./desk";
 import type { Leftover } from "./readers/line-draft";
 import type { StatedOfPupil } from "./readers/of-the-pupil";
@@ -78,6 +79,7 @@ function look(
   });
   desk.schoolYear = sheetsThatSaySchoolYear(studies);
   takePupilsOfSheets(studies, desk);
+  takeClassesOfTabs(studies.filter(({ pupil }) => pupil === null));
   for (const study of studies) {
     const [lines, pupils] = [desk.lines.length, desk.pupils.length];
     const read = readSheet(study, desk);

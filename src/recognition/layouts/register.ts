@@ -43,12 +43,34 @@ function registerTables(study: Study): Table[] {
       !hasField(table, "contact", "wording", "delivered") &&
       !isOfStaff(table) &&
       !isOfResults(study.view, table) &&
-      !(hasField(table, "business") && !hasField(table, "primaryNeed", "areaOfNeed")) &&
+      !(hasField(table, "business") && !saysNeed(table)) &&
+      !namesSeveral(study, table) &&
       (hasField(table, "senStatus", "primaryNeed") ||
         (hasField(table, "yearGroups", "className") &&
           hasField(table, "flag", "dateOfBirth", "upn", "areaOfNeed"))),
   );
 }
+
+const PLAINLY = 0.72;
+
+/** By its own words: what stands under "Concerns" may be anything. */
+const saysNeed = (table: Table): boolean =>
+  table.columns.some(
+    ({ field, confidence }) =>
+      (field === "primaryNeed" || field === "areaOfNeed") && confidence >= PLAINLY,
+  );
+
+/** "Ivy C, Theo B": a register has one pupil on a row. */
+function namesSeveral({ view }: Study, table: Table): boolean {
+  const column = columnOf(table, "pupils")?.column;
+  if (column === undefined) return false;
+  const names = table.rows.slice(0, 40).flatMap((row) => view.at(row, column)?.text ?? []);
+  const several = names.filter((text) => SEVERAL.test(text));
+  return several.length > 0 && several.length >= names.length * 0.3;
+}
+
+const SEVERAL =
+  /^\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’.-]*(?:(?:,|;| and| &) ?\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’.-]*)+$/u;
 
 /** "Code | Name | Post": names with a post and nothing that only pupils have. */
 function isOfStaff(table: Table): boolean {
