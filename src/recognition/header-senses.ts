@@ -118,7 +118,7 @@ export const RULES: readonly HeaderRule[] = [
   rule("forename", "forename"), rule("forename", "forename pupil"), rule("surname", "surname pupil"), rule("surname", "surname"),
   rule("ledBy", "staff", "criteria pupil count what need status money review session outcome year room"),
   rule("ledBy", "staff what"), rule("ledBy", "staff session"), rule("ledBy", "staff time", "money hour week total"), rule("ledBy", "staff group", "count pupil"),
-  rule("provision", "what", "long staff date money note review term paid count outcome impact aim start end need status"),
+  rule("provision", "what", "long staff date money note review term paid count outcome impact aim start end need status agency"),
   rule("provision", "what step"), rule("provision", "which doing", "staff pupil score aim outcome impact date need"),
   rule("areaOfNeed", "need area"), rule("areaOfNeed", "need", "status date"), rule("areaOfNeed", "area", "year"),
   rule("primaryNeed", "need", "area status date"),

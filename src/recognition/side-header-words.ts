@@ -36,7 +36,6 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "date added to register",
   ],
   agencies: [
-    "outside help", "external help", "help from outside", "outside support", "support from outside", "specialist help",
     "who from", "bought from", "company", "supplied by",
     "agency", "agencies involved", "outside agency", "external agency", "professional involved",
     "external agencies", "other professional", "professional", "agency involvement", "external support",
