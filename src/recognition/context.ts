@@ -78,7 +78,15 @@ const PHASES_OF_A_SCHOOL =
 const NAMED_TIER = /^(?:universal|targeted|specialist|intensive)\b/i;
 
 /** "Year 2 Finches – what each child gets", "Merlins 4M": what stands before a dash or colon names the class too. */
-function roomIn(text: string): ReturnType<typeof readYearGroups> {
+function roomIn(title: string): ReturnType<typeof readYearGroups> {
+  const text = title.replace(SCHOOL_YEAR, " ").trim() || title;
+  const coded = CODED_ROOM.exec(text);
+  if (coded)
+    return reading(
+      { yearGroups: [`Y${coded[2] ?? ""}`], className: coded[1] ?? null },
+      0.85,
+      "a class by its code",
+    );
   const whole = readYearGroups(typed(text), { heading: "title" });
   const named = NAMED_CODE.exec(text.trim());
   if (named && whole === null && !NO_ROOM.test(text))
@@ -100,6 +108,10 @@ function roomIn(text: string): ReturnType<typeof readYearGroups> {
   return head && head.value.yearGroups.length > 0 && head.value.className !== null ? head : whole;
 }
 
+const SCHOOL_YEAR = /(?<!\d)20\d\d ?[-/–] ?(?:20)?\d\d(?!\d)/;
+/** "7H tutor group", "10RW form" */
+const CODED_ROOM =
+  /^((1[0-3]|[1-9])\p{Lu}{1,3}) (?:tutor(?: group)?|form|class|reg(?:istration)?(?: group)?)\b/u;
 const NAMED_CODE = /^\p{Lu}[\p{L}'’]{2,} ((1[0-3]|[1-9])\p{Lu})$/u;
 /** "5 Elder class map" */
 const NUMBERED_ROOM = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) class\b/u;

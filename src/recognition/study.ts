@@ -116,6 +116,21 @@ export class Study {
     return beside && stating.length > 1;
   }
 
+  /** "Year 1 | Year 2 | Year 3" over the heads of a grid: each says it of the columns below it. */
+  private isOverSomeColumns(title: CellView, given: Given): boolean {
+    const fields = Object.keys(given) as (keyof Given)[];
+    return this.titles.some(
+      ({ cell, title: other }) =>
+        cell !== title &&
+        cell.row === title.row &&
+        fields.some(
+          (field) =>
+            other.given[field] !== undefined &&
+            JSON.stringify(other.given[field]) !== JSON.stringify(given[field]),
+        ),
+    );
+  }
+
   /** What titles and the sheet's name give to every line, titles first. Marks the titles that gave something as used. */
   given(top = Infinity): Given {
     let given: Given = { ...this.named.given };
@@ -125,6 +140,7 @@ export class Study {
       const rest: Given = { ...title.given };
       delete rest.term;
       if (Object.keys(rest).length === 0 || cell.text.length > 80) continue;
+      if (POINTS_ELSEWHERE.test(cell.text) || this.isOverSomeColumns(cell, rest)) continue;
       given = { ...given, ...rest };
       this.ledger.means("title", cell);
     }
@@ -132,6 +148,9 @@ export class Study {
   }
 }
 
+/** "Click on the tab for KS4": what another sheet is about. */
+const POINTS_ELSEWHERE =
+  /\b(?:click|tabs?|see|refer|go to|overleaf|(?:next|other) (?:sheet|page))\b/i;
 const YEAR_AND_ROOM = /^(?:1[0-3]|[1-9]) \p{Lu}[\p{L}'’]{2,}$/u;
 
 /** A value as if typed into a cell, or the cell itself when it holds nothing else. */

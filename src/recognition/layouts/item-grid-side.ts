@@ -148,9 +148,27 @@ function headsDown(
     (kind) =>
       kind !== across && (kind !== "term" || across !== "wave") && !(kind === "year" && arePupils),
   );
-  const axis = axisOf(labels, 0.6, kinds);
-  if (axis) return axis;
-  return byCorner(view, table, column, labels, kinds);
+  return (
+    yearsUnder(view, table, column, labels, kinds) ??
+    axisOf(labels, 0.6, kinds) ??
+    byCorner(view, table, column, labels, kinds)
+  );
+}
+
+/** "Year" over "R", "1" and "2": years, and no tiers. */
+function yearsUnder(
+  view: SheetView,
+  table: Table,
+  column: number,
+  labels: readonly CellView[],
+  kinds: readonly AxisKind[],
+): { kind: AxisKind; heads: Head[] } | null {
+  const corner = view.at(table.headerRows.at(-1) ?? 0, column);
+  if (!corner || !kinds.includes("year") || !mayName(corner, "yearGroups")) return null;
+  const years = labels.flatMap((cell) => yearIn(cell) ?? []);
+  return years.length >= labels.length * 0.8 && years.length > 1
+    ? { kind: "year", heads: years }
+    : null;
 }
 
 /** "Area | Year 7 | Year 8": the corner says what the words below it are; a row alone may be one head. */
@@ -165,11 +183,6 @@ function byCorner(
   const [only] = labels;
   const lone = labels.length === 1 && only ? loneHead(only) : null;
   if (lone && kinds.includes(lone.kind)) return { kind: lone.kind, heads: [lone] };
-  if (corner && kinds.includes("year") && mayName(corner, "yearGroups")) {
-    const years = labels.flatMap((cell) => yearIn(cell) ?? []);
-    if (years.length >= labels.length * 0.8 && years.length > 1)
-      return { kind: "year", heads: years };
-  }
   if (corner && kinds.includes("year") && mayName(corner, "className", 0.9)) {
     const rooms = labels.flatMap((cell) => roomIn(cell) ?? []);
     if (rooms.length >= labels.length * 0.8 && rooms.length > 1)

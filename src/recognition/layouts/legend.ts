@@ -16,10 +16,16 @@ const CODE =
 const LISTED = /(?<=^|\s{2,}|[,;:] ?)([A-Z]{1,2}) (\p{Ll}[\p{L} ]{2,25}?)(?=\s{2,}|[,;]|$)/gu;
 /** "1 = Mrs Lowe, 2 = Miss Ede": numbers for whoever takes the group. */
 const NUMBERED = /(?<![\d.,£])([1-9]) ?= ?([^=:;,\n]{2,40}?)(?=\s*(?:[;,\n]|$)|\s+[1-9] ?=)/gu;
+/** What a number says of how far a pupil has got. */
+const ATTAINED =
+  /\b(?:expected|below|above|greater depth|working (?:towards|at)|secure|emerging|exceeding|age[- ]related|levels?)\b/i;
 const TAKES_GROUPS = new RegExp(
   `^(?:(?:with|by) )?(?:(?:mrs?|miss|ms|dr)\\.? \\p{Lu}[\\p{L}'’-]*|(?:\\p{L}+ )?(?:${STAFF_PATTERN}))(?: ?['’]?s)?(?: group| gp)?(?: ?\\([^()]*\\))?$`,
   "iu",
 );
+
+/** Whether what a key says of a code is an adult: "1 = Mrs Lowe". */
+export const isAnAdult = (words: string): boolean => TAKES_GROUPS.test(words.trim());
 
 /** "A=in" */
 const SHORTEST_KEY = 4;
@@ -57,9 +63,9 @@ export function codesOfKey(view: SheetView): ReadonlyMap<string, string> {
     if (typeof cell.value !== "string" || text.length > 240 || cell.formula !== undefined) continue;
     if (text.length < 5 || !/[=:–-]|\s{2}/.test(text)) continue;
     const numbered = [...text.matchAll(NUMBERED)];
-    if (numbered.length >= 2 && numbered.every(([, , who = ""]) => TAKES_GROUPS.test(who.trim())))
-      for (const [, number = "", who = ""] of numbered)
-        if (!codes.has(number)) codes.set(number, who.trim());
+    if (numbered.length >= 2 && !numbered.some(([, , words = ""]) => ATTAINED.test(words)))
+      for (const [, number = "", words = ""] of numbered)
+        if (!codes.has(number)) codes.set(number, words.trim());
     const found = [...text.matchAll(CODE)];
     const listed = [...text.matchAll(LISTED)];
     const said = listed.length >= 3 ? [...found, ...listed] : found;

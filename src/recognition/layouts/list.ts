@@ -55,7 +55,10 @@ export const list: Layout = {
     return { sure: 0.6, because: "columns as in a list of provisions, though none is called that" };
   },
   read(study, desk) {
-    const open = [...guessedTables(study), ...study.tables.filter((table) => isListByValues(study, table))];
+    const open = [
+      ...guessedTables(study),
+      ...study.tables.filter((table) => isListByValues(study, table)),
+    ];
     const guessed = study.tables.filter((table) => {
       const column = open.includes(table) ? guessedProvision(study, table) : null;
       return column !== null && askAboutGuess(study, desk, column);

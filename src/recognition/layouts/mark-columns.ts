@@ -2,6 +2,7 @@ import { remembering } from "../readers/remember";
 import { formatKind } from "../notation/cell-text";
 import { readDosage } from "../notation/dosage";
 import { readMark, type Mark } from "../notation/marks";
+import { readTermText } from "../notation/terms";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Column, Table } from "../tables/table";
 import { tableRows } from "../tables/table-rows";
@@ -70,12 +71,29 @@ function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[
 
 /** Words and signs without which a short text says nothing of time: looked for first, since most cells have none. */
 const SAYS_HOW_MUCH =
-  /[\d½¼¾]|dail|week|wk|fortnight|day|each|every|once|twice|hour|half|term|need|req|ad hoc|ongoing|contin|when|mon|tue|wed|thu|fri|lunch|break|morn|afternoon|[ap]m|tutor|assembl/i;
+  /[\d½¼¾]|dail|week|wk|fortnight|day|each|every|once|twice|hour|half|term|need|req|ad hoc|ongoing|contin|when|mon|tue|wed|thu|fri|lunch|break|morn|afternoon|[ap]m|tutor|assembl|^(?:m|tu?|w|th?|f)[ ,/&+](?:tu?|w|th?|f)\b/i;
 const amountIn = remembering(readDosage);
 
+/** "✓ (until Xmas)", "Y - new" */
+const TICK_AND_WORDS = /^(?:[✓✔√☑] ?\S.{0,40}|(?:y|yes) ?[-–,:(;] ?\S.{0,30})$/iu;
+/** "9 of 10", "4/6": how many of the sessions there were. */
+export const SO_MANY_OF = /^\d{1,3} ?(?:of|out of|\/) ?\d{1,3}$/i;
+
+const MAY_BE_TERM = /^(?:a|s|ht)[a-z]{0,5}\.? ?(?:term)? ?[1-6]?(?:[ ,&+/-]|$)/i;
+
+/** "A1", "Spr 2", "A2, Sp1": half-terms and nothing else. */
+export function termIn(text: string): string | null {
+  if (text.length > LONGEST_MARK || !MAY_BE_TERM.test(text)) return null;
+  const read = readTermText(text);
+  return read && read.confidence >= 0.8 && read.rest === "" ? read.value.term : null;
+}
+
 export function isMark(cell: CellView): boolean {
+  if (TICK_AND_WORDS.test(cell.text)) return true;
   if (cell.text.length > LONGEST_MARK) return false;
   return (
+    SO_MANY_OF.test(cell.text) ||
+    termIn(cell.text) !== null ||
     readMark(cell.cell) !== null ||
     (SAYS_HOW_MUCH.test(cell.text) && amountIn(cell.cell) !== null) ||
     isDay(cell) ||
@@ -109,20 +127,48 @@ export const INITIALS = /^\p{Lu}{2,3}(?: ?[/&+] ?\p{Lu}{2,3})?$/u;
 export const ATTAINING =
   /^(?:WTS?|EXS?|EXP|GDS?|ARE|BLW|WA|WB|PKS?|HNM|AT|BE|EM|SEN|EHC|PP|FSM|EAL|LAC|SLCN|ASD|ASC|SEMH|MLD|SLD|PMLD|SPLD|HI|VI|MSI|PD|OTH|NSA)$/;
 
-/** Initials that come again and again in columns that hold nothing else: a few adults take the groups. */
+/** Initials or other short words that come again and again in columns that hold nothing else: a few adults, a few kinds of help. */
 function codesIn(sheet: SheetView, table: Table): (cell: CellView) => boolean {
+  const isAdults = sharedIn(sheet, table, isInitials, (all) => Math.max(3, all * 0.6));
+  const isKind = sharedIn(sheet, table, isCode, (all) => Math.min(8, all * 0.4));
+  return (cell) => isAdults(cell.text) || isKind(cell.text);
+}
+
+/** Texts of a kind that three columns or more hold, and among them few different ones; the same in several columns. */
+function sharedIn(
+  sheet: SheetView,
+  table: Table,
+  isOfKind: (text: string) => boolean,
+  most: (all: number) => number,
+): (text: string) => boolean {
   const counts = new Map<string, number>();
+  const columnsOf = new Map<string, number>();
   let columns = 0;
   for (const column of table.columns) {
     const cells = ownCells(sheet, table, column);
-    const codes = cells.filter(({ text }) => isInitials(text));
+    const codes = cells.filter(({ text }) => isOfKind(text));
     if (codes.length === 0 || codes.length < cells.length * 0.8) continue;
     columns++;
     for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of new Set(codes.map((code) => code.text)))
+      columnsOf.set(text, (columnsOf.get(text) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const isShared = columns >= 3 && all >= 4 && counts.size <= Math.max(3, all * 0.6);
-  return (cell) => isShared && isInitials(cell.text);
+  const isShared = columns >= 3 && all >= 4 && counts.size <= most(all);
+  return (text) =>
+    isShared && isOfKind(text) && (columnsOf.get(text) ?? 0) >= (isInitials(text) ? 1 : 2);
+}
+
+const LONGEST_CODE = 8;
+
+/** "W2", "gp", "1-1", "SG": short and no word about how a pupil is doing. */
+function isCode(text: string): boolean {
+  return (
+    text.length <= LONGEST_CODE &&
+    /\p{L}|\d[:-]\d/u.test(text) &&
+    !ATTAINING.test(text.toUpperCase()) &&
+    !/^(?:[mf]|male|female|boy|girl|n|no|\d[a-d]?[+-]?|[yp]\d{1,2})$/i.test(text)
+  );
 }
 
 export function isInitials(text: string): boolean {

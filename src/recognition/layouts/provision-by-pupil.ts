@@ -146,7 +146,12 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     });
   }
   const rest = new Set<Column>(columns);
-  const base: Table = { ...table, columns: table.columns.filter((column) => !rest.has(column)) };
+  // What stands above it is known by now.
+  const base: Table = {
+    ...table,
+    above: [],
+    columns: table.columns.filter((column) => !rest.has(column)),
+  };
   for (const column of base.columns)
     if (isTotalHeader(column.own)) {
       column.field = "gain";
@@ -177,6 +182,7 @@ function keepStated(line: ProvisionLine, before: ProvisionLine): void {
   line.sessionsPerWeek = before.sessionsPerWeek ?? line.sessionsPerWeek;
   line.minutesPerSession = before.minutesPerSession ?? line.minutesPerSession;
   line.startDate = before.startDate ?? line.startDate;
+  line.term = before.term ?? line.term;
   line.endDate = before.endDate ?? line.endDate;
   line.reviewDate = before.reviewDate ?? line.reviewDate;
 }

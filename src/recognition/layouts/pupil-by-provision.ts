@@ -10,7 +10,7 @@ import { tableRows } from "../tables/table-rows";
 import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
 import { gridTables } from "./corner-grids";
-import { isTotalHeader, markColumns } from "./mark-columns";
+import { isTotalHeader, markColumns, SO_MANY_OF } from "./mark-columns";
 import { givenBy, loneHead, yearHead } from "./axis";
 import { askAboutColours, type AsOutcome } from "./ask-about-colours";
 import { unitSaid } from "./grid-kind";
@@ -52,7 +52,7 @@ function grids(study: Study): Table[] {
     const columns = provisionColumns(study, table, key.column);
     if (isOtherBusiness(withoutOneOf(table, columns), 0) || areDays(study, table, key))
       return false;
-    if (areNoProvisions(columns)) return false;
+    if (areNoProvisions(columns) || areScores(study, table, columns)) return false;
     if (areFigures(study.view, table, columns) && unitSaid(study, table) === null) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });
@@ -73,6 +73,15 @@ function areDays({ view }: Study, table: Table, { column }: Column): boolean {
 }
 
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:day)?s?(?: (?:am|pm))?$/i;
+
+/** "12/20" and "9 of 10" are scores where nothing speaks of sessions. */
+function areScores(study: Study, table: Table, columns: readonly Column[]): boolean {
+  const marks = columns.flatMap(({ column }) =>
+    table.rows.slice(0, 60).flatMap((row) => study.view.at(row, column)?.text ?? []),
+  );
+  const outOf = marks.filter((text) => SO_MANY_OF.test(text)).length;
+  return outOf * 2 > marks.length && unitSaid(study, table) !== "sessions";
+}
 
 /** "4M" over the names of its pupils. */
 function roomInCorner(table: Table): Given {

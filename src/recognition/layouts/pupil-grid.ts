@@ -10,8 +10,8 @@ import type { Study } from "../study";
 import type { Column, Table } from "../tables/table";
 import { daysAre, gridKind, unitOf, unitSaid, type GridKind, type Unit } from "./grid-kind";
 import { colourOf, coloursInWords, shadingInWords } from "./colours-in-words";
-import { codesOfKey, legendOf, within, type Legend } from "./legend";
-import { IN, isAdult, isDay, isInitials, MINUTES_WITH } from "./mark-columns";
+import { codesOfKey, isAnAdult, legendOf, within, type Legend } from "./legend";
+import { IN, isAdult, isDay, isInitials, MINUTES_WITH, termIn } from "./mark-columns";
 
 /** What a grid's cell says of one pupil in one provision. */
 export interface Place {
@@ -23,6 +23,8 @@ export interface Place {
   day: string | null;
   /** Initials or role of whoever takes it. */
   adult: string | null;
+  /** "A1": when the pupil has it. */
+  term: string | null;
   /** As written; of a fill alone, what the key says of it. */
   text: string;
   cell: CellView | null;
@@ -34,6 +36,7 @@ const OUT: Place = {
   sessions: null,
   day: null,
   adult: null,
+  term: null,
   text: "",
   cell: null,
 };
@@ -72,11 +75,14 @@ export class PupilGrid {
     const place = { ...OUT, isIn: true, text: cell.text, cell };
     const inKey = codesOfKey(this.study.view).get(cell.text.toUpperCase());
     if (inKey !== undefined && isNotNow(inKey)) return { ...place, isIn: false };
-    if (inKey !== undefined && plainNumber(cell.cell) !== null) return { ...place, adult: inKey };
+    if (inKey !== undefined && plainNumber(cell.cell) !== null)
+      return isAnAdult(inKey) ? { ...place, adult: inKey } : place;
     if (isDay(cell))
       return { ...place, day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null };
     if (this.kind === "initials" && isInitials(cell.text)) return { ...place, adult: cell.text };
     if (isAdult(cell.text)) return { ...place, adult: cell.text };
+    const term = termIn(cell.text);
+    if (term !== null) return { ...place, term };
     const [, minutes, adult] = MINUTES_WITH.exec(cell.text) ?? [];
     if (minutes !== undefined && adult !== undefined)
       return {

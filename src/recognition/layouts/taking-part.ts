@@ -22,10 +22,14 @@ export function takeShared(
   if (day !== null && grid.days !== null) line[grid.days] = day;
   const adult = same(members.map((one) => one.adult));
   if (adult !== null) line.ledBy = adult;
+  const term = same(members.map((one) => one.term));
+  if (term !== null) line.term = term;
   if (members.some((one) => one.minutes !== null || one.sessions !== null))
     return `Minutes a week: ${inWords(members)}`;
   if (members.some((one) => one.day !== null))
     return day === null ? `Dates: ${inWords(members)}` : null;
+  if (members.some((one) => one.term !== null))
+    return term === null ? `Terms: ${inWords(members)}` : null;
   if (members.some((one) => one.adult !== null))
     return adult === null ? `With: ${inWords(members)}` : null;
   return null;
