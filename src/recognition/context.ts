@@ -1,6 +1,7 @@
 import type { ProvisionLine } from "../domain/recognition-report";
 import type { Field } from "./fields";
 import { typed } from "./notation/cell-text";
+import { mixedClassIn } from "./notation/mixed-class";
 import { reading } from "./notation/reading";
 import { readAreaOfNeed } from "./notation/need";
 import { readSchoolYear, type SchoolYear } from "./notation/school-year";
@@ -80,6 +81,8 @@ const NAMED_TIER = /^(?:universal|targeted|specialist|intensive)\b/i;
 /** "Year 2 Finches – what each child gets", "Merlins 4M": what stands before a dash or colon names the class too. */
 function roomIn(title: string): ReturnType<typeof readYearGroups> {
   const text = title.replace(SCHOOL_YEAR, " ").trim() || title;
+  const mixed = mixedClassIn(text);
+  if (mixed) return reading(mixed, 0.9, "a class of two years by its code");
   const coded = CODED_ROOM.exec(text);
   if (coded)
     return reading(
@@ -111,7 +114,7 @@ function roomIn(title: string): ReturnType<typeof readYearGroups> {
 const SCHOOL_YEAR = /(?<!\d)20\d\d ?[-/–] ?(?:20)?\d\d(?!\d)/;
 /** "7H tutor group", "10RW form" */
 const CODED_ROOM =
-  /^((1[0-3]|[1-9])\p{Lu}{1,3}) (?:tutor(?: group)?|form|class|reg(?:istration)?(?: group)?)\b/u;
+  /^((1[0-3]|[1-9])\p{Lu}{1,3}) (?:tutor(?: group)?|form|class|reg(?:istration)?(?: group)?|interventions?|provisions?|groups?|support|maps?|pupils|list|tracker|grid|who)\b/u;
 const NAMED_CODE = /^\p{Lu}[\p{L}'’]{2,} ((1[0-3]|[1-9])\p{Lu})$/u;
 /** "5 Elder class map" */
 const NUMBERED_ROOM = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) class\b/u;
@@ -130,7 +133,8 @@ const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;
 /** "Poppy Class - Year 3 - Mrs Shaw/Mr Todd (job share) - …": of a long title, what stands before the staff. */
 function headOf(text: string): string {
   const [first = "", second = ""] = text.split(/\s[–—|-]\s|\s{2,}/);
-  return second === "" || !isShort(`${first} ${second}`) ? text : `${first} - ${second}`;
+  if (second === "") return text;
+  return isShort(`${first} ${second}`) ? `${first} - ${second}` : first;
 }
 
 /** Nothing is left of a title once its usual words, years and marks are taken away. */

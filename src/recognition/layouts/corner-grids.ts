@@ -6,6 +6,7 @@ import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
 import { columnOf, hasField, type Column, type Table } from "../tables/table";
 import { attributeOf } from "./attributes";
+import { axisOf } from "./axis";
 import { legendOf, within } from "./legend";
 import { isMark, isTotalHeader, markColumns } from "./mark-columns";
 import { attributesOver, attributesUnder, isAboutHeads, rowsUnderPupils } from "./rows-about-heads";
@@ -237,10 +238,7 @@ function withParent(view: SheetView, cell: CellView): Column {
   const column = attributeOf(cell);
   const over = cell.row > 0 ? view.at(cell.row - 1, cell.column) : null;
   const isParent =
-    over !== null &&
-    over.area.columns > 1 &&
-    over.row === cell.row - 1 &&
-    view.row(over.row).length > 1;
+    over !== null && over.row === cell.row - 1 && isParentRow(view, over.row, over.area.columns);
   if (!isParent) return column;
   return {
     ...column,
@@ -248,6 +246,13 @@ function withParent(view: SheetView, cell: CellView): Column {
     header: `${over.text} / ${column.own}`,
     headerCells: [over, cell],
   };
+}
+
+/** Several cells, of which this one is merged over its columns, or which are all tiers, areas or years. */
+function isParentRow(view: SheetView, row: number, columns: number): boolean {
+  const cells = view.row(row);
+  if (cells.length < 2) return false;
+  return columns > 1 || axisOf(cells, 1) !== null;
 }
 
 function isLabel(cell: CellView): boolean {

@@ -18,17 +18,41 @@ const LONGEST_MARK = 14;
 export function markColumns(sheet: SheetView, table: Table): Column[] {
   const isCode = codesIn(sheet, table);
   const key = codesOfKey(sheet);
-  return table.columns.filter((column) => {
+  const sure = table.columns.filter((column) => {
     const known = matchHeader(column.own)[0];
     const cells = ownCells(sheet, table, column);
-    const isNamed = known && known.confidence >= 0.9 && known.field !== "provision";
-    if (isNamed && !(OF_ADULTS.has(known.field) && areTicks(cells, key))) return false;
+    if (isNamed(column) && !(known && OF_ADULTS.has(known.field) && areTicks(cells, key)))
+      return false;
     const marks = cells.filter(
       (cell) => isMark(cell) || isCode(cell) || key.has(cell.text.toUpperCase()),
     );
     return cells.length > 0
       ? marks.length >= cells.length * 0.8
       : isTotalHeader(column.own) === false && table.rows.length > 2;
+  });
+  return withThoseBetween(sheet, table, sure);
+}
+
+/** Its own words say what it holds, and it is no provision. */
+function isNamed(column: Column): boolean {
+  const [known] = matchHeader(column.own);
+  return known !== undefined && known.confidence >= 0.9 && known.field !== "provision";
+}
+
+/** Between two columns of marks a column of other short words is one of them: "self" where others have initials. */
+function withThoseBetween(sheet: SheetView, table: Table, sure: Column[]): Column[] {
+  if (sure.length < 3) return sure;
+  const among = new Set(sure);
+  return table.columns.filter((column, i) => {
+    if (among.has(column)) return true;
+    const [left, right] = [table.columns[i - 1], table.columns[i + 1]];
+    if (!left || !right || !among.has(left) || !among.has(right) || isNamed(column)) return false;
+    const cells = ownCells(sheet, table, column);
+    return (
+      column.field === null &&
+      cells.length < rowsOfMarks(sheet, table).length &&
+      cells.every(({ text }) => text.length <= LONGEST_MARK)
+    );
   });
 }
 

@@ -52,7 +52,7 @@ function pupilColumns(study: Study, table: Table): Column[] {
     (column) => column.column > key && !isTotalHeader(column.own) && !isKnownByValues(column),
   );
   const named = columns.filter(({ own }) =>
-    /^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(nameAndRoom(own).name),
+    /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(nameAndRoom(own).name),
   );
   // Pupils stand once each: heads that come again under every term are columns of a list.
   const differ = new Set(named.map(({ own }) => own.trim().toLowerCase())).size;
@@ -96,7 +96,7 @@ function isSurelyName(own: string): boolean {
   return (
     FIRST_NAMES.has(first.toLowerCase()) ||
     /^\p{Lu}{2,3}$/u.test(name) ||
-    /^\p{Lu}[\p{L}'’-]+ \p{Lu}\.?$/u.test(name)
+    /^\p{Lu}[\p{L}'’-]+,? \p{Lu}\.?$/u.test(name)
   );
 }
 

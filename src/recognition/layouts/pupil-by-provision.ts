@@ -19,6 +19,7 @@ import { coloursAreDelivery, PupilGrid, type Place } from "./pupil-grid";
 import { inWords, takeShared } from "./taking-part";
 import { attributeReader } from "./grid-attributes";
 import { readPupil } from "./read-pupil";
+import { bandIn, fillFromBand, type Band } from "./register-bands";
 import type { Layout } from "./layout";
 import { areFigures, areNoProvisions, isOtherBusiness } from "./other-business";
 import { givenOfGrids } from "./grid-titles";
@@ -126,6 +127,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
   for (const column of table.columns)
     if (isTotalHeader(column.own) && column.column > key) column.field = "gain";
   const rows: { row: number; pupil: PupilLine }[] = [];
+  let band: Band = { given, senStatus: null };
   for (const tableRow of tableRows(view, table, key)) {
     if (tableRow.kind === "data") {
       const pupil = readPupil(
@@ -135,12 +137,15 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
         ledger,
       );
       if (!pupil) continue;
-      pupil.yearGroup ??= given.yearGroups?.length === 1 ? (given.yearGroups[0] ?? null) : null;
-      pupil.className ??= given.className ?? null;
+      fillFromBand(pupil, band);
       rows.push({ row: tableRow.row, pupil });
       ledger.leave("subtotal", ...tableRow.cells.filter((cell) => cell.cell.formula !== undefined));
-    } else if (tableRow.kind === "band") ledger.leave("banner", tableRow.cell);
-    else ledger.leave(tableRow.kind, ...tableRow.cells);
+    } else if (tableRow.kind === "band") {
+      const said = bandIn(tableRow.cell.text, band);
+      if (said) ledger.means("band", tableRow.cell);
+      else ledger.leave("banner", tableRow.cell);
+      band = said ?? band;
+    } else ledger.leave(tableRow.kind, ...tableRow.cells);
   }
   const asOutcome = grid.kind === "colours" ? askAboutColours(study, desk, table, columns) : null;
   const outcomes =

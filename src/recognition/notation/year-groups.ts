@@ -4,6 +4,7 @@ import { formatKind, plainNumber, shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { dayOfSerial } from "./calendar";
 import { FROM_EYFS, LAST_OF_STAGE, span, STAGES } from "./key-stages";
+import { mixedClass } from "./mixed-class";
 import { saysNothing } from "./nothing";
 import { reading } from "./reading";
 import type { Read } from "./reading";
@@ -54,6 +55,8 @@ export function readYearGroups(
   if (trapped) return trapped;
   const number = plainNumber(cell);
   if (number !== null) return context.heading === "title" ? null : fromNumber(number);
+  const mixed = mixedClass(shown(cell));
+  if (mixed) return reading(mixed, 0.95, `a class of ${mixed.yearGroups.join(" and ")}`);
   const scraps = new Scraps(inFigures(shown(cell)));
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
