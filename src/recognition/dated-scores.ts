@@ -7,6 +7,8 @@ const WHEN =
   /\b(?:sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|easter|christmas|xmas|term|test|score|week|wk|end|start|of)\b\.?|\b(?:20)?\d\d(?:[-/]\d\d)?\b|\b[1-6]\b/gi;
 const SAYS_WHEN =
   /\b(?:sep|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aut|spr|sum|easter|christmas|xmas)|\b(?:test|score|assessment|data|result) ?[1-6]\b/i;
+/** "Sept", "Section Jan", "NGRT 2": a head that says when a score was taken. */
+export const saysWhen = (head: string): boolean => SAYS_WHEN.test(head);
 const IS_TARGET = /\b(?:targets?|expected|predicted|aim|goal|forecast)\b/i;
 
 interface Head {

@@ -144,7 +144,7 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
       isText(cell) &&
       !isDate(cell) &&
       cell.text.length > 2 &&
-      !/^(ta|ct|hlta|yes|no|met|k|e|ehcp|sen support)$/i.test(cell.text) &&
+      !/^(ta|ct|hlta|yes|no|met|k|e|ehcp|sen support|support|plan|statement)$/i.test(cell.text) &&
       !/^£/.test(cell.text) &&
       !SAYS_WHAT_FOR.test(cell.text) &&
       !areNames(cell.text),

@@ -180,9 +180,12 @@ const PLAIN: readonly PlainField[] = [
   {
     field: "yearGroups",
     is: ({ text }) =>
-      /^(?:y(?:ea)?rs?\.? ?\d{1,2}\b.*|y ?\d.*|rec(?:eption)?|nursery|[lu]?ks ?[1-5]|key stage \d)$/i.test(
-        text,
-      ) && text.length <= 24,
+      // R and N alone: the classes before Year 1.
+      /^[RN]$/.test(text) ||
+      (text.length <= 24 &&
+        /^(?:y(?:ea)?rs?\.? ?\d{1,2}\b.*|y ?\d.*|rec(?:eption)?|nursery|[lu]?ks ?[1-5]|key stage \d)$/i.test(
+          text,
+        )),
     may: (cell) => looksLike("yearGroups", cell),
     least: 0.3,
     what: "year groups",

@@ -18,7 +18,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "sen support ehcp", "sen register", "sen or ehcp", "sen support or ehcp", "send register", "k or e",
     "current sen status", "sen provision type", "sen category", "sen support", "register status",
     "sen status code", "sen code of practice stage", "current sen stage", "k e n", "sen type of provision",
-    "sen status description", "sen provision status",
+    "sen status description", "sen provision status", "sen prov", "send prov", "support or plan", "support plan", "plan or support",
   ],
   flag: [
     "pp", "eypp", "early years pp", "lac", "eal", "fsm", "ppg", "pupil premium", "pupil prem", "ever 6", "looked after", "cla", "plac", "cin", "cp",
@@ -139,6 +139,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "action taken", "incident", "antecedent", "behaviour", "consequence", "sanction", "location of incident",
     "last ar", "next ar", "ar due", "next ar due", "last annual review", "next annual review", "parents invited", "report in", "paperwork sent", "sent to la",
     "pupil discussed", "child discussed", "agreed action",
+    "hazard", "control measure", "likelihood", "severity", "risk rating", "who is at risk", "who might be harmed", "risk", "existing control",
     // Jobs
     "done by", "deadline", "priority", "task", "to do", "tab", "what is in it", "who updates",
   ],

@@ -1,6 +1,7 @@
 import { codesOfKey } from "./legend";
 import { isDay } from "./mark-columns";
 import { tableRows } from "../tables/table-rows";
+import { saysWhen } from "../dated-scores";
 import type { SheetView } from "../sheet-view";
 import type { Field } from "../fields";
 import { isKnownProgramme } from "../notation/provision-names";
@@ -124,4 +125,24 @@ const REACHED_OR_HANDED_IN =
 export function areNoProvisions(columns: readonly Column[]): boolean {
   const others = columns.filter(({ own }) => REACHED_OR_HANDED_IN.test(own.trim()));
   return others.length >= 2 && others.length * 2 >= columns.length;
+}
+
+const TEST =
+  /\b(?:pass(?:ed)?|resit|retest|scores?|marks?|screen(?:ing)?|section|band|assess(?:ed|ment)|results?|raw|scaled|reading age|spelling age)\b/i;
+/** "21", "5.08", "SS 81": no length of a session comes out so. */
+const FIGURE = /^(?:(?:ss|sas|ra|ph|l) ?)?\d{1,3}(?:[.:]\d{1,2})?$/i;
+const MOST_TESTS = 0.6;
+
+/** "Sept | Jan | June", "Y1 score | Pass? | Y2 resit" over figures: when and how pupils were tested. */
+export function areTests(view: SheetView, table: Table, columns: readonly Column[]): boolean {
+  const tests = table.columns.filter(({ own }) => TEST.test(own) || saysWhen(own));
+  if (tests.length < 2 || tests.length < columns.length * MOST_TESTS) return false;
+  const figures = table.rows.slice(0, 60).flatMap((row) =>
+    tests.flatMap(({ column }) => {
+      const cell = view.at(row, column);
+      if (!cell || isDay(cell) || !FIGURE.test(cell.text.trim())) return [];
+      return Number(cell.text) % 5 === 0 || /^[01]$/.test(cell.text) ? [] : [cell];
+    }),
+  );
+  return figures.length >= 2;
 }

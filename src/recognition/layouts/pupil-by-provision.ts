@@ -21,7 +21,7 @@ import { attributeReader } from "./grid-attributes";
 import { readPupil } from "./read-pupil";
 import { bandIn, fillFromBand, type Band } from "./register-bands";
 import type { Layout } from "./layout";
-import { areFigures, areNoProvisions, isOtherBusiness } from "./other-business";
+import { areFigures, areNoProvisions, areTests, isOtherBusiness } from "./other-business";
 import { givenOfGrids } from "./grid-titles";
 
 /** Pupils down, provisions across; ticks, colours or minutes in the cells. The usual class map. */
@@ -55,6 +55,7 @@ function grids(study: Study): Table[] {
       return false;
     if (areNoProvisions(columns) || areScores(study, table, columns)) return false;
     if (areFigures(study.view, table, columns) && unitSaid(study, table) === null) return false;
+    if (areTests(study.view, table, columns)) return false;
     return columns.length >= 3 && table.rows.length >= 2;
   });
 }

@@ -46,6 +46,8 @@ const STATUS_WORDS: readonly [RegExp, SenStatus, number, string][] = [
   [/^\(?[ap]\)?$/, "K", 0.6, "A and P were School Action and Action Plus, now SEN support"],
   [/^\(?m(?:on)?\.?\)?$/, "N", 0.65, "M is monitoring: no SEN in the census"],
   [/(?<![a-z])ss(?![a-z])/, "K", 0.8, "SS is SEN support"],
+  [/^support$/, "K", 0.85, "support, and no plan: SEN support"],
+  [/^plan$/, "E", 0.85, "a plan is an EHC plan"],
   [/^(?:sen|send|yes|y)$/, "K", 0.5, "SEN, with no plan named"],
 ];
 
