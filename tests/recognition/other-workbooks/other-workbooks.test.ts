@@ -102,7 +102,9 @@ import { stowellForms } from "./stowell-forms";
 import { sealandOffer } from "./sealand-offer";
 import { kirkbyCollege } from "./kirkby-college";
 import { brookFederation } from "./brook-federation";
+import { orchardBank } from "./orchard-bank";
 import { rookLaneOffice } from "./rook-lane-office";
+import { stoneleighSides } from "./stoneleigh-sides";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -207,6 +209,8 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   kirkbyCollege,
   brookFederation,
   rookLaneOffice,
+  orchardBank,
+  stoneleighSides,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
