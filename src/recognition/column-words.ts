@@ -24,7 +24,9 @@ function allWordsOf(column: Column): WordMatch[] {
   if (column.parent === null) return own;
   // "Target children / Working at": whose level it is, and nobody's target.
   if (isAboutPupils(column.parent)) return own;
-  const both = matchHeader(`${column.parent} ${column.own}`).filter(
+  // "Who?\nLSA = learning support assistant": its first line asks, the others explain.
+  const [asks = ""] = column.parent.split("\n");
+  const both = matchHeader(`${asks} ${column.own}`).filter(
     ({ confidence }) => confidence >= WORDS_ALONE,
   );
   const known = new Set(own.map(({ field }) => field));

@@ -140,3 +140,20 @@ export function strategiesInRegister(heads: Heads): void {
     because: "a register tells how to teach, and nothing about sessions",
   });
 }
+
+/** "Baseline | Result": scores under it are where the pupil ended, words how it went. */
+export function resultsInScores(heads: Heads): void {
+  const begins = heads.some(({ column }) => matchHeader(column.own)[0]?.field === "entry");
+  if (!begins) return;
+  for (const { column, values } of heads) {
+    if (column.field !== null || !/^results?(?: so far)?$/i.test(column.own.trim())) continue;
+    const inWords = evidenceFor("outcome", values)?.share ?? 1;
+    const inScores = evidenceFor("exit", values)?.share ?? 0;
+    if (inWords > 0.2 || inScores < 0.6) continue;
+    Object.assign(column, {
+      field: "exit",
+      confidence: 0.85,
+      because: "scores stand below, and a baseline beside them",
+    });
+  }
+}

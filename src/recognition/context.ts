@@ -3,7 +3,7 @@ import type { Field } from "./fields";
 import { typed } from "./notation/cell-text";
 import { mixedClassIn } from "./notation/mixed-class";
 import { reading } from "./notation/reading";
-import { readAreaOfNeed } from "./notation/need";
+import { readAreaOfNeed, type AreaReading } from "./notation/need";
 import { readSchoolYear, type SchoolYear } from "./notation/school-year";
 import { readTermText } from "./notation/terms";
 import { readWave } from "./notation/wave";
@@ -52,16 +52,10 @@ export function readTitle(text: string): Title {
   }
   const term = readTermText(text);
   if (term?.value.term && term.confidence >= 0.8 && isAll(term.rest)) given.term = term.value.term;
-  const area = readAreaOfNeed(typed(text));
-  if (
-    area &&
-    area.confidence >= 0.8 &&
-    isAll(area.rest) &&
-    !SAYS_LITTLE.test(text) &&
-    (area.value.area || /\beal\b/i.test(text))
-  ) {
-    given.areaOfNeed = area.value.area;
-    given.areaOfNeedText = area.value.area ? null : area.value.text;
+  const area = areaIn(text) ?? areaIn(text.split(/ [-–—] |: /)[0] ?? "");
+  if (area) {
+    given.areaOfNeed = area.area;
+    given.areaOfNeedText = area.area ? null : area.text;
   }
   const schoolYear = readSchoolYear(text);
   return {
@@ -69,6 +63,18 @@ export function readTitle(text: string): Title {
     schoolYear: schoolYear && { value: schoolYear.value, confidence: schoolYear.confidence },
     school: schoolIn(text),
   };
+}
+
+/** "SEMH", and before a dash: "Cognition and Learning - reading and spelling". */
+function areaIn(text: string): AreaReading | null {
+  const area = readAreaOfNeed(typed(text));
+  const isSaid =
+    area !== null &&
+    area.confidence >= 0.8 &&
+    isAll(area.rest) &&
+    !SAYS_LITTLE.test(text) &&
+    (area.value.area !== null || /\beal\b/i.test(text));
+  return isSaid ? area.value : null;
 }
 
 /** "Thornbury Infant & Nursery School": what kind of school it is, and not whom the sheet is for. */

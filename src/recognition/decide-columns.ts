@@ -22,6 +22,7 @@ import {
   heldOfPlanned,
   needsByRank,
   reasonsBesideAims,
+  resultsInScores,
   sessionsOfAWeek,
   strategiesInRegister,
 } from "./columns-in-pairs";
@@ -90,6 +91,7 @@ export function assignFields(
   reasonsBesideAims(heads);
   actualBesidePlanned(heads);
   sessionsOfAWeek(heads);
+  resultsInScores(heads);
   strategiesInRegister(heads);
   const others = heads.filter(
     ({ column, values }) => column.field === null && !bySpecialShape(column, values),

@@ -132,6 +132,8 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "lead", "lead teacher", "lead person", "person responsible", "gatekeeper", "responsible", "overseen by",
     "teacher responsible", "managed by", "coordinator", "class teacher", "monitored by", "oversight",
     "responsible person", "responsibility", "overall responsibility", "lead professional",
+    "oversee", "who oversees", "supervise", "supervised by", "supervisor", "manage", "coordinate", "planned by",
+    "directed by", "who is responsible", "senior lead",
   ],
   adults: ["number of adult", "no of adult", "adults", "no of staff", "number of staff"],
   groupSize: [

@@ -19,7 +19,8 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "impact measured by", "method of assessment", "assessment and tracking", "how do we measure",
     "how do we measure it", "measured using", "assessed using", "how tracked", "tracked by", "how it is measured",
     "how we measure impact", "evaluation method", "evaluation tool",
-    "tool used", "how we know", "how will we know", "how do we know", "how would we know", "evidence used",
+    "tool used", "how we check", "how checked", "how it is checked", "how do we check", "checked by", "checked with",
+    "what we check with", "how we know", "how will we know", "how do we know", "how would we know", "evidence used",
   ],
   entry: [
     "first score", "score at start",

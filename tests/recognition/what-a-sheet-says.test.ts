@@ -783,3 +783,98 @@ describe("levels, categories and the letters of a key", () => {
     expect(questions).toEqual([]);
   });
 });
+
+describe("columns and bands that say more than one thing", () => {
+  it("whoever delivers stands under “Delivers”, whoever oversees is kept in the notes", () => {
+    const { provisions } = read(
+      sheetOf(
+        "Wave 3",
+        [
+          ["Pupil", "Programme", "Sessions a week", "Who?\nLSA = learning support assistant"],
+          [null, null, null, "Delivers", "Oversees"],
+          ["Iona R", "Toe by Toe", 5, "LSA", "Learning mentor"],
+          ["Arun S", "Nessy", 3, "Mr Beale (TA)", "Class teacher"],
+        ],
+        {
+          merges: [
+            { row: 0, column: 3, rows: 1, columns: 2 },
+            ...[0, 1, 2].map((column) => ({ row: 0, column, rows: 2, columns: 1 })),
+          ],
+        },
+      ),
+    );
+    expect(provisions.map(({ ledBy }) => ledBy)).toEqual(["LSA", "Mr Beale (TA)"]);
+    expect(provisions[0]?.notes).toContain("Learning mentor");
+  });
+
+  it("a result in scores beside a baseline is the exit, in words the outcome", () => {
+    const head = ["Intervention", "Pupils", "How often", "Baseline", "Result"];
+    const [scores, words] = [
+      ["13", "7.09"],
+      ["Met", "Not met"],
+    ].map((results) =>
+      read(
+        sheetOf("Map", [
+          head,
+          ["ELSA", "Ada B", "weekly", "17", results[0] ?? ""],
+          ["Toe by Toe", "Ben C", "daily", "7.03", results[1] ?? ""],
+        ]),
+      ).provisions.map(({ exit, outcome }) => exit ?? outcome),
+    );
+    expect(scores).toEqual(["13", "7.09"]);
+    expect(words).toEqual(["met", "notMet"]);
+  });
+
+  it("a band says its area before a dash", () => {
+    const across = (row: number) => ({ row, column: 0, rows: 1, columns: HEAD.length });
+    const { provisions } = read(
+      sheetOf(
+        "Map",
+        [
+          HEAD,
+          ["Cognition and Learning - reading and spelling"],
+          ...ROWS,
+          ["SEMH – lunch times"],
+          ["Worry club", "Y4", "Ada B", "TA", "weekly", "1:4"],
+        ],
+        { merges: [across(1), across(4)] },
+      ),
+    );
+    expect(provisions.map(({ areaOfNeed }) => areaOfNeed)).toEqual([
+      "cognitionAndLearning",
+      "cognitionAndLearning",
+      "socialEmotionalAndMentalHealth",
+    ]);
+  });
+
+  it("costs right of empty columns belong to their rows though a summary stands below", () => {
+    const { provisions } = read(
+      sheetOf("Costed", [
+        ["Item", "What for?", "Quantity", "Unit cost £", null, "Total cost £", "Paid from"],
+        ["Nessy licences", "Spelling", 20, 14.5, null, 290, "PP"],
+        ["Ear defenders", "Assemblies", 3, 14, null, 42, "Notional SEN"],
+        ["Sub-total", null, null, null, null, 332],
+        [],
+        [null, null, null, null, "1. Staff", 3000],
+        [null, null, null, null, "2. Resources", 332],
+        [null, null, null, null, "TOTAL", 3332],
+      ]),
+    );
+    expect(provisions.map(({ cost, fundingSource }) => [cost, fundingSource])).toEqual([
+      [290, "PP"],
+      [42, "Notional SEN"],
+    ]);
+  });
+
+  it("what is daily is no provision of its own after a comma", () => {
+    const { provisions } = read(
+      sheetOf("Offer", [
+        ["", "Wave 1", "Wave 2", "Wave 3"],
+        ["SEMH", "Calm corner", "Nurture lunch, Lego Therapy", "Key worker, daily check-in"],
+        ["Cognition", "Word mats", "Nessy", "Toe by Toe"],
+      ]),
+    );
+    expect(provisions.map(({ provision }) => provision)).toContain("Key worker, daily check-in");
+    expect(provisions).toHaveLength(7);
+  });
+});

@@ -90,6 +90,9 @@ const AMOUNT =
 const NO_NAME =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?|s)?\b|daily|weekly|fortnightly|every|each|once|twice|mrs?\b|ms\b|miss\b|dr\b|c?ta\b|hlta|lsa|ct\b|elsa\b|salt\b|teacher|staff|adult|y\d|yr|year|ks\d|eyfs|reception|nursery|rec\b|aut|spr|sum|term|groups?\b|gps?\b|pairs?\b|up to|max\b|min\b|am\b|pm\b|half\b|whole\b|indiv|for |in |with |by )|^(?:lunch(?:time)?s?|mornings?|afternoons?|before school|after school|small group)$/i;
 
+/** "daily check-in" after a comma goes on with what stands before it. */
+const HOW_OFTEN = /^(?:daily|weekly|fortnightly|every|each|once|twice)\b/i;
+
 /** "Thursday lunchtime", "Mon p3 + Wed p3": when it is, and no further provision. */
 const ON_A_DAY =
   /^(?:(?:every |each |alt(?:ernate|\.)? )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:days?|s)?\b|before school|after school|break ?times?|lunch ?times?\b|tutor time|form time|period \d|p\d\b|w(?:ee)?k [ab12]\b)(?!.*\b(?:club|group|gp|reading|phonics|maths|crew|gang|school|stars|choir)\b)/i;
@@ -113,7 +116,7 @@ function byComma(item: string): string[] {
         !ON_A_DAY.test(piece) &&
         ((/^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) &&
           (!AMOUNT.test(piece) || beginsWithName(piece))) ||
-          programmes.of(piece).programme !== null),
+          (programmes.of(piece).programme !== null && !HOW_OFTEN.test(piece))),
     );
   return isList ? pieces : [item];
 }

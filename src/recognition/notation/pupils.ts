@@ -42,7 +42,9 @@ const SURNAME_FIRST = new RegExp(
   "u",
 );
 const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, "u");
-const JOINS_LATER = /(?<![a-z])(?:to |will |may |might )?(?:join|start|begin)(?:s|ing)?(?![a-z])/;
+/** "KG to join after half term", "Sid (if needed)": perhaps not in the group. */
+const PERHAPS =
+  /(?<![a-z])(?:(?:to |will |may |might )?(?:join|start|begin)(?:s|ing)?|(?:if|when|as) (?:and when )?(?:needed|required|necessary|in school|there is space|space)|sometimes|possibly|maybe|perhaps)(?![a-z])/;
 
 export function readPupils(cell: NotationCell, context: PupilsContext = {}): Read<PupilsReading> {
   if (typeof cell.value === "number") return fromCount(cell.value);
@@ -100,8 +102,9 @@ function fromList(written: string): Read<PupilsReading> {
   const rest: string[] = [...counts.notes];
   for (const piece of piecesOf(counts.left)) {
     const found = nameIn(piece);
-    if (found.name !== null)
-      (JOINS_LATER.test(fold(found.rest)) ? joining : names).push(found.name);
+    if (found.name !== null) (PERHAPS.test(fold(found.rest)) ? joining : names).push(found.name);
+    else if (PERHAPS.test(fold(piece)) && written.includes(`(${piece})`) && names.length > 1)
+      joining.push(...names.splice(-1));
     const left =
       found.name !== null && found.rest === ""
         ? ""
@@ -136,7 +139,7 @@ function fromList(written: string): Read<PupilsReading> {
         : `${spoken(value.count ?? value.unnamed)} pupils, not named`;
   const alternatives: Alternative<PupilsReading>[] = later.length
     ? [
-        { value, label: pupils.join(", ") },
+        { value, label: pupils.join(", ") || "Nobody yet" },
         {
           value: { ...value, pupils: [...pupils, ...later] },
           label: [...pupils, ...later].join(", "),
@@ -147,7 +150,7 @@ function fromList(written: string): Read<PupilsReading> {
   return reading(
     value,
     sure,
-    later.length ? `${later.join(", ")} not in the group yet` : because,
+    later.length ? `${later.join(", ")} perhaps not in the group` : because,
     tidy(rest.join("; ")),
     alternatives,
   );

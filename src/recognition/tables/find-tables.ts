@@ -197,7 +197,12 @@ function cutsAt(
     )
       return true;
     const first = left[0]?.column ?? 0;
-    const beside = rows.filter((row) => sheet.at(row, column.column) !== null);
+    const lastNamed = rows.findLast((row) => sheet.at(row, first) !== null) ?? -1;
+    // A summary set apart below both is no row of the right-hand one.
+    const isApart = sheet.row(lastNamed + 1).length === 0;
+    const beside = rows.filter(
+      (row) => (row <= lastNamed || !isApart) && sheet.at(row, column.column) !== null,
+    );
     const named = beside.filter((row) => sheet.at(row, first) !== null);
     return beside.length === 0 || named.length < beside.length * 0.9;
   };
