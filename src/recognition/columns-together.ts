@@ -199,3 +199,12 @@ export function namedAfterItsSection(heads: Heads): void {
     because: "a section's title over what it lists, with its costs beside it",
   });
 }
+
+const NAMES: ReadonlySet<Field> = new Set<Field>(["pupils", "surname", "pupilsAndGroup"]);
+
+/** "First name" beside no surname: all that the sheet says of who the pupils are. */
+export function forenamesAlone(heads: readonly { column: Column }[]): void {
+  if (heads.some(({ column: { field } }) => field !== null && NAMES.has(field))) return;
+  const [only, ...others] = heads.filter(({ column }) => column.field === "forename");
+  if (only && others.length === 0) only.column.field = "pupils";
+}

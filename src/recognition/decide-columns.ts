@@ -12,6 +12,7 @@ import {
   countsWhatIsPriced,
   datesOfSessions,
   flagsByCrosses,
+  forenamesAlone,
   helpsWhoLeads,
   hoursThatArePaid,
   namedAfterItsSection,
@@ -136,6 +137,7 @@ export function assignFields(
       .map(({ field }) => field);
   }
   pricesAlone(others.map(({ column }) => column));
+  forenamesAlone(heads);
   agenciesThatArePaid(heads);
   datesOfSessions(heads);
   flagsByCrosses(heads);

@@ -94,7 +94,7 @@ export function arePairs(cells: readonly CellView[]): boolean {
       if (i % 2 === 0 || !label)
         return typeof cell.cell.value === "string" && isSureLabel(cell.text);
       const isBeside = cell.column === label.column + label.area.columns;
-      return isBeside && (!isSureLabel(cell.text) || /\d/.test(cell.text) || isStatus(cell.text));
+      return isBeside && (!isSureLabel(cell.text) || isPlainlyValue(label, cell));
     })
   );
 }
@@ -117,6 +117,13 @@ function withoutColon(cells: readonly CellView[], pairs: boolean): Labelled[] {
       },
     ];
   });
+}
+
+/** "SEN support" beside "Status", "PP" beside "PP / LAC / EAL": a word that heads columns elsewhere and answers a label here. */
+export function isPlainlyValue(label: CellView, value: CellView): boolean {
+  if (/\d/.test(value.text) || isStatus(value.text)) return true;
+  if (label.cell.bold === true && !value.cell.bold) return true;
+  return areFlags(value.text) && (!areFlags(label.text) || /[/,&]/.test(label.text));
 }
 
 function isStatus(text: string): boolean {

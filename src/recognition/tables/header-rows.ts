@@ -1,5 +1,5 @@
 import { formatKind } from "../notation/cell-text";
-import { arePairs } from "../labels";
+import { arePairs, isPlainlyValue } from "../labels";
 import { readAreaOfNeed } from "../notation/need";
 import { readSenStatus } from "../notation/sen-status";
 import type { CellView, SheetView } from "../sheet-view";
@@ -114,7 +114,7 @@ function areDoses(cells: readonly CellView[]): boolean {
 function isLabelsAndValues(cells: readonly CellView[]): boolean {
   const pairs = cells.filter(
     (cell, i) =>
-      i % 2 === 0 && isHead(cell) && !/\d/.test(cell.text) && isValueBeside(cells[i + 1]),
+      i % 2 === 0 && isHead(cell) && !/\d/.test(cell.text) && isValueBeside(cell, cells[i + 1]),
   );
   return pairs.length >= 2 && pairs.length * 2 >= cells.length - 2;
 }
@@ -149,10 +149,13 @@ const isPupilsOwn = (cell: CellView): boolean =>
 const A_YEAR = /^y(?:ea)?r?\.? ?\d{1,2}$/i;
 
 /** "SEN support" may head a column too; beside a label it is where the pupil stands. */
-function isValueBeside(cell: CellView | undefined): boolean {
+function isValueBeside(label: CellView, cell: CellView | undefined): boolean {
   return (
     cell !== undefined &&
-    (!isHead(cell) || isPupilsOwn(cell) || /\d/.test(cell.text) || SAYS_HOW_MUCH.test(cell.text))
+    (!isHead(cell) ||
+      isPupilsOwn(cell) ||
+      isPlainlyValue(label, cell) ||
+      SAYS_HOW_MUCH.test(cell.text))
   );
 }
 
@@ -195,7 +198,7 @@ function isPartOfForm(sheet: SheetView, row: number): boolean {
   );
 }
 
-const HEADS_OF_GRIDS: ReadonlySet<string> = new Set(["pupils", "provision", "surname"]);
+const HEADS_OF_GRIDS: ReadonlySet<string> = new Set(["pupils", "provision", "surname", "forename"]);
 
 /** A second header row: labels only, each under a cell that spans several columns or under nothing. */
 function isSubHeader(sheet: SheetView, top: number, below: number): boolean {

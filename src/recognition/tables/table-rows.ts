@@ -175,12 +175,22 @@ function isLabelAndNumbers([label, ...others]: readonly CellView[]): boolean {
   );
 }
 
-/** A label and formulas only. */
+/** A label and formulas only, which reckon with other rows than their own. */
 function isCalculated(cells: readonly CellView[]): boolean {
   return (
-    cells.some((cell) => cell.cell.formula !== undefined) &&
+    cells.some((cell) => cell.cell.formula !== undefined && !addsAcross(cell)) &&
     cells.filter((cell) => cell.cell.formula === undefined).length <= 1
   );
+}
+
+const ROWS_IN_FORMULA = /(?<![A-Za-z0-9_])\$?[A-Z]{1,3}\$?(\d{1,7})(?![A-Za-z0-9_(])/g;
+
+/** "=COUNTIF(E10:L10,…)" in row 10, "=SUM(Map[@[Mon]:[Fri]])": what one row comes to, and no sum of those above. */
+function addsAcross({ cell, row }: CellView): boolean {
+  const formula = cell.formula ?? "";
+  if (/\[@|#This Row/i.test(formula)) return true;
+  const rows = [...formula.matchAll(ROWS_IN_FORMULA)].map(([, of]) => Number(of));
+  return rows.length > 0 && rows.every((of) => of === row + 1);
 }
 
 function isBand(cell: CellView, table: Table, key: number, boldKey: boolean): boolean {
