@@ -4,12 +4,12 @@ import { whichArePeople } from "../notation/person-names";
 import { saysNothing } from "../notation/nothing";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
-import { columnOf, hasField, type Column, type Table } from "../tables/table";
+import { hasField, type Column, type Table } from "../tables/table";
+import { attributesOver, attributesUnder, isAboutHeads, withAttributeRows } from "./attribute-rows";
 import { attributeOf } from "./attributes";
 import { axisOf } from "./axis";
 import { legendOf, within } from "./legend";
 import { isMark, isTotalHeader, markColumns } from "./mark-columns";
-import { attributesOver, attributesUnder, isAboutHeads, rowsUnderPupils } from "./rows-about-heads";
 
 const found = new WeakMap<Study, Table[]>();
 
@@ -22,7 +22,9 @@ export function gridTables(study: Study): Table[] {
     withKey(study.view, withAttributeRows(study.view, table)),
   );
   const taken = new Set(
-    own.filter((table) => isGrid(study.view, table)).flatMap(({ rows }) => rows),
+    own
+      .filter((table) => isGrid(study.view, table))
+      .flatMap(({ rows, attributeRows = [] }) => [...rows, ...attributeRows]),
   );
   const tables = [...own, ...cornerGrids(study.view, headers, taken)];
   found.set(study, tables);
@@ -94,48 +96,6 @@ function gridAt(view: SheetView, row: number, headers: ReadonlySet<number>): Tab
   if (!holdsMarks(view, table)) return null;
   const keyed = withKey(view, table);
   return hasField(keyed, "pupils", "surname", "provision") ? keyed : null;
-}
-
-/** "Name | Yr | Phonics | Nessy" and under it "  |  | Staff | Mrs G": rows about the provisions, where no pupil is named. */
-function withAttributeRows(view: SheetView, table: Table): Table {
-  const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
-  if (!key) return withPupilRows(view, table);
-  const over = attributesOver(view, table.headerRows[0] ?? 0, table.lastColumn);
-  const attributeRows = attributesUnder(
-    view,
-    table.rows.filter((row, i) => i < 6 && view.at(row, key.column) === null),
-    table.lastColumn,
-  );
-  if (attributeRows.length === 0 || table.rows[0] !== attributeRows[0])
-    return over.length > 0 ? { ...table, attributeRows: over } : table;
-  const about = new Set(attributeRows);
-  const label = view.row(attributeRows[0] ?? 0)[0]?.column ?? 0;
-  const columns = table.columns.map((column) =>
-    column.column > label
-      ? {
-          ...column,
-          field: null,
-          confidence: 0,
-          because: "nothing is known about these words",
-          rivals: [],
-        }
-      : column,
-  );
-  const rows = table.rows.filter((row) => !about.has(row));
-  return { ...table, columns, rows, attributeRows: [...over, ...attributeRows] };
-}
-
-/** "Provision | Adult | Ada | Bo" and under it "Year |  | Y1 | Y2": rows about the pupils, and no provision's. */
-function withPupilRows(view: SheetView, table: Table): Table {
-  const key = columnOf(table, "provision")?.column;
-  if (key === undefined) return table;
-  const about = new Set(rowsUnderPupils(view, table.rows, key).map(({ row }) => row));
-  if (about.size === 0) return table;
-  return {
-    ...table,
-    rows: table.rows.filter((row) => !about.has(row)),
-    attributeRows: [...about],
-  };
 }
 
 /** The rows below, to the next header or past a gap to lone notes. */

@@ -7,8 +7,10 @@ import { senseFor } from "../readers/sense";
 import type { ReadLine } from "../desk";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
-import type { Table } from "../tables/table";
+import type { Field } from "../fields";
+import type { Column, Table } from "../tables/table";
 import { tidyLine } from "../tidy";
+import { attributeIn } from "./attribute-rows";
 import { attributeOf } from "./attributes";
 
 /** Reads the rows between a grid's head and its pupils, "Adult", "How often", for the provision under one head. */
@@ -20,9 +22,11 @@ export function attributeReader(
 ): ((head: CellView) => ReadLine) | null {
   const { view, ledger } = study;
   const attributes = (table.attributeRows ?? []).flatMap((row) => {
-    const label = view.row(row)[0];
+    const told = attributeIn(view, row, heads);
     const values = heads.flatMap((column) => view.at(row, column) ?? []);
-    return label ? [{ column: attributeOf(label), values, row }] : [];
+    if (!told) return [];
+    const column = "label" in told ? attributeOf(told.label) : plainAttribute(told.field);
+    return [{ column, values, row }];
   });
   if (attributes.length === 0) return null;
   assignFields(attributes);
@@ -38,3 +42,16 @@ export function attributeReader(
     return finishLine(draft);
   };
 }
+
+/** A row without a label, whose values can be only one thing. */
+const plainAttribute = (field: Field): Column => ({
+  column: 0,
+  header: "",
+  own: "",
+  parent: null,
+  headerCells: [],
+  field,
+  confidence: 0.9,
+  because: "what stands there can be nothing else",
+  rivals: [],
+});

@@ -7,8 +7,6 @@ import { readYearGroups } from "../notation/year-groups";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Table } from "../tables/table";
 import { matchHeader } from "../words";
-import { mayName } from "./attributes";
-import { isMark, isTotalHeader } from "./mark-columns";
 
 /** A row over or under the heads of a grid that says something of each: "Year | Y1 | Y1 | Y2" over its pupils. */
 export interface RowAboutHeads {
@@ -17,66 +15,8 @@ export interface RowAboutHeads {
   field: Field;
 }
 
-const OF_PROVISIONS: readonly Field[] = [
-  "ledBy",
-  "dosage",
-  "sessionsPerWeek",
-  "minutesPerSession",
-  "weeks",
-  "groupSize",
-  "areaOfNeed",
-  "wave",
-  "yearGroups",
-  "term",
-  "startDate",
-  "endDate",
-  "reviewDate",
-];
 const MOST_ROWS = 6;
 const SURE = 0.9;
-
-/** The first rows below a grid's head, as long as their own label says what they tell of each provision. */
-export function attributesUnder(view: SheetView, body: readonly number[], last: number): number[] {
-  const rows: number[] = [];
-  for (const at of body.slice(0, MOST_ROWS)) {
-    if (!tellsOfProvisions(view, at, last)) break;
-    rows.push(at);
-  }
-  return rows;
-}
-
-/** The rows straight above a grid's head that tell of each provision. */
-export function attributesOver(view: SheetView, header: number, last: number): number[] {
-  const rows: number[] = [];
-  for (let at = header - 1; at >= header - MOST_ROWS && tellsOfProvisions(view, at, last); at--) {
-    // "How many | 4 | 3": sums put over the heads.
-    if (isTotalHeader(view.row(at)[0]?.text ?? "")) break;
-    rows.unshift(at);
-  }
-  return rows;
-}
-
-function tellsOfProvisions(view: SheetView, row: number, last: number): boolean {
-  const [label, ...values] = view.row(row);
-  if (!label || values.length < 2 || label.column >= last) return false;
-  return OF_PROVISIONS.some((field) => mayName(label, field, SURE));
-}
-
-/** "Area | C&L | C&L" or "Year | Y1 | Y2" right over a row of heads that reaches as far: it is not the heads itself. */
-export function isAboutHeads(view: SheetView, row: number): boolean {
-  const cells = view.row(row);
-  const below = view.row(row + 1);
-  const last = cells.at(-1)?.column ?? 0;
-  if (below.length < cells.length - 1 || (below.at(-1)?.column ?? -1) < last) return false;
-  const areHeads = below.every(
-    (cell) => typeof cell.cell.value === "string" && cell.text.length <= 60 && !isMark(cell),
-  );
-  if (!areHeads) return false;
-  return (
-    tellsOfProvisions(view, row, last) ||
-    rowAboutPupils(view, row, { below: false, key: null }) !== null
-  );
-}
 
 /** What each kind of fact about a pupil looks like. */
 const LOOKS: Readonly<Partial<Record<Field, (cell: CellView) => boolean>>> = {

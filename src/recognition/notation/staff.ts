@@ -39,7 +39,8 @@ const COUNTED_PLAIN = new RegExp(
 );
 
 export function readStaff(cell: NotationCell, context: StaffContext = {}): Read<StaffReading> {
-  const written = tidy(shown(cell));
+  // "(Mrs Orr)" under a heading: the brackets only set the name apart.
+  const written = tidy(shown(cell)).replace(/^\(([^()]*)\)$/, "$1");
   if (written === "" || typeof cell.value === "number") return null;
   const nothing: StaffReading = { ledBy: null, roles: [], adults: null, sessions: [] };
   if (saysNothing(written)) return reading(nothing, 0.8, "nobody is named", written);
