@@ -115,6 +115,34 @@ export function sessionsOfAWeek(heads: Heads): void {
   }
 }
 
+const LASTING = /^(?:duration|length|how long\??|runs?)$/i;
+const IN_MINUTES = /^\d{1,3} ?(?:mins?|minutes?|m|hrs?|hours?)\b/i;
+const MOST_WEEKS = 40;
+
+/** "Time | Duration" over "25 mins" and 8: the length of a session is told already, and this is how many weeks. */
+export function weeksBesideMinutes(heads: Heads): void {
+  if (heads.some(({ column }) => /week|wk|term|until|\bends?\b/i.test(column.own))) return;
+  const inMinutes = heads.some(
+    ({ values }) =>
+      values.length >= 2 &&
+      values.filter(({ text }) => IN_MINUTES.test(text.trim())).length >= values.length * 0.8,
+  );
+  const lasting = heads.find(
+    ({ column: { own, field } }) => field === null && LASTING.test(own.trim()),
+  );
+  if (!inMinutes || !lasting || lasting.values.length < 2) return;
+  const numbers = lasting.values.map(({ cell }) => cell.value);
+  const areWeeks = numbers.every(
+    (n) => typeof n === "number" && Number.isInteger(n) && n > 1 && n <= MOST_WEEKS,
+  );
+  if (!areWeeks || numbers.every((n) => Number(n) % 5 === 0)) return;
+  Object.assign(lasting.column, {
+    field: "weeks",
+    confidence: 0.75,
+    because: "lengths of sessions stand in another column",
+  });
+}
+
 const HOW_TO_TEACH = /strateg|adjust|adaptation|approach|how to help|what helps|tips/i;
 const OF_A_LIST: ReadonlySet<Field> = new Set<Field>([
   "dosage", "sessionsPerWeek", "minutesPerSession", "minutesPerWeek", "weeks", "groupSize", "entry", "exit", "outcome",

@@ -26,6 +26,7 @@ import {
   resultsInScores,
   sessionsOfAWeek,
   strategiesInRegister,
+  weeksBesideMinutes,
 } from "./columns-in-pairs";
 import { MAY_REPEAT, slotOf } from "./field-slots";
 import { freePupils, tutorsWhoTeach } from "./take-by-values";
@@ -94,6 +95,7 @@ export function assignFields(
   sessionsOfAWeek(heads);
   resultsInScores(heads);
   strategiesInRegister(heads);
+  weeksBesideMinutes(heads);
   const others = heads.filter(
     ({ column, values }) => column.field === null && !bySpecialShape(column, values),
   );

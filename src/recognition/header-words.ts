@@ -181,7 +181,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "weekly session count", "session per wk", "x wk", "times wk", "time wk", "how often per week",
     "how often a week",
     "how many x per week", "how many x a week", "per wk", "freq", "lesson per week", "number of lesson per week", "lesson a week", "x a week", "session a fortnight",
-    "session per fortnight", "lesson per fortnight", "period per week",
+    "per fortnight", "a fortnight", "each fortnight", "number per fortnight", "no per fortnight", "x per fortnight", "times a fortnight", "session per fortnight", "lesson per fortnight", "period per week",
   ],
   minutesPerSession: [
     "session length", "length of session", "time", "min", "minute", "time allocated", "length", "duration",

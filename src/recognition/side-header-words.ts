@@ -140,6 +140,9 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "last ar", "next ar", "ar due", "next ar due", "last annual review", "next annual review", "parents invited", "report in", "paperwork sent", "sent to la",
     "pupil discussed", "child discussed", "agreed action",
     "hazard", "control measure", "likelihood", "severity", "risk rating", "who is at risk", "who might be harmed", "risk", "existing control",
+    // Lessons watched, journeys
+    "strength", "to work on", "area for development", "even better if", "observer", "lesson observed", "feedback given",
+    "taxi", "taxi firm", "taxi company", "pick up", "drop off", "escort", "passenger assistant", "driver",
     // Jobs
     "done by", "deadline", "priority", "task", "to do", "tab", "what is in it", "who updates",
   ],

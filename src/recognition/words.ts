@@ -73,6 +73,7 @@ function wholes(text: string): WordMatch[] {
     ...exact(text, 0.95, "the header says"),
     ...exact(bare, 0.92, "the header says"),
     ...(/£\s*$/.test(bare) ? exact(bare.replace(/£\s*$/, ""), 0.92, "the header says") : []),
+    ...(YES_OR_NO.test(text) ? exact(text.replace(YES_OR_NO, ""), 0.92, "the header says") : []),
     ...exact(firstLine, 0.9, "the header begins"),
     ...exact(bare.trim().replace(WHOSE, "").replace(IS_WHAT, ""), 0.9, "the header says"),
     ...exact(beforeFrom, 0.85, "the header begins"),
@@ -85,6 +86,9 @@ function inBrackets(text: string): WordMatch[] {
     ? [{ field: "pupils", confidence: 0.96, because: "the header asks for names" }]
     : [];
 }
+
+/** "Ran y/n", "Delivered (yes/no)": what may be answered, and nothing about what is asked. */
+const YES_OR_NO = /\s*\(?\by(?:es)? ?\/ ?no?\b\)?\s*$/i;
 
 const ALONE_WORDS = [
   "ind",

@@ -78,6 +78,9 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** None of these. */
+const OTHER: Pick<Kind, "field"> = { field: "other" };
+
 const FEWEST = 3;
 const MOST_ASKED = 3;
 
@@ -113,7 +116,7 @@ export function numbersApart(heads: readonly Head[], taken: ReadonlySet<Field>):
       (kind) =>
         free(kind) && kind.fits(all) && !(kind === WEEKS && EACH_WEEK.test(head.column.header)),
     ).sort((a, b) => Number(b.usual(all)) - Number(a.usual(all)));
-  const take = (one: Numbers, kind: Kind, rivals: readonly Kind[]): void => {
+  const take = (one: Numbers, kind: Kind, rivals: readonly Pick<Kind, "field">[]): void => {
     open.splice(open.indexOf(one), 1);
     gone.add(kind.field);
     const fields = rivals.map(({ field }) => field);
@@ -142,13 +145,14 @@ export function numbersApart(heads: readonly Head[], taken: ReadonlySet<Field>):
       const kinds = kindsOf(one).filter((kind, _, all) => kind.usual(one.all) || all.length === 1);
       const [only, second] = kinds;
       if (!only || second) continue;
-      take(one, only, []);
+      // The number of anything at all may be this small: someone is asked.
+      take(one, only, only === MINUTES ? [] : [OTHER]);
       settled = true;
     }
   }
   for (const one of [...open]) {
     const [best, ...others] = kindsOf(one);
-    if (best) take(one, best, others.slice(0, MOST_ASKED - 1));
+    if (best) take(one, best, [...others.slice(0, MOST_ASKED - 2), OTHER]);
   }
   return found;
 }
