@@ -21,7 +21,7 @@ export function wordsOf(column: Column): WordMatch[] {
 
 function allWordsOf(column: Column): WordMatch[] {
   const own = matchHeader(column.own).filter(({ confidence }) => confidence >= WORDS_ALONE);
-  if (column.parent === null) return own;
+  if (column.parent === null || column.parentIsTitle === true) return own;
   // "Target children / Working at": whose level it is, and nobody's target.
   if (isAboutPupils(column.parent)) return own;
   // "Who?\nLSA = learning support assistant": its first line asks, the others explain.

@@ -31,7 +31,7 @@ export function countsWhatIsPriced(heads: Heads): void {
       values.length > 0 &&
       values.every(({ cell, text }) => typeof cell.value === "number" || COUNTED.test(text));
     const named = units.some((unit) => own === `${unit}s` || own === unit);
-    if (!counts || !(named || /^(?:how many\??|number|no\.?|qty|quantity)$/.test(own))) continue;
+    if (!counts || !(named || /^(?:how (?:many|much)\??|number|amount|units?|no\.?|qty|quantity)$/.test(own))) continue;
     const isSessions = /^(?:visit|session)s?$/.test(own);
     Object.assign(column, {
       field: isSessions ? "plannedSessions" : "quantity",
@@ -41,14 +41,20 @@ export function countsWhatIsPriced(heads: Heads): void {
   }
 }
 
+const PER_HOUR =
+  /^(?:(?:£|rate|cost|price|charge|fee)s? ?(?:\/|per|an|a) ?(?:hr|hour)|(?:hourly )?(?:rate|charge|fee)(?: £| \(£\))?)$/i;
+
 /** "Hours" beside "£/hr": how many of them are paid for, and no length of a session. */
 export function hoursThatArePaid(heads: Heads): void {
-  if (!heads.some(({ column }) => /^(?:£|rate|cost) ?(?:\/|per|an) ?hr$/i.test(column.own.trim())))
-    return;
+  const isPaid = heads.some(({ column: { own } }) => PER_HOUR.test(own.trim()));
+  const isCosted = heads.some(
+    ({ column: { own } }) => !PER_HOUR.test(own) && /£|\bcosts?\b|\btotal\b/i.test(own),
+  );
+  if (!isPaid || !(isCosted || heads.some(({ column }) => /hr$/i.test(column.own.trim())))) return;
   for (const { column, values } of heads) {
     const areNumbers =
       values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
-    if (!areNumbers || !/^(?:hours?|hrs?)$/i.test(column.own.trim())) continue;
+    if (!areNumbers || !/^(?:(?:no\.?|number) of )?(?:hours?|hrs?)(?: bought| used| (?:a|per|in the) year)?$/i.test(column.own.trim())) continue;
     Object.assign(column, {
       field: "quantity",
       confidence: 0.8,
@@ -58,18 +64,28 @@ export function hoursThatArePaid(heads: Heads): void {
 }
 
 const MONEY: ReadonlySet<Field> = new Set(["cost", "hourlyRate", "unitCost", "costPerPupil"]);
+/** Whoever sells what is paid for; "Staff" and "Post" beside rates are the school's own. */
+const SELLER =
+  /^(?:(?:name of (?:the )?)?(?:service )?(?:provider|supplier|company|organi[sz]ation|contractor|consultant|specialist|therapist|professional)|(?:who )?(?:we )?(?:buy|bought|bought in|purchased|commissioned) from|(?:from )?whom|who from|delivered by whom)s?:?$/i;
+const THING = /^(?:things?|products?|equipment|purchases?|things? bought|what)s?:?$/i;
 
-/** "Agency | Hours | £/hr | Cost": in a table of what is paid for, the agencies are what is provided. */
-export function agenciesThatArePaid(heads: Heads): void {
+/** "Agency | Hours | £/hr | Cost", "Provider | Visits | Price each | Cost": in a table of what is paid for, whoever is paid is what is provided. */
+export function boughtFromWhom(heads: Heads): void {
   const columns = heads.map(({ column }) => column);
-  const agency = columns.find(({ field }) => field === "agencies");
-  const isOther = columns.some(
-    ({ field }) => field === "provision" || field === "pupils" || field === "surname",
-  );
-  if (!agency || isOther || agency !== columns[0]) return;
+  const [first] = columns;
+  if (!first || columns.some(({ field }) => field !== null && NAMED.has(field))) return;
+  const isSold = SELLER.test(first.own.trim()) || THING.test(first.own.trim());
+  if (first.field !== "agencies" && !isSold) return;
   if (columns.filter(({ field }) => field !== null && MONEY.has(field)).length < 2) return;
-  Object.assign(agency, { field: "provision", because: "what it costs stands beside it" });
+  Object.assign(first, {
+    field: "provision",
+    confidence: 0.75,
+    because: "what it costs stands beside it",
+    rivals: [],
+  });
 }
+
+const NAMED: ReadonlySet<Field> = new Set(["provision", "pupils", "surname"]);
 
 /** "12 sessions", "2 packs" */
 const COUNTED =
@@ -86,9 +102,9 @@ function isSumOfPriced({ own, column: place }: Column, heads: Heads): boolean {
   );
 }
 
-const LEADS = /^(?:lead|lead (?:adult|person|staff)|led by|leader)$/i;
+const LEADS = /^(?:lead|lead (?:adult|person|staff)|led by|leader|run by|taken by):?$/i;
 const HELPS =
-  /^(?:support(?:ed by|ing)?|support (?:staff|adult)|assisted by|assistant|helper|second adult|2nd adult|other adults?|with help from)$/i;
+  /^(?:support(?:ed by|ing)?|support (?:staff|adult)|assisted by|assistant|help(?:er|ed by|ing)|second adult|2nd adult|other adults?|with help from|also (?:there|present)):?$/i;
 
 /** "Lead | Support" over people: whoever leads delivers it, and the other helps. */
 export function helpsWhoLeads(heads: Heads): void {

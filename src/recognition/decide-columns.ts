@@ -8,7 +8,7 @@ import { namesProgrammes } from "./by-values/provision-column";
 import { timesIn } from "./by-values/times-apart";
 import { plainlyIs } from "./plain-values";
 import {
-  agenciesThatArePaid,
+  boughtFromWhom,
   countsWhatIsPriced,
   datesOfSessions,
   flagsByCrosses,
@@ -35,7 +35,8 @@ import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
 import { isTimeAgain } from "./tables/times-again";
 import type { CellView, SheetView } from "./sheet-view";
-import { bySpecialShape } from "./special-shapes";
+import { bySpecialShape, countsOfStaff } from "./special-shapes";
+import { switchesOnAndOff } from "./switches";
 import { wordsOf } from "./column-words";
 import type { WordMatch } from "./words";
 
@@ -88,6 +89,8 @@ export function assignFields(
   countsWhatIsPriced(heads);
   hoursThatArePaid(heads);
   helpsWhoLeads(heads);
+  countsOfStaff(heads);
+  switchesOnAndOff(heads);
   namedAfterItsSection(heads);
   needsByRank(heads);
   reasonsBesideAims(heads);
@@ -140,7 +143,7 @@ export function assignFields(
   }
   pricesAlone(others.map(({ column }) => column));
   forenamesAlone(heads);
-  agenciesThatArePaid(heads);
+  boughtFromWhom(heads);
   datesOfSessions(heads);
   flagsByCrosses(heads);
   if (!isList) {

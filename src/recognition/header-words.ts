@@ -123,7 +123,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "keyworker", "key person", "who is leading", "which adult", "who does it", "staff name", "allocated staff",
     "adult name", "who teaches it", "who takes it", "adult taking group", "staff used",
     "staff allocated", "person delivering",
-    "given by", "who gives it", "staffed by", "covered by", "helped by", "adult giving it",
+    "given by", "who gives it", "staffed by", "covered by", "helped by", "adult giving it", "assisted by", "supported by",
     "with", "by", "run by whom", "taken by whom", "adult s", "carried out by",
     "deliver", "who is it delivered by", "person running", "running", "who s running it", "person running it", "adult in charge",
   ],

@@ -1,13 +1,14 @@
 import { STAFF_PATTERN } from "./notation/staff-words";
 import type { CellView } from "./sheet-view";
 import type { Column } from "./tables/table";
+import { matchHeader } from "./words";
 
 const STAFF = new RegExp(`^(?:${STAFF_PATTERN})s?$`, "i");
 
 /** Columns known by more than their own words: "No." under "TA", a 1 or 0 under "Yes". */
 export function bySpecialShape(column: Column, values: readonly CellView[]): boolean {
   const numbers = values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
-  const isCount = /^(no\.?|number|how many|count|#)$/i.test(column.own.trim());
+  const isCount = COUNT.test(column.own.trim());
   if (isCount && column.parent !== null && STAFF.test(column.parent.trim())) {
     Object.assign(column, {
       field: "staffCount",
@@ -35,17 +36,34 @@ export function bySpecialShape(column: Column, values: readonly CellView[]): boo
       because: "years of school stand below",
     });
   if (isYear) return true;
-  const isSwitch =
-    /^(yes|include\??|in use)$/i.test(column.own.trim()) &&
-    numbers &&
-    values.every(({ cell }) => cell.value === 0 || cell.value === 1);
-  if (isSwitch)
+  return false;
+}
+
+const COUNT = /^(?:no\.?|number|how many|count|#)$/i;
+
+/**
+ * "How many | Rate" under "LSA", "Senior LSA" and "Teacher": where one of the parents is a kind of staff with its rate
+ * beside the number, so are the others, whatever they are called.
+ */
+export function countsOfStaff(heads: readonly { column: Column }[]): void {
+  const columns = heads.map(({ column }) => column);
+  const counts = columns.filter(
+    ({ own, parent, parentIsTitle }) =>
+      parent !== null && parentIsTitle !== true && COUNT.test(own.trim()),
+  );
+  if (!counts.some(({ parent }) => STAFF.test(parent?.trim() ?? ""))) return;
+  for (const column of counts) {
+    const isPaid = columns.some(
+      ({ own, parent }) =>
+        parent === column.parent && matchHeader(own).some(({ field }) => field === "hourlyRate"),
+    );
+    if (column.field !== null || !isPaid) continue;
     Object.assign(column, {
-      field: "switch",
+      field: "staffCount",
       confidence: 0.85,
-      because: "1 and 0 below switch the lines on and off",
+      because: `how many ${column.parent ?? ""} stands below, their rate beside it`,
     });
-  return isSwitch;
+  }
 }
 
 const isHeadCount = ({ cell }: CellView): boolean =>

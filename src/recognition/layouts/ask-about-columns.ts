@@ -31,7 +31,7 @@ function askWhichCost(study: Study, desk: Desk, table: Table): void {
   const money = table.columns.filter(
     (column) => column.parent === null && isMoney(study, table, column),
   );
-  const total = money.findLast(({ own }) => /\btotal\b/i.test(own));
+  const total = money.findLast(({ own }) => OF_ALL.test(own));
   if (money.length < 3) return;
   const best = total ?? money.find(({ field }) => field === "cost") ?? money[0];
   if (!best) return;
@@ -57,6 +57,9 @@ function askWhichCost(study: Study, desk: Desk, table: Table): void {
     column.rivals = [];
   }
 }
+
+/** "Total £", "ALL COSTS for this pupil", "Altogether" */
+const OF_ALL = /\b(?:total|all|overall|altogether|everything)\b/i;
 
 function isMoney(study: Study, table: Table, column: Column): boolean {
   if (column.field !== "cost" && column.field !== "costPerPupil" && column.field !== null)

@@ -23,12 +23,16 @@ export function findCards({ view, tables }: Study): Card[] {
   const heads = new Set(tables.filter(isListOfMany).flatMap(({ headerRows }) => headerRows));
   const plain = startsFrom(view, heads, 0.9);
   const starts = plain.length > 0 ? plain : startsFrom(view, heads, 0.7);
-  const lanes = [...new Set(starts.map(({ label }) => label.column))].sort((a, b) => a - b);
+  const lanes = new Set(starts.map(({ label }) => label.column));
+  const lefts = [...new Set(starts.map((start) => leftOf(view, start, lanes)))].sort(
+    (a, b) => a - b,
+  );
   const tops = topsOf(view, starts);
   const next = nextInLane(starts);
   return starts.flatMap((name) => {
-    const { row, column } = name.label;
-    const right = lanes.find((lane) => lane > column) ?? Infinity;
+    const { row } = name.label;
+    const column = leftOf(view, name, lanes);
+    const right = lefts.find((left) => left > column) ?? Infinity;
     const following = next.get(name);
     const below = following === undefined ? Infinity : (tops.get(following) ?? Infinity);
     const top = tops.get(name) ?? row;
@@ -54,6 +58,22 @@ export function findCards({ view, tables }: Study): Card[] {
         ]
       : [];
   });
+}
+
+/**
+ * Where a card begins: at the label of its name, or further left where labels with their values stand beside it ("Code |
+ * R04 | Intervention | Lexonik"), as far as an empty column or the next card.
+ */
+function leftOf(view: SheetView, { label }: Pair, lanes: ReadonlySet<number>): number {
+  let left = label.column;
+  for (let at = left - 2; at >= 0 && !lanes.has(at); at -= 2) {
+    const [beside, value] = [view.at(label.row, at), view.at(label.row, at + 1)];
+    if (beside?.column !== at || typeof beside.cell.value !== "string" || value?.row !== label.row)
+      break;
+    if (!isLabel(beside) && !(beside.cell.bold === true && value.cell.bold !== true)) break;
+    left = at;
+  }
+  return left;
 }
 
 const ROWS_SEARCHED = 2000;

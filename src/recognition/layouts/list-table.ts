@@ -13,6 +13,7 @@ import { tidyLine } from "../tidy";
 import { matchHeader } from "../words";
 import { askAboutColumns } from "./ask-about-columns";
 import { staffOfSection } from "../section-staff";
+import { saysOff } from "../switches";
 import { columnGroups } from "./column-groups";
 import { itemsOfListCell } from "./grid-items";
 
@@ -100,7 +101,8 @@ export function readListTable(
 /** A line that the sheet itself counts as nought. */
 function isSwitchedOff(study: Study, table: Table, row: number): boolean {
   const column = table.columns.find(({ field }) => field === "switch");
-  return column !== undefined && study.view.at(row, column.column)?.cell.value === 0;
+  const cell = column && study.view.at(row, column.column);
+  return cell ? saysOff(cell) : false;
 }
 
 /**

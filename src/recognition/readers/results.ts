@@ -1,5 +1,7 @@
 import { MEASURE_PREFIX } from "../notation/score-words";
 import { formatKind, typed } from "../notation/cell-text";
+import { readDosageText } from "../notation/dosage";
+import { readGroupSize } from "../notation/group-size";
 import { saysNothing } from "../notation/nothing";
 import { keyOfCode } from "../keys";
 import { readOutcome } from "../notation/outcome";
@@ -68,10 +70,34 @@ export const target: Reader = (cell, draft, column) => {
   if (/outcome/i.test(column.own) && draft.sense.outcomeMixed && beginsAsOutcome)
     return outcome(cell, draft, column);
   const value = isDateByMistake(cell) ? scoreOrDate(readScore(cell.cell), cell, draft) : null;
+  if (saysHowMuch(cell, draft)) return;
   const nothing = saysNothing(cell.text) !== null;
   if (nothing) draft.keep(cell, cell.text);
   else draft.line.target = value?.shown ?? cell.text;
 };
+
+/** "1 x 45 mins weekly, 8 weeks" or "1:1" under a heading of purposes: how much there is, and of nothing else. */
+function saysHowMuch(cell: CellView, draft: LineDraft): boolean {
+  const { line } = draft;
+  const dose = readDosageText(cell.text);
+  const isDose =
+    dose?.rest === "" &&
+    dose.confidence >= 0.8 &&
+    dose.value.sessionsPerWeek !== null &&
+    dose.value.minutesPerSession !== null;
+  if (isDose && line.sessionsPerWeek === null && line.minutesPerSession === null) {
+    line.sessionsPerWeek = dose.value.sessionsPerWeek;
+    line.minutesPerSession = dose.value.minutesPerSession;
+    line.weeks ??= dose.value.found.weeks;
+    return true;
+  }
+  const size = ALONE_OR_GROUP.test(cell.text.trim()) ? readGroupSize(cell.cell)?.value : null;
+  if (!size?.groupSize || line.groupSize !== null) return false;
+  line.groupSize = size.groupSize;
+  return true;
+}
+
+const ALONE_OR_GROUP = /^(?:1 ?[:-] ?1|one to one|1 to 1|groups? of \d{1,2}|pairs?)$/i;
 
 /** A score as displayed, read with the measure in mind: 6.1 may be an age, Aug-20 was typed as 8/20. */
 export const score =

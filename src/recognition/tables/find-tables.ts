@@ -27,7 +27,8 @@ export function findTables(sheet: SheetView): Table[] {
       sheet,
       [...namelessBefore(sheet, named, rows), ...named],
       rows,
-    ))
+    )) {
+      markTitle(columns);
       tables.push({
         headerRows,
         columns,
@@ -36,6 +37,7 @@ export function findTables(sheet: SheetView): Table[] {
         rows,
         above,
       });
+    }
   });
   return tables;
 }
@@ -89,6 +91,15 @@ function headerColumns(sheet: SheetView, headerRows: number[]): Column[] {
         },
       ];
     });
+}
+
+/** "Outside services" over all of "Service | For | Hours | Cost": the title of a table beside another. */
+function markTitle(columns: readonly Column[]): void {
+  const [first, ...others] = columns;
+  const title = first?.headerCells.at(-2);
+  if (!title || others.length < 2) return;
+  if (others.every(({ headerCells }) => headerCells.at(-2) === title))
+    for (const column of columns) column.parentIsTitle = true;
 }
 
 /** A parent that was typed over the first of its columns and not merged. */

@@ -10,6 +10,8 @@ export interface Column {
   own: string;
   /** What stands over several columns: "Time?", "Autumn". */
   parent: string | null;
+  /** The parent stands over every column of its table: a title, which says nothing of one column. */
+  parentIsTitle?: true;
   headerCells: CellView[];
   field: Field | null;
   /** 0 … 1 */
