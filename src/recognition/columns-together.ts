@@ -31,7 +31,11 @@ export function countsWhatIsPriced(heads: Heads): void {
       values.length > 0 &&
       values.every(({ cell, text }) => typeof cell.value === "number" || COUNTED.test(text));
     const named = units.some((unit) => own === `${unit}s` || own === unit);
-    if (!counts || !(named || /^(?:how (?:many|much)\??|number|amount|units?|no\.?|qty|quantity)$/.test(own))) continue;
+    if (
+      !counts ||
+      !(named || /^(?:how (?:many|much)\??|number|amount|units?|no\.?|qty|quantity)$/.test(own))
+    )
+      continue;
     const isSessions = /^(?:visit|session)s?$/.test(own);
     Object.assign(column, {
       field: isSessions ? "plannedSessions" : "quantity",
@@ -54,7 +58,13 @@ export function hoursThatArePaid(heads: Heads): void {
   for (const { column, values } of heads) {
     const areNumbers =
       values.length > 0 && values.every(({ cell }) => typeof cell.value === "number");
-    if (!areNumbers || !/^(?:(?:no\.?|number) of )?(?:hours?|hrs?)(?: bought| used| (?:a|per|in the) year)?$/i.test(column.own.trim())) continue;
+    if (
+      !areNumbers ||
+      !/^(?:(?:no\.?|number) of )?(?:hours?|hrs?)(?: bought| used| (?:a|per|in the) year)?$/i.test(
+        column.own.trim(),
+      )
+    )
+      continue;
     Object.assign(column, {
       field: "quantity",
       confidence: 0.8,
@@ -82,6 +92,19 @@ export function boughtFromWhom(heads: Heads): void {
     confidence: 0.75,
     because: "what it costs stands beside it",
     rivals: [],
+  });
+}
+
+/** "Service | For | Hours | Rate | Cost": where two sums of money stand beside it, "For" says what it is bought for. */
+export function purposeOfPaid(heads: Heads): void {
+  const money = heads.filter(({ column: { field } }) => field !== null && MONEY.has(field));
+  const purpose = heads.find(({ column }) => /^(?:what )?for\??$/i.test(column.own.trim()));
+  if (!purpose || purpose.column.field !== null || money.length < 2) return;
+  if ((evidenceFor("pupils", purpose.values)?.share ?? 0) >= 0.5) return;
+  Object.assign(purpose.column, {
+    field: "target",
+    confidence: 0.7,
+    because: "what it costs stands beside it",
   });
 }
 

@@ -16,6 +16,7 @@ import {
   helpsWhoLeads,
   hoursThatArePaid,
   namedAfterItsSection,
+  purposeOfPaid,
   sameAsAbove,
 } from "./columns-together";
 import {
@@ -144,6 +145,7 @@ export function assignFields(
   pricesAlone(others.map(({ column }) => column));
   forenamesAlone(heads);
   boughtFromWhom(heads);
+  purposeOfPaid(heads);
   datesOfSessions(heads);
   flagsByCrosses(heads);
   if (!isList) {

@@ -43,7 +43,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   target: [
     "outcome to be achieved", "plan outcome", "sen support plan outcome", "send support plan outcome", "support plan outcome", "outcome in plan",
     "what i ll be able to do", "what i will be able to do", "what they will be able to do", "what will they be able to do", "able to do", "able to do by the end", "what for", "what do we want to see",
-    "for", "it should do", "what should change", "what should happen", "should lead to", "difference it should make", "what difference should it make", "what it helps with", "helps with", "it helps", "what we hope to see", "we would like to see", "what good looks like", "what pupil should gain",
+    "it should do", "what should change", "what should happen", "should lead to", "difference it should make", "what difference should it make", "what it helps with", "helps with", "it helps", "what we hope to see", "we would like to see", "what good looks like", "what pupil should gain",
     "target", "intended outcome", "expected outcome", "success criteria", "outcome", "objective", "smart target",
     "aim", "target score", "what it is for", "purpose", "desired outcome", "goal", "success criterion", "focus",
     "expected impact", "exit criteria", "outcome sought", "target outcome", "success looks like",

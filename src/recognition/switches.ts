@@ -6,7 +6,7 @@ import type { Column } from "./tables/table";
 type Heads = readonly { column: Column; values: readonly CellView[] }[];
 
 const ON =
-  /^(?:yes|on|in|use[ds]?|included?|in use|in place|needed|required|active|applies|selected|bought|switched on|(?:has|used|provided) this year)(?: ?\(?[\dyn ]+[/=][^()]*\)?)?[?:]?$/i;
+  /^(?:yes|use[ds]?|included?|in use|in place|needed|required|active|applies|selected|bought|switched on|(?:has|used|provided) this year)(?: ?\(?[\dyn ]+[/=][^()]*\)?)?[?:]?$/i;
 const OFF = /^(?:(?:is )?not?\b.*|off|out|unused|none|left out|excluded?|switched off)[?:]?$/i;
 const YES: ReadonlySet<string> = new Set(["1", "yes", "y", "true", "on"]);
 const NO: ReadonlySet<string> = new Set(["0", "no", "n", "false", "off"]);
@@ -44,6 +44,7 @@ export function switchesOnAndOff(heads: Heads): void {
 
 /** "Included" over nothing but "Yes" switches nothing; a 1 in every row may be set to 0 tomorrow. */
 function hasNumbersOrBoth(values: readonly CellView[]): boolean {
+  if (values.length < 2) return false;
   return (
     values.every(({ cell }) => typeof cell.value === "number") ||
     new Set(values.map((cell) => NO.has(plain(cell)))).size === 2
