@@ -115,6 +115,26 @@ export function sessionsOfAWeek(heads: Heads): void {
   }
 }
 
+const OF_THE_CLASS = /^(?:class |form |subject )?(?:teacher|tutor|ct)s?$/i;
+const GIVES_IT = /\b(?:by|with|whom|deliver\p{L}*|led|lead\p{L}*|run\p{L}*|tak\p{L}*)\b/iu;
+
+/** "Teacher | Run by": whose class it is, beside whoever gives the support. */
+export function teachersBesideThoseWhoRunIt(heads: Heads): void {
+  const teacher = heads.find(
+    ({ column: { own, field } }) => field === null && OF_THE_CLASS.test(own.trim()),
+  );
+  const isRun = heads.some(({ column: { own } }) => {
+    const [best] = GIVES_IT.test(own) ? matchHeader(own) : [];
+    return best?.field === "ledBy" && best.confidence >= 0.9;
+  });
+  if (!teacher || !isRun || (evidenceFor("ledBy", teacher.values)?.share ?? 0) < 0.6) return;
+  Object.assign(teacher.column, {
+    field: "leadTeacher",
+    confidence: 0.8,
+    because: "whoever runs it stands in a column beside it",
+  });
+}
+
 const LASTING = /^(?:duration|length|how long\??|runs?)$/i;
 const IN_MINUTES = /^\d{1,3} ?(?:mins?|minutes?|m|hrs?|hours?)\b/i;
 const MOST_WEEKS = 40;

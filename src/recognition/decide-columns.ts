@@ -9,26 +9,14 @@ import { timesIn } from "./by-values/times-apart";
 import { plainlyIs } from "./plain-values";
 import {
   boughtFromWhom,
-  countsWhatIsPriced,
   datesOfSessions,
   flagsByCrosses,
   forenamesAlone,
-  helpsWhoLeads,
-  hoursThatArePaid,
-  namedAfterItsSection,
   purposeOfPaid,
   sameAsAbove,
 } from "./columns-together";
-import {
-  actualBesidePlanned,
-  heldOfPlanned,
-  needsByRank,
-  reasonsBesideAims,
-  resultsInScores,
-  sessionsOfAWeek,
-  strategiesInRegister,
-  weeksBesideMinutes,
-} from "./columns-in-pairs";
+import { heldOfPlanned } from "./columns-in-pairs";
+import { tellByNeighbours } from "./told-by-neighbours";
 import { MAY_REPEAT, slotOf } from "./field-slots";
 import { freePupils, tutorsWhoTeach } from "./take-by-values";
 import { settleTies } from "./settle-ties";
@@ -36,8 +24,7 @@ import type { Field } from "./fields";
 import type { Column, Table } from "./tables/table";
 import { isTimeAgain } from "./tables/times-again";
 import type { CellView, SheetView } from "./sheet-view";
-import { bySpecialShape, countsOfStaff } from "./special-shapes";
-import { switchesOnAndOff } from "./switches";
+import { bySpecialShape } from "./special-shapes";
 import { wordsOf } from "./column-words";
 import type { WordMatch } from "./words";
 
@@ -87,19 +74,7 @@ export function assignFields(
   heads: readonly { column: Column; values: readonly CellView[] }[],
   areOfProvisions = false,
 ): void {
-  countsWhatIsPriced(heads);
-  hoursThatArePaid(heads);
-  helpsWhoLeads(heads);
-  countsOfStaff(heads);
-  switchesOnAndOff(heads);
-  namedAfterItsSection(heads);
-  needsByRank(heads);
-  reasonsBesideAims(heads);
-  actualBesidePlanned(heads);
-  sessionsOfAWeek(heads);
-  resultsInScores(heads);
-  strategiesInRegister(heads);
-  weeksBesideMinutes(heads);
+  tellByNeighbours(heads);
   const others = heads.filter(
     ({ column, values }) => column.field === null && !bySpecialShape(column, values),
   );

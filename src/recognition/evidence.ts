@@ -127,6 +127,11 @@ const isYear: Looks = (cell) =>
 const isClass: Looks = (cell) => cell.text.length <= 25 && !/£|%/.test(cell.text);
 const isSentence: Looks = (cell) => isText(cell) && !isDate(cell);
 const isSureOutcome: Looks = (cell) => (readOutcome(cell.cell)?.confidence ?? 0) >= 0.8;
+/** "C&L", "SEMH": an area of need and nothing else. */
+const isPlainlyArea: Looks = (cell) => {
+  const read = readAreaOfNeed(cell.cell);
+  return read !== null && read.value.area !== null && read.rest === "" && read.confidence >= 0.85;
+};
 const isYesNo: Looks = (cell) =>
   /^(y(es)?|n(o)?|part(ly|ial)?|✓|√|✔|x|✗|done|not done|absent|cancelled|true|false|1|0)$/i.test(
     cell.text,
@@ -223,6 +228,7 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
     (cell) =>
       (isSentence(cell) || isScore(cell)) &&
       !isSureOutcome(cell) &&
+      !isPlainlyArea(cell) &&
       !/^(y|yes|n|no)$/i.test(cell.text),
     "targets stand below",
   ],

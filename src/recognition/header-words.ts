@@ -29,7 +29,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "doing", "being done", "we are doing", "happening", "what s happening", "what is happening",
   ],
   areaOfNeed: [
-    "sen category", "send category", "type", "kind",
+    "sen category", "send category", "type", "kind", "focus", "focus of support",
     "aon",
     "area of need", "need", "area", "area of concern", "send broad area", "broad area", "broad area of need",
     "need type", "sen type", "category", "strand", "area of send", "main need", "type of need", "sen area",

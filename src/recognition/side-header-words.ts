@@ -42,12 +42,12 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "outside agency involved", "other agency", "external professional", "involved",
   ],
   role: [
-    "role", "post", "staff", "staff type", "job title", "position", "type of staff", "adult", "staff role", "job",
+    "role", "post", "post held", "staff", "staff type", "job title", "position", "type of staff", "adult", "staff role", "job",
     "member of staff role", "category of staff", "staff category", "staff group", "type of post",
     "who", "what", "member of staff",
   ],
   grade: [
-    "grade", "scale", "scale point", "scp", "pay scale", "ta level", "qualification", "spine point",
+    "grade", "njc point", "scale", "scale point", "scp", "pay scale", "ta level", "qualification", "spine point",
     "pay grade",
   ],
   hourlyRate: [

@@ -81,12 +81,15 @@ const KINDS: readonly Kind[] = [
 /** None of these. */
 const OTHER: Pick<Kind, "field"> = { field: "other" };
 
+/** Years and waves are hardly ever bare numbers under words that say nothing of them: only what is usual is taken. */
+const SELDOM_BARE: ReadonlySet<Field> = new Set<Field>(["yearGroups"]);
+
 const FEWEST = 3;
 const MOST_ASKED = 3;
 
 /** Words that say of numbers that they are none of these. */
 const OTHER_FIGURES =
-  /hours?|hrs?|total|£|costs?|price|%|scores?|points?|ages?|levels?|gain|progress|attend|absen|days?|score|rank|order|no\.? of visits/i;
+  /hours?|hrs?|total|£|costs?|price|%|scores?|points?|ages?|levels?|gain|progress|attend|absen|days?|score|rank|order|no\.? of visits|impact|rating|effort|confiden|stars?\b|attitude|out of|\/ ?\d/i;
 
 function numbersOf(head: Head): Numbers[] {
   if (OTHER_FIGURES.test(head.column.header)) return [];
@@ -114,7 +117,10 @@ export function numbersApart(heads: readonly Head[], taken: ReadonlySet<Field>):
   const kindsOf = ({ head, all }: Numbers): Kind[] =>
     KINDS.filter(
       (kind) =>
-        free(kind) && kind.fits(all) && !(kind === WEEKS && EACH_WEEK.test(head.column.header)),
+        free(kind) &&
+        kind.fits(all) &&
+        (!SELDOM_BARE.has(kind.field) || kind.usual(all)) &&
+        !(kind === WEEKS && EACH_WEEK.test(head.column.header)),
     ).sort((a, b) => Number(b.usual(all)) - Number(a.usual(all)));
   const take = (one: Numbers, kind: Kind, rivals: readonly Pick<Kind, "field">[]): void => {
     open.splice(open.indexOf(one), 1);

@@ -27,6 +27,26 @@ Cls | Who is getting it | Name of group / programme | Type | Why are we doing it
 5B | Olu F | Touch typing | S&P | OT advice | 20 wpm | Mr Dace TA | 2 | 20 | #2026-12-18 | #2026-12-16 |
 `),
     },
+    "By teacher": {
+      layout: "list",
+      headerRows: [1],
+      rows: cells(`
+Teacher | Pupil | Focus | Intervention | Run by | x per week | Duration | Impact /5
+Miss Abbot | Ewan L | C&I | Talk Boost | Mrs Nunn | 3 | 30 mins | 4
+ | Faye M | C&L | Numicon | Mrs Nunn | 4 | 10 mins | 3
+Mr Ibbot | Greg N | SEMH | ELSA | Mrs Ode (ELSA) | 1 | 40 mins | 5
+`),
+    },
+    "Time and duration": {
+      layout: "list",
+      headerRows: [1],
+      rows: cells(`
+Student | Support | Per fortnight | Time | Duration
+Ash P | Lexonik | 4 | 60 mins | 6
+Cerys R | Counselling | 2 | 50 mins | 12
+Efa T | English resit group | 6 | 45 mins | 10
+`),
+    },
     "Planned and held": {
       layout: "list",
       headerRows: [1],
@@ -74,6 +94,24 @@ at | provision | class | years | pupils | area | led | times | mins | end | targ
 C2 | Rapid Readers | 3H | Y3 | Ellie M; Jay P | CL | Mrs Cope TA | 3 | 20 | 2026-12-04 | SS of 90+
 C3 | Speech sounds | 3H | Y3 | Kofi A | CI | Mrs Cope TA | 5 | 10 | 2026-12-11 | k and g in words
 C4 | Touch typing | 5B | Y5 | Olu F | SP | Mr Dace TA | 2 | 20 | 2026-12-16 | 20 wpm
+`,
+    ),
+    ...says(
+      "By teacher",
+      `
+at | provision | pupils | area | led | times | mins
+D2 | Talk Boost | Ewan L | CI | Mrs Nunn | 3 | 30
+D3 | Numicon | Faye M | CL | Mrs Nunn | 4 | 10
+D4 | ELSA | Greg N | SEMH | Mrs Ode (ELSA) | 1 | 40
+`,
+    ),
+    ...says(
+      "Time and duration",
+      `
+at | provision | pupils | times | mins | weeks
+B2 | Lexonik | Ash P | 2 | 60 | 6
+B3 | Counselling | Cerys R | 1 | 50 | 12
+B4 | English resit group | Efa T | 3 | 45 | 10
 `,
     ),
     ...says(

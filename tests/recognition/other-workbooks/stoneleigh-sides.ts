@@ -52,6 +52,21 @@ Half term | #2027-02-15 | #2027-02-19 |
 Summer | #2027-04-12 | #2027-07-20 | #2027-06-07
 `),
     },
+    "Did it run": {
+      layout: "deliveryLog",
+      headerRows: [1],
+      rows: cells(`
+Day | Group | Adult | Ran y/n | Mins | Absent
+#2026-11-02 | Makaton | Mrs Ide | y | 20 |
+#2026-11-03 | ELSA | Mrs Fay | n | | Eli F
+#2026-11-04 | Makaton | Mrs Ide | y | 20 |
+`),
+    },
+    Transport: notAMap(`
+Student | Taxi firm | Pick up | Drop off | Escort
+Cerys R | A1 Cars | "7.50" | "15.30" | Mrs Orme
+Efa T | Dragon | "8.05" | "15.20" |
+`),
     "KS2 SATs": notAMap(`
 Name | Class | SEN | Reading | GPS | Maths | Writing TA | RWM
 Abel N | 6S | K | 98 | 101 | 95 | WTS | N
