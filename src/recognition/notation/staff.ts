@@ -32,7 +32,12 @@ export interface StaffContext {
 const BEFORE = "(?<![a-z])";
 const AFTER = "(?![a-z])";
 const COUNTED_AFTER = new RegExp(`(?<![a-z])(?:${STAFF_PATTERN}) ?x ?([1-9])(?![\\d])`, "g");
-const COUNTED = new RegExp(`(${NUMBER}) ?x ?((?:${STAFF_PATTERN})${AFTER})`, "g");
+/** "1 x T, 3 x TA, 1 x V": single letters that a key above the column spells out. */
+const COUNTED = new RegExp(`(${NUMBER}) ?x ?((?:${STAFF_PATTERN}|t|v)${AFTER})`, "g");
+const BY_LETTER: ReadonlyMap<string, string> = new Map([
+  ["T", "Teacher"],
+  ["V", "Volunteer"],
+]);
 const COUNTED_PLAIN = new RegExp(
   `(?<![a-z\\d:]|level |grade |l|y(?:ea)?r ?|y ?)([1-9]|one|two|three|four) ((?:${STAFF_PATTERN}|adults?|staff|members of staff)${AFTER})`,
   "g",
@@ -83,7 +88,9 @@ function fromCounts(
   const total = sessions.reduce((sum, one) => sum + one.sessions, 0);
   const people = sessions.filter(({ staff }) => roleOf(staff) !== "Independent");
   const ledBy = people.map(({ staff }) => staff).join(", ") || null;
-  const roles = people.flatMap(({ staff }) => roleOf(staff) ?? []);
+  const roles = people.flatMap(
+    ({ staff }) => BY_LETTER.get(staff.toUpperCase()) ?? roleOf(staff) ?? [],
+  );
   const rest = scraps.rest();
   const asSessions: StaffReading = { ledBy, roles, adults: null, sessions };
   const asAdults: StaffReading = { ledBy, roles, adults: total, sessions: [] };
