@@ -15,3 +15,19 @@ export function staffOfSection(title: string): string | null {
   if (!/support|assistant|staff|time|hours|teaching/i.test(title)) return null;
   return STAFF.exec(title)?.[0] ?? null;
 }
+
+/** Whoever in school gives support hour by hour: "set by SALT" and "liaise with the teacher" lead nothing. */
+const HELPERS = "hlta|c?ta|lsa|learning mentor|lm|teaching assistant|learning support assistant";
+const LED = new RegExp(
+  `^(${HELPERS}|teacher)[ -](?:led|supported|run|delivered|taught)(?![a-z])`,
+  "i",
+);
+const WITH = new RegExp(
+  `(?<![a-z])(?:with|by) (?:an? |the |(?:his|her|their) )?(${HELPERS})(?![a-z])`,
+  "i",
+);
+
+/** Who leads, out of a provision's own name: "TA supported reading", "Bubble time 5 x 5 mins with TA"; null for nobody. */
+export function staffInName(name: string): string | null {
+  return (LED.exec(name) ?? WITH.exec(name))?.[1] ?? null;
+}

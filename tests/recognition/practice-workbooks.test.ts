@@ -6,10 +6,10 @@ import { practiceSnapshot } from "../support/snapshot-of";
 
 /** Fields read right and silently wrong, by workbook. A floor may only rise, a ceiling only fall. */
 const REACHED: Record<string, { right: number; silentWrong: number; questions: number }> = {
-  "01-year-group-list": { right: 152, silentWrong: 0, questions: 5 },
+  "01-year-group-list": { right: 154, silentWrong: 0, questions: 5 },
   "02-wave-2-two-level-header": { right: 119, silentWrong: 0, questions: 6 },
   "03-transposed-maths": { right: 104, silentWrong: 0, questions: 1 },
-  "04-wave-area-grids": { right: 270, silentWrong: 0, questions: 2 },
+  "04-wave-area-grids": { right: 271, silentWrong: 0, questions: 2 },
   "05-stacked-blocks": { right: 257, silentWrong: 0, questions: 0 },
   "06-class-maps": { right: 157, silentWrong: 0, questions: 3 },
   "07-provision-by-pupil": { right: 81, silentWrong: 0, questions: 1 },

@@ -877,4 +877,20 @@ describe("columns and bands that say more than one thing", () => {
     expect(provisions.map(({ provision }) => provision)).toContain("Key worker, daily check-in");
     expect(provisions).toHaveLength(7);
   });
+
+  it.each([
+    ["TA supported reading", "TA"],
+    ["Worry time 3 x 10 mins with TA - write in the worry book", "TA"],
+    ["Liaise with SALT", null],
+    ["ELSA", null],
+  ])("who leads “%s” stands in its name, where nothing else says it: %s", (name, ledBy) => {
+    const { provisions } = read(
+      sheetOf("Map", [
+        ["Provision", "Year group", "Pupils"],
+        [name, "Y3", "Ada B"],
+        ["Nessy", "Y4", "Ben C"],
+      ]),
+    );
+    expect(provisions[0]?.ledBy).toBe(ledBy);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ReadLine } from "../desk";
 import { sessionsInWords, timesInWords } from "./how-much";
+import { staffInName } from "../section-staff";
 import type { LineDraft } from "./line-draft";
 import { settleCostForOne } from "./money-readers";
 
@@ -25,6 +26,7 @@ export function finishLine(draft: LineDraft): ReadLine {
   settleCostForOne(draft);
   timesInWords(draft, line.provision);
   sessionsInWords(draft, line.provision);
+  line.ledBy ??= staffInName(line.provision);
   draft.feedsWhatChanged(draft.named);
   const target = draft.cellOf("target");
   if (!draft.sense.hasTimes && line.target !== null) timesInWords(draft, line.target);
