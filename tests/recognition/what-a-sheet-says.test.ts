@@ -893,4 +893,25 @@ describe("columns and bands that say more than one thing", () => {
     );
     expect(provisions[0]?.ledBy).toBe(ledBy);
   });
+
+  it.each([
+    [
+      ["Provision", "Year group", "Pupils"],
+      ["Toe by Toe", "Y3", "Ada B"],
+    ],
+    [
+      ["Intervention", "Year", "Led by"],
+      ["Nessy", "Y4", "TA"],
+    ],
+    [
+      ["Support", "Class", "Who for"],
+      ["ELSA", "Elm", "Ben C"],
+    ],
+  ])("three columns are a list where the first is plainly called one: %s", (head, row) => {
+    const { sheets, provisions } = read(
+      sheetOf("Map", [head, row, ["Talk Boost", ...row.slice(1)]]),
+    );
+    expect(sheets[0]?.layout).toBe("list");
+    expect(provisions).toHaveLength(2);
+  });
 });

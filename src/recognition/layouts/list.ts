@@ -45,7 +45,7 @@ const DETAILS: readonly Field[] = [
 export const list: Layout = {
   layout: "list",
   claim(study) {
-    const most = Math.max(0, ...listTables(study).map(details));
+    const most = Math.max(0, ...listTables(study).map((table) => Math.max(1, details(table))));
     if (most > 0)
       return {
         sure: Math.min(0.95, 0.55 + 0.08 * most),
@@ -94,11 +94,27 @@ function isLastSection(table: Table, lists: readonly Table[]): boolean {
 function isList({ view }: Study, table: Table): boolean {
   return (
     hasField(table, "provision") &&
-    (details(table) >= 2 || (details(table) === 1 && hasField(table, "pupils", "surname"))) &&
+    (details(table) >= 2 ||
+      (details(table) === 1 && hasField(table, "pupils", "surname")) ||
+      (isCalledProvision(table) && details(table) + whose(table) >= 2)) &&
     !hasField(table, "contact", "wording", "hoursInPlan") &&
     !isOtherBusiness(table, details(table)) &&
     !isOfAdultsOnly(view, table)
   );
+}
+
+/** "Intervention | Year | Who for": hardly anything is said, and plainly of provisions. */
+function isCalledProvision(table: Table): boolean {
+  const name = columnOf(table, "provision");
+  return (
+    name !== null && !name.byValues && /intervention|provision|support|strateg/i.test(name.own)
+  );
+}
+
+/** How many columns say whose the provisions are. */
+function whose(table: Table): number {
+  const fields: readonly Field[] = ["pupils", "surname", "yearGroups", "className"];
+  return fields.filter((field) => hasField(table, field)).length;
 }
 
 /** Its provisions are known by how their names sound, under words that say nothing. */
