@@ -104,7 +104,7 @@ function roomIn(title: string): ReturnType<typeof readYearGroups> {
       0.8,
       "a class and its code",
     );
-  const room = NUMBERED_ROOM.exec(text.trim());
+  const room = NUMBERED_ROOM.exec(text.trim()) ?? ROOM_OF_ITS_YEAR.exec(text.trim());
   if (room && !NO_ROOM.test(room[2] ?? ""))
     return reading(
       { yearGroups: [`Y${room[1] ?? ""}`], className: room[2] ?? null },
@@ -114,7 +114,17 @@ function roomIn(title: string): ReturnType<typeof readYearGroups> {
   const [first = ""] = text.split(/\s[–—-]\s|:\s|(?<=^\p{Lu}[\p{L}'’]{2,20} \([^()]{2,10}\)) /u);
   if (first === text || (whole?.value.className ?? null) !== null) return whole;
   const head = readYearGroups(typed(first), { heading: "title" });
-  return head && head.value.yearGroups.length > 0 && head.value.className !== null ? head : whole;
+  if (head && head.value.yearGroups.length > 0 && head.value.className !== null) return head;
+  return whole ?? roomAmong(text);
+}
+
+/** "Spring 1 groups - Class 5K", "Interventions, 6W, Summer 1": the one part of a title that is a class or a year and nothing else. */
+function roomAmong(title: string): ReturnType<typeof readYearGroups> {
+  const rooms = title.split(/\s[–—|-]\s|[:,]\s|\s{2,}/).flatMap((part) => {
+    const read = readYearGroups(typed(part), { heading: "title" });
+    return read && read.rest === "" && read.value.yearGroups.length > 0 ? [read] : [];
+  });
+  return rooms.length === 1 ? (rooms[0] ?? null) : null;
 }
 
 const SCHOOL_YEAR = /(?<!\d)20\d\d ?[-/–] ?(?:20)?\d\d(?!\d)/;
@@ -124,6 +134,8 @@ const CODED_ROOM =
 const NAMED_CODE = /^\p{Lu}[\p{L}'’]{2,} ((1[0-3]|[1-9])\p{Lu})$/u;
 /** "5 Elder class map" */
 const NUMBERED_ROOM = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) class\b/u;
+/** "4 Oak (Year 4)": the number is the year. */
+const ROOM_OF_ITS_YEAR = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) ?[(,–-] ?(?:Y(?:ea)?r?) ?\1(?!\d)/u;
 const NO_ROOM =
   /^(?:phase|set|wave|tier|level|stage|band|step|term|autumn|spring|summer|section|part|appendix|draft|version|unit|book)\b/i;
 

@@ -5,6 +5,7 @@ import type { CellView } from "./sheet-view";
 import type { Column } from "./tables/table";
 
 const MOST = 0.7;
+const LEAST_OF_EACH = 0.3;
 
 /** "Group | Staff | Autumn | Spring" with the members in the cells: under each term stand the pupils of that term. */
 export function takeMembersByTerm(
@@ -12,9 +13,12 @@ export function takeMembersByTerm(
 ): void {
   const terms = heads.filter(
     ({ column, values }) =>
-      column.parent === null && Boolean(readTermText(column.own)?.value.term) && holdPupils(values),
+      column.parent === null &&
+      Boolean(readTermText(column.own)?.value.term) &&
+      shareOfPupils(values) >= LEAST_OF_EACH,
   );
-  if (terms.length < 2) return;
+  // What one column of odd names leaves open, its neighbours tell.
+  if (terms.length < 2 || shareOfPupils(terms.flatMap(({ values }) => values)) < MOST) return;
   for (const { column } of terms)
     Object.assign(column, {
       field: "pupils",
@@ -25,10 +29,10 @@ export function takeMembersByTerm(
     });
 }
 
-function holdPupils(values: readonly CellView[]): boolean {
+function shareOfPupils(values: readonly CellView[]): number {
   const said = values.filter(({ text }) => saysNothing(text) === null);
   const pupils = said.filter(
     ({ cell, text }) => typeof cell.value === "string" && areAllPupils(text),
   );
-  return said.length > 0 && pupils.length >= said.length * MOST;
+  return said.length === 0 ? 0 : pupils.length / said.length;
 }

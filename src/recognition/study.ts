@@ -11,6 +11,7 @@ import type { CellView, SheetView } from "./sheet-view";
 import { findTables } from "./tables/find-tables";
 import type { Table } from "./tables/table";
 import type { PupilOfSheet } from "./whose-sheet";
+import { matchHeader } from "./words";
 
 interface TitleCell {
   cell: CellView;
@@ -44,8 +45,14 @@ export class Study {
     const firstHeader = this.tables[0]?.headerRows[0] ?? Infinity;
     const above = view.filledRows.filter((row) => row < firstHeader).slice(0, 30);
     this.labels = findLabels(view, above);
+    // "Who has what: Spring 1 groups, 5K" begins a sheet as its title does, whatever its colon.
+    const [top] = view.filledRows;
     const labelled = new Set(
-      this.labels.flatMap(({ labelCell, valueCell }) => [labelCell, valueCell]),
+      this.labels.flatMap(({ label, labelCell, valueCell }) =>
+        labelCell === valueCell && labelCell.row === top && !isLabelOfItsOwn(label)
+          ? []
+          : [labelCell, valueCell],
+      ),
     );
     this.titles = above
       .flatMap((row) => [...view.row(row)])
@@ -60,8 +67,11 @@ export class Study {
   /** "6 Hazel" on the tab and in a title is a year and its class; on the tab alone it may count the sheets. */
   private roomOfTab(): Given | null {
     const name = this.view.name.trim();
-    if (!YEAR_AND_ROOM.test(name) || !this.titles.some(({ cell }) => cell.text.startsWith(name)))
-      return null;
+    const above = [
+      ...this.titles.map(({ cell }) => cell),
+      ...this.labels.map(({ labelCell }) => labelCell),
+    ];
+    if (!YEAR_AND_ROOM.test(name) || !above.some(({ text }) => text.startsWith(name))) return null;
     const read = readYearGroups(typed(name), { heading: "class" })?.value;
     const [year] = read?.yearGroups ?? [];
     return read?.className && year ? { yearGroups: [year], className: read.className } : null;
@@ -151,6 +161,13 @@ export class Study {
 /** "Click on the tab for KS4": what another sheet is about. */
 const POINTS_ELSEWHERE =
   /\b(?:click|tabs?|see|refer|go to|overleaf|(?:next|other) (?:sheet|page))\b/i;
+
+/** "Class: 3B" and "Pupil: Ada" state a field; "Who has what: …" and "Groups: …" only begin a title. */
+function isLabelOfItsOwn(label: string): boolean {
+  const [best] = matchHeader(label);
+  return best !== undefined && best.confidence >= 0.75 && best.field !== "provision";
+}
+
 const YEAR_AND_ROOM = /^(?:1[0-3]|[1-9]) \p{Lu}[\p{L}'’]{2,}$/u;
 
 /** A value as if typed into a cell, or the cell itself when it holds nothing else. */

@@ -143,13 +143,20 @@ function furtherAreas(cells: readonly CellView[]): (Head | null)[] {
   if (new Set(sure.flatMap((head) => head?.area ?? head?.text ?? [])).size < 2) return sure;
   const first = sure.findIndex((head) => head !== null);
   if (sure.filter((head) => head !== null).length < (cells.length - first) / 2) return sure;
+  const hasLearning = sure.some((head) => head?.area === "cognitionAndLearning");
   return sure.map((head, i) => {
     const cell = cells[i];
+    if (!head && cell && !hasLearning && i >= first && SCHOOL_SKILLS.test(cell.text))
+      return { kind: "area", area: "cognitionAndLearning", text: cell.text, cell };
     if (head || !cell || i < first || !canBeHead(cell, LONGEST_AREA) || namesAField(cell))
       return head;
     return { kind: "area", area: null, text: cell.text, cell };
   });
 }
+
+/** "Reading, writing and maths" on a poster: beside the other three it is learning. */
+const SCHOOL_SKILLS =
+  /^(?:(?:reading|writing|spelling|phonics|maths|mathematics|numbers?|literacy|numeracy|memory)(?:,? ?(?:and|&|\/|,) ?)?){2,}$/i;
 
 /** "CI | CL | SEMH | SP": two letters that are an area only beside others of the four. */
 function areaInLetters(cell: CellView): AreaHead | null {
@@ -159,7 +166,7 @@ function areaInLetters(cell: CellView): AreaHead | null {
 }
 
 /** "Maths", "More able", "Attendance": an area that a school keeps beside the four. */
-function ownArea(cell: CellView): AreaHead | null {
+export function ownArea(cell: CellView): AreaHead | null {
   if (!canBeHead(cell, LONGEST_AREA)) return null;
   const read = readAreaOfNeed(cell.cell);
   if (!read || read.confidence < 0.75 || read.value.area !== null || read.value.text === null)

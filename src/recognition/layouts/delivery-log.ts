@@ -9,6 +9,7 @@ import type { Study } from "../study";
 import { columnOf, hasField, type Table } from "../tables/table";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
+import { speaksOfOtherThings } from "./other-business";
 import { readSessionsAcross, sessionColumns } from "./sessions-across";
 import { wasDelivered, whoWasThere } from "./was-delivered";
 import { leaveTheRest, numberIn, walkSideTable, type SideRow } from "./side-table";
@@ -19,6 +20,7 @@ export const deliveryLog: Layout = {
   claim(study) {
     if (logTables(study).length > 0)
       return { sure: 0.97, because: "a date on every row and whether the session happened" };
+    if (speaksOfOtherThings(study)) return null;
     return study.tables.some((table) => sessionColumns(study, table).length > 0)
       ? { sure: 0.96, because: "dates or weeks across and a mark for each session" }
       : null;

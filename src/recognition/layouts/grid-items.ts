@@ -37,7 +37,7 @@ export function itemsOf(text: string): string[] {
       items.length > 0 &&
       (bulleted && startsLine
         ? !BULLET.test(piece)
-        : isAside(item) || (startsLine && goesOn(item)));
+        : (isAside(item) && !isProgramme(item)) || (startsLine && goesOn(item)));
     if (completes) items.push(`${items.pop() ?? ""}${startsLine ? "" : ";"} ${item}`);
     else items.push(item);
   }
@@ -76,6 +76,10 @@ function piecesOf(text: string): Piece[] {
     )
     .filter((piece) => piece.text.trim() !== "");
 }
+
+/** "Plus 1 (daily 10 mins)" is a programme, and no more of the line above. */
+const isProgramme = (item: string): boolean =>
+  /^\p{Lu}/u.test(item) && programmes.of(item).programme !== null;
 
 /** A line that goes on with what the line above began. */
 function goesOn(item: string): boolean {

@@ -4,7 +4,7 @@ import { readYearGroups } from "../notation/year-groups";
 import type { CellView, SheetView } from "../sheet-view";
 import { columnOf, type Column, type Table } from "../tables/table";
 import { labelField, mayName } from "./attributes";
-import { areaHead, axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
+import { areaHead, axisOf, loneHead, namesAField, ownArea, type AxisKind, type Head } from "./axis";
 
 /** What runs down the left of a grid, and what each row's cells there say. */
 export type Side =
@@ -139,7 +139,11 @@ function headsDown(
   const tiers = readTierScale(different.map(({ text }) => text));
   const areTiers = tiers.filter((tier) => tier !== null).length >= 3;
   const labels = different.filter(
-    (cell, i) => !namesAField(cell) || areaHead(cell) !== null || (areTiers && tiers[i] !== null),
+    (cell, i) =>
+      !namesAField(cell) ||
+      areaHead(cell) !== null ||
+      ownArea(cell) !== null ||
+      (areTiers && tiers[i] !== null),
   );
   const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
   // "Ada B (Y3)" under "Pupil" is a pupil.

@@ -21,7 +21,10 @@ export function markColumns(sheet: SheetView, table: Table): Column[] {
   const sure = table.columns.filter((column) => {
     const known = matchHeader(column.own)[0];
     const cells = ownCells(sheet, table, column);
-    if (isNamed(column) && !(known && OF_ADULTS.has(known.field) && areTicks(cells, key)))
+    if (
+      isNamed(column) &&
+      !(known && OF_ADULTS.has(known.field) && sayThatPupilsHaveIt(cells, key))
+    )
       return false;
     const marks = cells.filter(
       (cell) => isMark(cell) || isCode(cell) || key.has(cell.text.toUpperCase()),
@@ -59,11 +62,18 @@ function withThoseBetween(sheet: SheetView, table: Table, sure: Column[]): Colum
 /** "Mentor", "ELSA", "Counsellor" over ticks: what the pupil has, not who leads anything. */
 const OF_ADULTS: ReadonlySet<Field> = new Set<Field>(["ledBy", "leadTeacher", "role", "agencies"]);
 
-function areTicks(cells: readonly CellView[], key: ReadonlyMap<string, string>): boolean {
-  const ticks = cells.filter(
-    ({ cell, text }) => readMark(cell) !== null || key.has(text.toUpperCase()),
+/** Ticks, codes of the key or amounts, and no names of adults. */
+function sayThatPupilsHaveIt(
+  cells: readonly CellView[],
+  key: ReadonlyMap<string, string>,
+): boolean {
+  const marks = cells.filter(
+    (cell) =>
+      readMark(cell.cell) !== null ||
+      key.has(cell.text.toUpperCase()) ||
+      (isMark(cell) && !isAdult(cell.text)),
   );
-  return cells.length >= 2 && ticks.length === cells.length;
+  return cells.length >= 2 && marks.length === cells.length;
 }
 
 /** By the rows of a table, which it shares with a table of fewer columns that was made from it. */

@@ -3,6 +3,7 @@ import { isDay } from "./mark-columns";
 import { tableRows } from "../tables/table-rows";
 import { saysWhen } from "../dated-scores";
 import type { SheetView } from "../sheet-view";
+import type { Study } from "../study";
 import type { Field } from "../fields";
 import { isKnownProgramme } from "../notation/provision-names";
 import { columnOf, hasField, type Column, type Table } from "../tables/table";
@@ -72,7 +73,7 @@ const SUBJECT =
   /\b(?:reading|writing|maths?|mathematics|english|gps|spag|spelling|science|phonics|rwm|combined|gld|grammar|arithmetic|eng|ma|sci|sc)\b/i;
 /** What pupils attain, as schools mark it: "98", "7.04", "EXS", "5-4", "B", "Y". */
 const MARK =
-  /^(?:-?\d{1,3}(?:\.\d{1,2})?%?|\d[+\-=]?(?:[-/]\d[+\-=]?)?|pks|wts|exs|gds|wt|ws|gd|ex|be|em|exp|are|b|a|n|y|u|p\d{1,2}|\d[abc]|[+\-])$/i;
+  /^(?:-?\d{1,3}(?:\.\d{1,2})?%?|\d[+\-=]?(?:[-/]\d[+\-=]?)?|pks|wts|exs|gds|wt|ws|gd|ex|be|em|exp|are|b|a|n|y|u|p\d{1,2}|\d[abc]|[+-])$/i;
 const FEWEST_SUBJECTS = 3;
 const OF_A_REGISTER: readonly Field[] = [
   "primaryNeed", "areaOfNeed", "secondNeed", "agencies", "joined", "flag", "notes", "reviewDate",
@@ -145,4 +146,14 @@ export function areTests(view: SheetView, table: Table, columns: readonly Column
     }),
   );
   return figures.length >= 2;
+}
+
+const OF_OTHER_THINGS =
+  /\b(?:homework|handed in|school dinners|packed lunch(?:es)?|residential|school trips?|swimming|sign[- ]?ups?|library books|parents['’]? evening|invitations?|sports day|vaccinations?|school photos?)\b/i;
+const LONGEST_TITLE = 60;
+
+/** "Homework handed in", "Clubs sign-up": the tab or a title says that the ticks are about something else. */
+export function speaksOfOtherThings({ view, titles }: Study): boolean {
+  const said = titles.flatMap(({ cell: { text } }) => (text.length <= LONGEST_TITLE ? [text] : []));
+  return [view.name, ...said.slice(0, 4)].some((text) => OF_OTHER_THINGS.test(text));
 }

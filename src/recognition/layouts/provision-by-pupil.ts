@@ -62,7 +62,7 @@ function pupilColumns(study: Study, table: Table): Column[] {
 
 /** "Group" over sizes: its words and what stands below it agree on something that no pupil is. */
 const isKnownByValues = ({ field, confidence, own }: Column): boolean =>
-  field !== null && confidence >= 0.75 && !isSurelyName(own);
+  field !== null && confidence >= 0.55 && !isSurelyName(own);
 
 /**
  * Full columns of numbers that do not overlap (1 to 5, 15 to 45), or of days beside numbers, under words that need not

@@ -21,7 +21,13 @@ import { attributeReader } from "./grid-attributes";
 import { readPupil } from "./read-pupil";
 import { bandIn, fillFromBand, type Band } from "./register-bands";
 import type { Layout } from "./layout";
-import { areFigures, areNoProvisions, areTests, isOtherBusiness } from "./other-business";
+import {
+  areFigures,
+  areNoProvisions,
+  areTests,
+  isOtherBusiness,
+  speaksOfOtherThings,
+} from "./other-business";
 import { givenOfGrids } from "./grid-titles";
 
 /** Pupils down, provisions across; ticks, colours or minutes in the cells. The usual class map. */
@@ -47,6 +53,7 @@ export const pupilByProvision: Layout = {
 };
 
 function grids(study: Study): Table[] {
+  if (speaksOfOtherThings(study)) return [];
   return gridTables(study).filter((table) => {
     const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
     if (!key || hasField(table, "delivered", "contact", "wording")) return false;

@@ -63,7 +63,9 @@ function nameFormOf(
   cells: readonly CellSnapshot[],
 ): PupilNameForm | null {
   const form = pupilNameForm(cells);
-  const own = columns.find(({ field }) => field === "pupils")?.own ?? "";
-  const several = /pupils|children|students|learners|names\b|who|group/i.test(own);
+  const pupils = columns.filter(({ field }) => field === "pupils");
+  const own = pupils[0]?.own ?? "";
+  const several =
+    pupils.length > 1 || /pupils|children|students|learners|names\b|who|group/i.test(own);
   return form === "surnameFirst" && several && cells.length < 8 ? null : form;
 }

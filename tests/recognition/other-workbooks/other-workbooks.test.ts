@@ -10,6 +10,8 @@ import { dirtyList } from "./dirty-list";
 import { departmentsAndData } from "./departments-and-data";
 import { exportsAndCriteria } from "./exports-and-criteria";
 import { exportsAndSideSheets } from "./exports-and-side-sheets";
+import { gridsThatAreOtherThings } from "./grids-that-are-other-things";
+import { gridsUnderTitles } from "./grids-under-titles";
 import { gridsOfMarks } from "./grids-of-marks";
 import { halfTermsAndPhases } from "./half-terms-and-phases";
 import { interventionCards } from "./intervention-cards";
@@ -113,6 +115,8 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   tierGrids,
   yearsAndTransposed,
   gridsOfMarks,
+  gridsThatAreOtherThings,
+  gridsUnderTitles,
   aSheetForEach,
   costedLines,
   interventionCards,
