@@ -38,6 +38,7 @@ export function isTierName(text: string): boolean {
 
 /** The tier of each of some heads that stand together, in their order; null for a head that names none. */
 export function readTierScale(heads: readonly string[]): (Wave | null)[] {
+  if (areCounted(heads)) return readTierScale(heads.map((head) => head.replace(COUNT, "")));
   const firsts = heads.map((head) => (head.split("\n")[0] ?? "").trim().replace(SAID_BEFORE, ""));
   const sure = firsts.map((first, i) => ownTier(first) ?? ownTier(heads[i] ?? ""));
   const all = sure.map((tier, i) => tier ?? besideOthers(firsts[i] ?? ""));
@@ -45,6 +46,12 @@ export function readTierScale(heads: readonly string[]): (Wave | null)[] {
   const tiers = named >= Math.max(2, heads.length * 0.6) && rises(all) ? all : sure;
   return apart(heads, withPlus(firsts, tiers));
 }
+
+const COUNT = /^[1-4][.)]? (?=\p{L})/u;
+
+/** "1 Universal", "2. Targeted": each begins with its place. */
+const areCounted = (heads: readonly string[]): boolean =>
+  heads.length >= 2 && heads.every((head, i) => COUNT.test(head) && head.startsWith(String(i + 1)));
 
 /** "Wave 3 | Wave 3+": the next one up, where nothing else is. */
 function withPlus(firsts: readonly string[], tiers: readonly (Wave | null)[]): (Wave | null)[] {

@@ -5,6 +5,7 @@ import { cells, says } from "./written";
 
 const TIERS = "Two tiers";
 const PARENTS = "For parents";
+const COUNTED = "Waves down";
 const YEARS = "Secondary map";
 const PLAN = "Class plan";
 const TERMS = "Elder";
@@ -38,6 +39,16 @@ If your child finds this hard | All children get | Some children get | A few chi
 Talking and understanding | Time to think | Language group | Speech therapy
 Reading, writing and maths | Phonics | Catch-up reading | Own reading programme
 Feelings and friendships | A calm classroom | Friendship group | Drawing and Talking
+`),
+    },
+    [COUNTED]: {
+      layout: "waveByArea",
+      headerRows: [1],
+      rows: cells(`
+Wave | Cognition & Learning | SEMH | EAL
+1 Universal | Word mats | Check-in | Buddy
+2 Targeted | Lexonik | Mentoring | Induction group
+3 Specialist | Dyslexia tuition | Counselling |
 `),
     },
     [YEARS]: {
@@ -139,6 +150,20 @@ D10 | Play therapy | SEMH | 3 | Y1 | |
           name,
         ),
       ),
+    ),
+    ...says(
+      COUNTED,
+      `
+at | provision | wave | area | area said
+B2 | Word mats | 1 | CL |
+C2 | Check-in | 1 | SEMH |
+D2 | Buddy | 1 | | EAL
+B3 | Lexonik | 2 | CL |
+C3 | Mentoring | 2 | SEMH |
+D3 | Induction group | 2 | | EAL
+B4 | Dyslexia tuition | 3 | CL |
+C4 | Counselling | 3 | SEMH |
+`,
     ),
     ...says(
       YEARS,
