@@ -50,7 +50,9 @@ const PER_HOUR =
 
 /** "Hours" beside "£/hr": how many of them are paid for, and no length of a session. */
 export function hoursThatArePaid(heads: Heads): void {
-  const isPaid = heads.some(({ column: { own } }) => PER_HOUR.test(own.trim()));
+  const [first] = heads;
+  const isSold = first !== undefined && SELLER.test(first.column.own.trim());
+  const isPaid = isSold || heads.some(({ column: { own } }) => PER_HOUR.test(own.trim()));
   const isCosted = heads.some(
     ({ column: { own } }) => !PER_HOUR.test(own) && /£|\bcosts?\b|\btotal\b/i.test(own),
   );
@@ -68,7 +70,7 @@ export function hoursThatArePaid(heads: Heads): void {
     Object.assign(column, {
       field: "quantity",
       confidence: 0.8,
-      because: "the price of an hour stands beside it",
+      because: "what is paid for them stands beside it",
     });
   }
 }
@@ -77,7 +79,9 @@ const MONEY: ReadonlySet<Field> = new Set(["cost", "hourlyRate", "unitCost", "co
 /** Whoever sells what is paid for; "Staff" and "Post" beside rates are the school's own. */
 const SELLER =
   /^(?:(?:name of (?:the )?)?(?:service )?(?:provider|supplier|company|organi[sz]ation|contractor|consultant|specialist|therapist|professional)|(?:who )?(?:we )?(?:buy|bought|bought in|purchased|commissioned) from|(?:from )?whom|who from|delivered by whom)s?:?$/i;
-const THING = /^(?:things?|products?|equipment|purchases?|things? bought|what)s?:?$/i;
+const THING =
+  /^(?:things?|products?|equipment|purchases?|(?:things?|items?|resources?|what (?:we )?(?:have )?)? ?(?:bought|purchased)|what)s?:?$/i;
+const HOW_MUCH: ReadonlySet<Field> = new Set(["quantity", "plannedSessions", "switch"]);
 
 /** "Agency | Hours | £/hr | Cost", "Provider | Visits | Price each | Cost": in a table of what is paid for, whoever is paid is what is provided. */
 export function boughtFromWhom(heads: Heads): void {
@@ -86,7 +90,10 @@ export function boughtFromWhom(heads: Heads): void {
   if (!first || columns.some(({ field }) => field !== null && NAMED.has(field))) return;
   const isSold = SELLER.test(first.own.trim()) || THING.test(first.own.trim());
   if (first.field !== "agencies" && !isSold) return;
-  if (columns.filter(({ field }) => field !== null && MONEY.has(field)).length < 2) return;
+  const [money, counted] = [MONEY, HOW_MUCH].map(
+    (kind) => columns.filter((one) => one !== first && one.field && kind.has(one.field)).length,
+  );
+  if (!money || money + (counted ?? 0) < 2) return;
   Object.assign(first, {
     field: "provision",
     confidence: 0.75,

@@ -205,7 +205,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "how long",
     "total length", "length of course", "running for",
     "length of intervention", "no of week to run", "number of week", "no of week", "week", "duration", "block",
-    "length", "number of session", "term no of week to run", "how many week", "length of programme",
+    "length", "number of session", "term no of week to run", "how many week", "for how many week", "how many week for", "length of programme",
     "length of block", "duration of intervention", "no of wk", "wk", "duration week", "block length", "run for",
     "length of course", "number of week run", "for how long", "how long for", "programme length", "week run",
     "weeks in block", "length week", "duration in week", "length in week", "run time", "length of block week",

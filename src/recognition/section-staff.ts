@@ -2,7 +2,7 @@ import { STAFF_PATTERN } from "./notation/staff-words";
 
 /** "Midday Supervisor (C)", "C. Midday Supervisor", "Section C: Midday Supervisor" */
 const LETTERED =
-  /^(?:(?:section|part) )?[A-H](?:[.:)/]| ?[-–]|(?= {1,4}[A-Z])) {0,4}(.{2,40})$|^(.{2,40}?) ?[-–:]? ?\((?:section )?[A-H]\)$/i;
+  /^(?:(?:section|part) )?(?:[A-H]|[1-9])(?:[.:)/]| ?[-–]|(?= {1,4}[A-Z])) {0,4}(.{2,40})$|^(.{2,40}?) ?[-–:]? ?\((?:section )?[A-H]\)$/i;
 const WHOLLY_STAFF = new RegExp(`^(?:${STAFF_PATTERN})(?: (?:${STAFF_PATTERN}))?s?$`, "i");
 const STAFF = new RegExp(`(?<![a-z])(?:${STAFF_PATTERN})(?![a-z])`, "i");
 

@@ -46,6 +46,40 @@ describe("services bought in, in a section of their own", () => {
     },
   );
 
+  it("are the provisions where nobody says what an hour costs, and things bought are too", () => {
+    const { provisions } = read([
+      [b("Section 1: Higher Level TA")],
+      ["Type of support", "Sessions per week", "Minutes per session", "Number sharing"].map(b),
+      ["Lexia", 5, 20, 3],
+      ["Zones of Regulation", 1, 40, 5],
+      [],
+      [b("Section 2: Outside help")],
+      ["Professional", "What for", "Hours", "Cost £"].map(b),
+      ["Educational Psychologist", "Statutory advice", 6, 660],
+      ["Physiotherapist", "Programme", 5, 410],
+      [],
+      [b("Section 3: Equipment")],
+      ["Bought", "Quantity", "Each", "What for", "Total"].map(b),
+      ["Clicker licence", 1, 95, "Writing", 95],
+      ["Talking tins", 4, 8.5, "Memory", 34],
+    ]);
+    expect(
+      provisions.map(({ provision, ledBy, cost, minutesPerSession }) => [
+        provision,
+        ledBy,
+        cost,
+        minutesPerSession,
+      ]),
+    ).toEqual([
+      ["Lexia", "Higher Level TA", null, 20],
+      ["Zones of Regulation", "Higher Level TA", null, 40],
+      ["Educational Psychologist", null, 660, null],
+      ["Physiotherapist", null, 410, null],
+      ["Clicker licence", null, 95, null],
+      ["Talking tins", null, 34, null],
+    ]);
+  });
+
   it("leaves what the school pays its own staff alone", () => {
     const { provisions } = read([
       ["Staff", "Point", "Hourly rate", "Annual cost"].map(b),
@@ -175,5 +209,47 @@ describe("a form that names its intervention on the right", () => {
       ["Numeracy Ninjas", "Miss A Forde", 6, 30, 26],
     ]);
     expect(provisions.map(({ exit }) => exit)).toEqual(["SDQ 14", "SDQ 14"]);
+  });
+
+  it("keeps what stands above the name with the form it stands in", () => {
+    const dated = (term: string, name: string): Rows => [
+      [b("INTERVENTION LOG")],
+      [b("Term:"), term, b("Filled in by:"), "SENCO"],
+      [b("Taken by:"), "Mrs Low", b("Name of intervention:"), name],
+      [b("How often:"), "5 x 10 mins", b("For how many weeks:"), "8 weeks"],
+      [b("Sessions planned:"), 40, b("Sessions that went ahead:"), 35],
+      [],
+    ];
+    const { provisions } = read([
+      ...dated("Autumn 2", "Precision Teaching"),
+      ...dated("Spring 1", "Talk Boost"),
+      ...dated("Spring 2", "Lexia"),
+    ]);
+    expect(
+      provisions.map(({ term, weeks, deliveredSessions }) => [term, weeks, deliveredSessions]),
+    ).toEqual([
+      ["Autumn 2", 8, 35],
+      ["Spring 1", 8, 35],
+      ["Spring 2", 8, 35],
+    ]);
+  });
+
+  it("names nobody where anyone may come", () => {
+    const card = (name: string, who: string): Rows => [
+      [b("Name of group"), name],
+      [b("What it should do"), "Comes in without tears."],
+      [b("Who comes"), who],
+      [b("Who runs it"), "Learning mentor"],
+      [b("Day and time"), "daily, 20 mins"],
+      [],
+    ];
+    const { provisions } = read([
+      ...card("Calm Start", "Anyone who needs it"),
+      ...card("Quiet Lunch", "Any pupil on the register"),
+      ...card("Drop-in", "Everybody"),
+    ]);
+    expect(provisions.map(({ pupils, target }) => [pupils, target])).toEqual(
+      Array(3).fill([[], "Comes in without tears."]),
+    );
   });
 });

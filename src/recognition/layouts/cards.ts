@@ -80,7 +80,7 @@ function readCard(
   shared: Given,
 ): ReturnType<Layout["read"]>["columns"] {
   const { ledger } = study;
-  const pupil = card.top < card.name.label.row ? pupilOfCard(study, desk, card) : null;
+  const pupil = card.ofPupil ? pupilOfCard(study, desk, card) : null;
   const given = pupil ? { ...shared, ...pupil.given } : shared;
   const attributes = (pupil?.others ?? card.pairs).map(({ label, value }) => ({
     column: attributeOf(label),

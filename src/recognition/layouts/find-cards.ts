@@ -13,6 +13,8 @@ export interface Card {
   pairs: Pair[];
   /** Its first row: that of its name, or of the pupil above it whose card it is. */
   top: number;
+  /** Its rows begin with the pupil. */
+  ofPupil: boolean;
   /** A table of its pupils inside it. */
   table: Table | null;
 }
@@ -24,14 +26,13 @@ export function findCards({ view, tables }: Study): Card[] {
   const plain = startsFrom(view, heads, 0.9);
   const starts = plain.length > 0 ? plain : startsFrom(view, heads, 0.7);
   const lanes = new Set(starts.map(({ label }) => label.column));
-  const lefts = [...new Set(starts.map((start) => leftOf(view, start, lanes)))].sort(
-    (a, b) => a - b,
-  );
-  const tops = topsOf(view, starts);
+  const leftBy = new Map(starts.map((start) => [start, leftOf(view, start, lanes)]));
+  const lefts = [...new Set(leftBy.values())].sort((a, b) => a - b);
+  const tops = topsOf(view, starts, leftBy);
   const next = nextInLane(starts);
   return starts.flatMap((name) => {
     const { row } = name.label;
-    const column = leftOf(view, name, lanes);
+    const column = leftBy.get(name) ?? name.label.column;
     const right = lefts.find((left) => left > column) ?? Infinity;
     const following = next.get(name);
     const below = following === undefined ? Infinity : (tops.get(following) ?? Infinity);
@@ -53,6 +54,9 @@ export function findCards({ view, tables }: Study): Card[] {
             name,
             pairs,
             top,
+            ofPupil: pairs.some(
+              ({ label }) => label.row < row && labelField(label, 0.9) === "pupils",
+            ),
             table: table && { ...table, rows: table.rows.filter((at) => at < below) },
           },
         ]
@@ -109,13 +113,49 @@ function nextInLane(starts: readonly Pair[]): Map<Pair, Pair> {
  * The first row of each card. Where every one of several has the pupil's name above its provision, in rows of labels and
  * values that nothing parts from it, the card begins with the pupil.
  */
-function topsOf(view: SheetView, starts: readonly Pair[]): Map<Pair, number> {
+function topsOf(
+  view: SheetView,
+  starts: readonly Pair[],
+  lefts: ReadonlyMap<Pair, number>,
+): Map<Pair, number> {
   const own = new Map(starts.map((start) => [start, start.label.row]));
   const climbed = new Map(starts.map((start) => [start, topOfPupil(view, start)] as const));
   const isOneLane = new Set(starts.map(({ label }) => label.column)).size === 1;
   const all = [...climbed].every(([, top]) => top !== null);
-  if (starts.length < 2 || !isOneLane || !all) return own;
+  if (starts.length < 2) return own;
+  if (!isOneLane || !all) return topsAlike(view, starts, lefts) ?? own;
   return new Map([...climbed].map(([start, top]) => [start, top ?? start.label.row]));
+}
+
+/**
+ * Every card has the same labels above its name, with nothing but a title or a gap over them: "Term: | Autumn 2", and its
+ * name in the row below.
+ */
+function topsAlike(
+  view: SheetView,
+  starts: readonly Pair[],
+  lefts: ReadonlyMap<Pair, number>,
+): Map<Pair, number> | null {
+  const labelsAt = (start: Pair, row: number): string => {
+    const pairs = pairsIn(
+      view,
+      row,
+      lefts.get(start) ?? start.label.column,
+      start.value.column + 1,
+    );
+    const areLabels = pairs.some(({ label }) => isLabel(label));
+    return areLabels ? pairs.map(({ label }) => label.text.toLowerCase()).join("|") : "";
+  };
+  const [first] = starts;
+  if (!first) return null;
+  let above = 0;
+  while (above < 6) {
+    const words = labelsAt(first, first.label.row - above - 1);
+    const alike = starts.every((one) => labelsAt(one, one.label.row - above - 1) === words);
+    if (words === "" || !alike) break;
+    above++;
+  }
+  return above > 0 ? new Map(starts.map((one) => [one, one.label.row - above])) : null;
 }
 
 function topOfPupil(view: SheetView, { label }: Pair): number | null {

@@ -16,7 +16,7 @@ export const AFTER_A_NAME =
 
 /** Everyone rather than someone. */
 export const EVERYONE =
-  /(?<![a-z])(?:whole (?:class|school|group|year)|all(?: (?:the )?(?:pupils|children|class(?:es)?|students|chn|years?|[a-z]{3,}s))?|everyone|every child|open to (?:all|everyone))(?![a-z])/;
+  /(?<![a-z])(?:whole (?:class|school|group|year)|all(?: (?:the )?(?:pupils|children|class(?:es)?|students|chn|years?|[a-z]{3,}s))?|everyone|everybody|any(?:one|body|(?: (?:child|pupil|student)s?))(?: (?:who|that|with|in|on) [^,;+&]{2,80})?|every child|open to (?:all|everyone))(?![a-z])/;
 
 /** Pupils that are counted and not named; group: the number. */
 export const COUNTED_PUPILS =

@@ -1,6 +1,6 @@
 /** Roles as the Staff rates sheet names them; the longer before the shorter. */
 export const STAFF_WORDS: readonly (readonly [string, string])[] = [
-  ["HLTA", "hlta|higher[- ]level (?:teaching )?assistant"],
+  ["HLTA", "hlta|higher[- ]level (?:ta|(?:teaching )?assistant)"],
   ["Specialist teacher", "spec(?:ialist)?\\.? teacher|specialist support teacher"],
   ["ToD", "tod|qtod|teacher of (?:the )?deaf|hi teacher"],
   ["QTVI", "qtvi|vi teacher|teacher of (?:the )?(?:vi|visually impaired)"],
