@@ -133,6 +133,14 @@ export class SchoolWithALog {
     return plan;
   }
 
+  /** Answers the question that holds these words, and brings the map up to date. */
+  async answers(words: string, option: string): Promise<void> {
+    const { report } = await this.senco.reads();
+    const asked = report.questions.find(({ text }) => text.includes(words));
+    if (!asked) throw new Error(`Nothing was asked about ${words}.`);
+    await this.senco.applies(await this.senco.plans({ [asked.about]: option }));
+  }
+
   leaves(): void {
     this.senco.leaves();
   }

@@ -10,6 +10,7 @@ import type { Judged } from "./bring-in-table";
 import { readMemory, settingOfMemory, type BroughtIn, type Memory } from "./brought-in";
 import { importReportEdits } from "./import-report-edits";
 import { missingSheetEdits } from "./missing-sheets";
+import { bringInPartSession } from "./part-session";
 import { isNews, type News } from "./news";
 import { newsItems } from "./news-items";
 import { readAnswers, settingOfAnswers } from "./remembered-answers";
@@ -51,10 +52,11 @@ export function rememberingEdit(map: ProvisionMap, today: string, answering: Ans
   const nothing = new StandingTables(NO_WORKBOOK);
   const { memory } = bringIn(map, coreContent(map, today), nothing, new Map());
   const weeks = bringInTermDates(map, null, null).remembered;
+  const part = bringInPartSession(map, null, null).remembered;
   const answers = settingOfAnswers({}, answering.questions, answering.answers);
   return {
     kind: "saveSettings",
-    values: { [ANSWERS]: answers, [BROUGHT_IN]: settingOfMemory(withWeeks(memory, weeks)) },
+    values: { [ANSWERS]: answers, [BROUGHT_IN]: settingOfMemory(withMore(memory, weeks, part)) },
   };
 }
 
@@ -74,6 +76,7 @@ export function planUpdate(
   const memory = readMemory(settings[BROUGHT_IN]);
   const bringing = bringIn(map, content, standing, memory);
   const terms = bringInTermDates(map, standing, memory);
+  const part = bringInPartSession(map, standing, memory);
   const answers = settingOfAnswers(
     rememberedAnswers(snapshot),
     answering.questions,
@@ -91,6 +94,7 @@ export function planUpdate(
     edits: [
       ...(Object.keys(TRACKED) as Tracked[]).flatMap((about) => tableEdits(about, bringing)),
       ...terms.edits,
+      ...part.edits,
       ...sideTableEdits(map, content, standing, bringing),
       ...report,
       ...missingSheetEdits(snapshot, bringing, { standing, memory }, { today, now }),
@@ -98,15 +102,22 @@ export function planUpdate(
         kind: "saveSettings",
         values: {
           [ANSWERS]: answers,
-          [BROUGHT_IN]: settingOfMemory(withWeeks(bringing.memory, terms.remembered)),
+          [BROUGHT_IN]: settingOfMemory(
+            withMore(bringing.memory, terms.remembered, part.remembered),
+          ),
         },
       },
     ],
   };
 }
 
-function withWeeks(memory: Memory, weeks: readonly BroughtIn[]): Memory {
-  return weeks.length > 0 ? new Map([...memory, ["schoolWeeks", weeks]]) : memory;
+function withMore(
+  memory: Memory,
+  schoolWeeks: readonly BroughtIn[],
+  partSession: readonly BroughtIn[],
+): Memory {
+  const beside = Object.entries({ schoolWeeks, partSession }).filter(([, rows]) => rows.length > 0);
+  return beside.length > 0 ? new Map([...memory, ...beside]) : memory;
 }
 
 function tableEdits(about: Tracked, bringing: BringIn): Edit[] {

@@ -1,5 +1,6 @@
 import type { TableReferences } from "../../formulas/reference";
 import { standingSheets, type StandingSheet } from "../../templates/insert/standing-sheets";
+import type { Area } from "../../workbook/address";
 import { nameKey } from "../../workbook/name-rules";
 import { cellAt, type CellValue, type WorkbookSnapshot } from "../../workbook/snapshot";
 
@@ -41,6 +42,16 @@ export class StandingTables {
 
   first(references: TableReferences<string>): StandingTable | null {
     return this.all(references)[0] ?? null;
+  }
+
+  /** A cell of ours that formulas speak of by name, wherever its sheet was moved; null where it was taken away. */
+  namedCell(name: string): { sheet: string; area: Area; value: CellValue } | null {
+    const fields = this.sheets.flatMap((sheet) => sheet.fields);
+    const at = fields.find(({ field }) => field.name.name === name)?.at ?? null;
+    const on = this.snapshot.sheets.find((sheet) => sheet.name === at?.sheet);
+    if (!at || !on) return null;
+    const value = cellAt(on, at.area.row, at.area.column)?.value ?? null;
+    return { ...at, value };
   }
 
   private find(references: TableReferences<string>): StandingTable[] {

@@ -116,6 +116,24 @@ describe("a log that goes on", () => {
     expect((await school.looks()).edits).toEqual([]);
   });
 
+  test("says on Settings what a session cut short counts for, whenever the answer is changed", async () => {
+    school = await SchoolWithALog.withMap();
+    const settingsSay = () => {
+      const { sheet, row, column } = namedCell(school.senco.book, "MapPartSession");
+      return { sheet, row, column, value: sheet.cells[row]?.[column]?.value };
+    };
+    expect(settingsSay().value).toBe(0.5);
+    await school.answers("sessions marked", "As a whole session");
+    expect(settingsSay().value).toBe(1);
+    expect(held("Toe by Toe Y3")).toEqual([2, 3]);
+    expect((await school.looks()).edits).toEqual([]);
+    const { sheet, row, column } = settingsSay();
+    sheet.setValue(row, column, 0.75);
+    expect((await school.looks()).edits).toEqual([]);
+    await school.answers("sessions marked", "Not at all");
+    expect(settingsSay().value).toBe(0.75);
+  });
+
   test("that is begun after the map was built gets its sheet, once", async () => {
     school = await SchoolWithALog.withMap(false);
     expect(school.senco.sheetNames).not.toContain("Delivery log");
