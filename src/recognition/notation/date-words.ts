@@ -59,7 +59,7 @@ const FORMS: readonly (readonly [
     (m) => named(m[1], m[2], undefined),
   ],
   [
-    new RegExp(`${BEFORE}(?<![\\d./:-])(\\d{1,2})[./](\\d{1,2})(?![./:-]?\\d)`),
+    new RegExp(`${BEFORE}(?<![\\d./:-])(\\d{1,2})[./](\\d{1,2})(?![./:]?\\d|-\\d{1,4}(?![\\d./]))`),
     (m, monthFirst) => (monthFirst ? dayOf(m[2], m[1], undefined) : dayOf(m[1], m[2], undefined)),
   ],
   [/(?<!\d)(\d{1,2})\/(20\d\d)(?!\d)/, (m) => monthAndYear(m[1], m[2])],

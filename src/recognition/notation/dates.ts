@@ -1,6 +1,6 @@
 import { DAYS_1904, dayOfSerial, fullYear, isoDay, spokenDay } from "./calendar";
 import type { CalendarDay } from "./calendar";
-import { formatKind, shown } from "./cell-text";
+import { formatKind, shown, typed } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { saysNothing } from "./nothing";
 import { reading } from "./reading";
@@ -35,14 +35,25 @@ const NO_DATE: DateReading = { date: null, to: null, month: null, term: null, op
 
 export function readDate(cell: NotationCell, context: DateContext = {}): Read<DateReading> {
   if (typeof cell.value === "number") return fromSerial(cell, cell.value, context);
-  const scraps = new Scraps(shown(cell));
+  const scraps = new Scraps(asMeant(shown(cell)));
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text)) return reading(NO_DATE, 0.8, "no date is given", scraps.text);
   if (/(?<![a-z])(?:moved|left|leaves|new school)(?![a-z])/.test(scraps.left)) return null;
   const dates = datesIn(scraps, context.order ?? "dayFirst");
   const [first] = dates;
+  if (first && first.year !== null && isLongAgo(first.year, context)) return slipOfYear(scraps);
   if (first) return fromWritten(first, dates, scraps, context);
   return fromTerm(scraps);
+}
+
+/** "11//12/26", "11/12/2O26": a key too many, a letter O for a nought. */
+function asMeant(text: string): string {
+  return /\d/.test(text)
+    ? text
+        .replace(/(?<=\d)\\(?=\d)/g, "/")
+        .replace(/(?<=\d)([./])\1(?=\d)/g, "$1")
+        .replace(/(?<=[\d/.])[Oo](?=\d)/g, "0")
+    : text;
 }
 
 function fromSerial(cell: NotationCell, serial: number, context: DateContext): Read<DateReading> {
@@ -101,6 +112,16 @@ function fromMonth(
 ): Read<DateReading> {
   const value = { ...NO_DATE, month: `${year}-${String(month).padStart(2, "0")}` };
   return reading(value, 0.8, "a month, and no day", rest.trim());
+}
+
+/** No map of this school year holds a day of 1962: someone's finger slipped. */
+function isLongAgo(year: number, { schoolYear }: DateContext): boolean {
+  return schoolYear !== undefined && Math.abs(fullYear(year) - schoolYear.first) > MOST_YEARS_AWAY;
+}
+const MOST_YEARS_AWAY = 20;
+
+function slipOfYear(scraps: Scraps): Read<DateReading> {
+  return reading(NO_DATE, 0.4, "a year that cannot be meant", scraps.text);
 }
 
 function fromWritten(
@@ -167,12 +188,19 @@ function monthFirstInstead(
   );
 }
 
+/** "reviewed 2/10/26, next 11/12/26": the one to come. */
+const NEXT = /\bnext(?: (?:review|date|due|one))?:? ?(?:on |is |due )?(\d[^,;()]{3,20})$/i;
+
 function severalDates(
   first: DateReading,
   dates: WrittenDate[],
   scraps: Scraps,
   context: DateContext,
 ): Read<DateReading> {
+  const next = NEXT.exec(scraps.text);
+  const chosen = next ? readDate(typed(next[1] ?? ""), context) : null;
+  if (chosen && !chosen.alternatives && chosen.value.date !== null)
+    return { ...chosen, confidence: 0.85, rest: scraps.text };
   const days = dates.flatMap((one) => {
     const year = yearOf(one, undefined, context);
     return one.day === null || year === null

@@ -215,7 +215,7 @@ function isBlock(
 
 /** "3x20" is three times twenty minutes; "20 x 3" the same turned round; "5x2 x 15 mins" has two factors. */
 function setTwo(dose: Dose, a: number, b: number, tokens: readonly DosageToken[]): void {
-  const isSum = dose.minutes === a * b && tokens[0]?.kind === "minutes";
+  const isSum = dose.minutes === a * b && (tokens[0]?.kind === "minutes" || b >= 10);
   if (isSum) [dose.count, dose.minutes] = [a, b];
   else if (dose.minutes !== null || joinedCounts(tokens)) {
     dose.factors = [a, b];

@@ -52,5 +52,7 @@ export function dosageFindings(
 }
 
 function withoutLead(written: string): string {
-  return written.replace(/^(?:with|by|from|led by|-)\s+(?:(?:an?|the|his|her|their)\s+)?/i, "");
+  return written
+    .replace(/^(?:with|by|from|led by|[-\u2013\u2014])\s+(?:(?:an?|the|his|her|their)\s+)?/i, "")
+    .replace(/[ -]led$/i, "");
 }

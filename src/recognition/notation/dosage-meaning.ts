@@ -1,4 +1,12 @@
 import type { NumberOrRange } from "../../domain/recognition-report";
+import {
+  A_BLOCK,
+  IN_ALL,
+  blockOf,
+  eachOf,
+  isMoreThanAWeekHolds,
+  perhapsABlock,
+} from "./dosage-block";
 import type { DosageFindings } from "./dosage-findings";
 import { sessionsOf, underOneRhythm, type Dose } from "./dosage-doses";
 import { NOTHING, inSpeech, open } from "./dosage-value";
@@ -44,8 +52,9 @@ export function inWords(
     minutesPerSession: dose.minutes,
     plannedSessions: dose.total,
   };
+  const saysBlock = A_BLOCK.test(text);
   if (dose.isTotal && typeof dose.count === "number")
-    return blockOf(dose, dose.count, context, rest, found);
+    return blockOf(dose, dose.count, saysBlock ? {} : context, rest, found, saysBlock);
   if (dose.isTotal)
     return reading({ ...times, found }, 0.6, "a number of sessions that is itself a range", text);
   if (dose.halves) return bothHalves(times, rest, found);
@@ -55,7 +64,11 @@ export function inWords(
   if (sessions !== null && typeof sessions === "object")
     return severalCounts(sessions, times, rest, found);
   if (dose.rhythm && !("perWeek" in dose.rhythm)) return byTheTerm(dose, text, found);
-  const block = perhapsABlock(dose, times, context);
+  if (isMoreThanAWeekHolds(dose)) return weeklyTotal(dose.count ?? 0, 1, rest, found);
+  const parted = IN_ALL.test(text) ? eachOf(dose, text) : null;
+  if (parted !== null)
+    return reading({ ...times, minutesPerSession: parted, found }, 0.85, "a total, parted", rest);
+  const block = perhapsABlock(dose, times, context, saysBlock);
   if (block)
     return open(block, 0.6, "more than a week holds: perhaps the whole block", rest, found);
   if (sessions === null && typeof dose.minutes === "number" && dose.minutes > LONGEST_SESSION)
@@ -82,26 +95,6 @@ export function inWords(
 
 /** Minutes; a longer "session" than a school day's is a total. */
 const LONGEST_SESSION = 360;
-/** More sessions a week than one group is likely to have, where nothing says that a week is meant. */
-const BUSY_WEEK = 7;
-/** One a day: beyond it, "6 x 45 min sessions" may as well be the whole block. */
-const ONE_A_DAY = 5;
-
-/** "12 x 1 hr sessions", "10 sessions weekly": a number that counts the block, with one session a week at most. */
-function perhapsABlock(dose: Dose, times: Times, context: DosageContext): Times[] | null {
-  const { count, rhythm, minutes } = dose;
-  const most = dose.namesSessions && rhythm === null ? ONE_A_DAY : BUSY_WEEK;
-  if (typeof count !== "number" || count <= most || dose.days !== null) return null;
-  const whole: Times = { ...times, sessionsPerWeek: null, plannedSessions: count };
-  if (rhythm === null) {
-    const long = typeof minutes === "number" && minutes >= 20 && !context.perWeek;
-    if (!long) return null;
-    return count <= 10 ? [times, whole] : [whole, times];
-  }
-  if (!("perWeek" in rhythm) || !rhythm.adverb || rhythm.perWeek > 1) return null;
-  return [{ ...whole, sessionsPerWeek: rhythm.perWeek }, times];
-}
-
 /** 5x2 x 15 mins: twice on five days, five for each of two groups, or five double sessions. */
 function twoFactors(
   [a, b]: [number, number],
@@ -225,26 +218,6 @@ function byTheTerm(dose: Dose, rest: string, found: DosageFindings): Read<Dosage
     rest,
     found,
   );
-}
-
-/** "12 sessions", "6 sessions of 30 mins": the whole block, unless the heading speaks of a week. */
-function blockOf(
-  dose: Dose,
-  count: number,
-  context: DosageContext,
-  rest: string,
-  found: DosageFindings,
-): Read<Dosage> {
-  const weekly: Times = { ...NOTHING, sessionsPerWeek: count, minutesPerSession: dose.minutes };
-  const whole: Times = { ...NOTHING, plannedSessions: count, minutesPerSession: dose.minutes };
-  if (context.perWeek && count <= 7)
-    return reading({ ...weekly, found }, 0.8, inSpeech(weekly), rest);
-  if (count > 7 || dose.minutes === null)
-    return reading({ ...whole, found }, 0.8, inSpeech(whole), rest);
-  return open([weekly, whole], 0.55, `${count} sessions a week, or in all`, rest, found, [
-    "That many sessions a week",
-    "That many sessions in all",
-  ]);
 }
 
 /** "3 x 30 + 2 x 15 (1:1)": two arrangements in one cell. The average keeps the minutes of the week right. */

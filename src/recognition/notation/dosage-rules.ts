@@ -1,5 +1,7 @@
 import type { NumberOrRange } from "../../domain/recognition-report";
 import { dayCount, daySpan, letterSpan } from "./day-spans";
+import { GROUP_RULES } from "./dosage-groups";
+import { HOUR, MIN, WEEK } from "./dosage-units";
 import { NUMBER, numberOf, range } from "./numbers";
 import { STAFF_PATTERN } from "./staff-words";
 
@@ -36,15 +38,11 @@ export type DosageToken = { start: number; end: number } &
 export type Meaning = DistributiveOmit<DosageToken, "start" | "end"> | null;
 type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
 
-const MIN =
-  "(?:minutes?|minuets?|mintues?|minites?|minuites?|mins?|mind|mns|m|'|\u2032)(?![a-z])\\.?";
-const HOUR = "(?:hours?|hrs?|h)(?![a-z])\\.?";
 const DAY =
   "(?:mondays?|mons?|tuesdays?|tues?|wednesdays?|weds?|thursdays?|thurs?|thur?|fridays?|fris?)(?![a-z])\\.?";
 const LETTER = "(?:mo|tu|we|th|fr|m|t|w|f)";
 const SLOT =
   "(?:mornings?|afternoons?|lunch(?:time)?s?|breaks?(?:times?)?|playtimes?|assembl(?:y|ies)|registrations?|evenings?|school days?|days?|ams?|pms?|a\\.m\\.|p\\.m\\.)(?![a-z])";
-const WEEK = "(?:weeks?|wks?|w)(?![a-z])\\.?";
 const HALF_TERM = "half[- ]?terms?(?![a-z])";
 const PER = "(?:per|each|every|an?|in a|\\/|p\\/)";
 
@@ -96,7 +94,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   ],
   [`(?:(${NUMBER}) )?(?:an )?hours? and a half(?![a-z])`, (m) => minutes(one(m) * 60 + 30)],
   [`(${NUMBER}) and a half ${HOUR}`, (m) => minutes(one(m) * 60 + 30)],
-  ["half(?: an?)?[- ]hours?(?![a-z])", () => minutes(30)],
+  ["half(?: an?)?[- ]h(?:ou)?rs?(?![a-z])", () => minutes(30)],
   ["(?:a )?quarter(?: of an)?[- ]hours?(?![a-z])", () => minutes(15)],
   ["three[- ]quarters of an hour(?![a-z])", () => minutes(45)],
   ["(?:an|a|one) hour(?![a-z])", () => minutes(60)],
@@ -116,6 +114,8 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
     `(${NUMBER}) ?(?:${MIN})? ?(?:-|to|or|/) ?(${NUMBER}) ?-?${MIN}`,
     (m) => minutes(range(one(m), one(m, 2))),
   ],
+  // "5 x 15 = 75 mins": what it comes to
+  [`= ?${NUMBER} ?(?:${MIN}|${HOUR})(?: ?(?:a|per|/) ?${WEEK})?`, () => ({ kind: "glue" })],
   [`(${NUMBER}) ?-?${MIN}`, (m) => minutes(one(m))],
   // Every so many weeks
   [
@@ -141,7 +141,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   [`(?:every|each) third ${WEEK}`, () => often(1 / 3, true)],
   // "Six weekly sessions" run for six weeks; "two weekly sessions" may be two a week
   [
-    "(6|7|8|9|1\\d|2\\d|six|seven|eight|nine|ten|eleven|twelve)(?= weekly (?:sess|lessons?|visits?|meetings?|slots?))",
+    "(6|7|8|9|1\\d|2\\d|six|seven|eight|nine|ten|eleven|twelve)(?: ?x)?(?= weekly (?:sess|lessons?|visits?|meetings?|slots?))",
     (m) => ({ kind: "weeks", value: one(m) }),
   ],
   // "6 weekly" is every six weeks; "2 weekly" and "bi-weekly" may be either, and are left to the reader
@@ -155,7 +155,10 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
     "(?:daily|dly|(?:every|each) (?:single )?(?:school )?(?:day|morning|afternoon|lunch(?:time)?|break(?:time)?|a\\.m\\.|p\\.m\\.|am|pm)s?)(?![a-z])",
     () => often(5, true),
   ],
-  ["(?:fort[- ]?nightly|f[\\/']?nightly|f\\/n|fortnigtly)(?![a-z])", () => often(0.5, true)],
+  [
+    "(?:fort[- ]?nightly|f[\\/']?nightly|(?:per |a |/ ?)?f\\/?(?:night|n)(?![a-z])|f\\/n|fortnigtly)(?![a-z])",
+    () => often(0.5, true),
+  ],
   ["(?:weekly|wkly|wkl)(?![a-z])\\.?", () => often(1, true)],
   // "for half a term" is how long it runs, no rhythm
   ["(?:for |over )?half a term(?![a-z])", () => ({ kind: "word" })],
@@ -176,7 +179,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
     (m) => ({ kind: "weeks", value: range(one(m), one(m, 2)) }),
   ],
   [
-    `(?:for |over |block of )?(${NUMBER}) ?-?(?:weeks?|wks?)(?![a-z])(?: block)?`,
+    `(?<!^x ?)(?:for |over |block of )?(${NUMBER}) ?-?(?:weeks?|wks?)(?![a-z])(?: block)?`,
     (m) => ({ kind: "weeks", value: one(m) }),
   ],
   // Days of the week
@@ -206,12 +209,7 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
     "(?:a\\.?m\\.?|mornings?) ?(?:&|and|\\+|/|,) ?(?:p\\.?m\\.?|afternoons?)(?![a-z])",
     () => ({ kind: "halves" }),
   ],
-  // Groups, before bare numbers
-  ["\\(?(?:1 ?(?:to|2|-) ?1|one[- ]to[- ]one)\\)?(?![a-z\\d])", () => ({ kind: "ratio" })],
-  ["\\(?\\d{1,2} ?: ?\\d{1,2}\\)?(?![\\d:])", () => ({ kind: "ratio" })],
-  [`\\(?(?:groups?|gps?|grps?) of (?:${NUMBER})\\)?`, () => ({ kind: "group" })],
-  ["(?:individual|indiv?\\.?)(?= \\d)", () => ({ kind: "group" })],
-  ["(?:\\/ ?)?\\d{1,2} (?:pupils?|children|chn)(?![a-z])", () => ({ kind: "group" })],
+  ...GROUP_RULES,
   [
     "(?:x ?)?\\d terms?(?![a-z])|t\\d(?:[/-]\\d)?(?![a-z\\d])|(?:autumn|aut|spring|spr|summer|sum)\\.?(?: term)?(?: ?[12](?!\\d))?(?![a-z\\d])",
     () => ({ kind: "term" }),
@@ -230,16 +228,17 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   ],
   ["x ?\\d{1,3} (?:pupils?|children|chn)(?![a-z])", () => ({ kind: "word" })],
   // Counts
+  ["([1-5])ce(?![a-z])", (m) => ({ kind: "number", value: one(m), sure: true })],
   ["once(?![a-z])", () => ({ kind: "number", value: 1, sure: true })],
   ["twice(?![a-z])", () => ({ kind: "number", value: 2, sure: true })],
   ["(?:thrice|three times)(?![a-z])", () => ({ kind: "number", value: 3, sure: true })],
   [
-    `(${NUMBER}) ?(?:-|to|or) ?(${NUMBER})(?![\\d:.])`,
+    `(${NUMBER}) ?(?:-|to|or) ?(${NUMBER})(?![\\d:.]| ?(?:pupils?|children|chn|ch)(?![a-z]))`,
     (m) => ({ kind: "number", value: range(one(m), one(m, 2)) }),
   ],
   [`(${NUMBER})(?![\\d:])`, (m) => ({ kind: "number", value: one(m) })],
   [
-    "(?<=\\d ?)\\*(?= ?\\d)|x(?= ?\\d)|[x@](?![a-z])|@|times(?![a-z])|lots of(?![a-z])|x(?=(?:week|wk|dai|day|per|a |fort|mon|morn|after|lunch|sess|min))",
+    "\\*(?= ?\\d)|x(?= ?\\d)|[x@](?![a-z])|@|times(?![a-z])|lots of(?![a-z])|x(?=(?:week|wk|dai|day|per|a |fort|mon|morn|after|lunch|sess|min))",
     () => ({ kind: "times" }),
   ],
   [
@@ -260,7 +259,11 @@ export const RULES: readonly (readonly [string, (match: RegExpExecArray) => Mean
   [`(?<=x ?)${HALF_TERM}`, () => ({ kind: "rhythm", rhythm: { per: "halfTerm", adverb: false } })],
   // Who and whether
   [
-    `(?:(?:with|by|from|led by|-) (?:an? |the |his |her |their )?)?(?:${STAFF_PATTERN})(?![a-z])(?! (?:time|group|room|led|meeting|base)(?![a-z]))(?:(?: ?[/&+,] ?| and | or )(?:${STAFF_PATTERN})(?![a-z]))*(?: \\([a-z]{1,3}\\))?`,
+    `(?:(?:with|by|from|led by|-) (?:an? |the |his |her |their )?)?(?:${STAFF_PATTERN})(?![a-z])(?! (?:time|group|room|meeting|base)(?![a-z])|:)(?:(?: ?[/&+,] ?| and | or )(?:${STAFF_PATTERN})(?![a-z]))*(?: \\([a-z]{1,3}\\))?(?:[ -]led(?![a-z]))?`,
+    () => ({ kind: "staff" }),
+  ],
+  [
+    `(?:(?:with|by|from|led by|-) )?(?:mrs?|miss|ms|dr)\\.? [a-z][a-z'-]+(?: \\((?:${STAFF_PATTERN})\\)| (?:${STAFF_PATTERN})(?![a-z]))?`,
     () => ({ kind: "staff" }),
   ],
   [

@@ -13,6 +13,7 @@ import { range, spoken } from "./numbers";
 import { reading } from "./reading";
 import type { Read } from "./reading";
 import { Scraps, tidy } from "./scraps";
+import { AFTER_A_NUMBER, mended } from "./spelling";
 
 export type { Dosage, DosageContext } from "./dosage-value";
 
@@ -79,11 +80,16 @@ export function readWeeklyMinutes(cell: NotationCell, context: DosageContext = {
   return reading(value, 0.85, `${minutesPerSession} minutes a week`, read.rest);
 }
 
+const UNITS = (
+  "minute minutes mins hour hours week weeks weekly session sessions lesson lessons " +
+  "fortnight fortnightly daily time times"
+).split(" ");
+
 /** Letters beyond which a cell is prose, and what it says of time is not for us to pick out. */
 const LONGEST = 1500;
 
 export function readDosageText(text: string, context: DosageContext = {}): Read<Dosage> {
-  const scraps = new Scraps(text);
+  const scraps = new Scraps((/\d/.test(text) && mended(text, UNITS, AFTER_A_NUMBER)) || text);
   if (scraps.text === "" || scraps.text.length > LONGEST) return null;
   if (saysNothing(scraps.text)) return reading(bare({}), 0.8, "no time is given", scraps.text);
   const tokens = dosageTokens(scraps.text);
@@ -97,7 +103,7 @@ export function readDosageText(text: string, context: DosageContext = {}): Read<
 
 /** "lunchtimes", "mornings", "tutor time": the same part of every day. */
 const EVERY_SCHOOL_DAY =
-  /^(?:all |during |at )?(?:lunch(?:time)?s|break(?:time)?s|playtimes|mornings|afternoons|(?:am |pm )?registration|(?:tutor|form) times?|assembl(?:y|ies))$/i;
+  /^(?:all |during |at )?(?:lunch(?:time)?s|break(?: ?time)?s|playtimes|mornings|afternoons|(?:am |pm )?registration|(?:tutor|form) times?|assembl(?:y|ies))$/i;
 
 /** Words without any time: "as needed" is an answer, "Springboard 5" is not. */
 function withoutTimes(text: string, found: DosageFindings, rest: string): Read<Dosage> {

@@ -10,6 +10,13 @@ import {
   ONE_TO_ONE,
   AT_MOST,
   NUMBER_AT_MOST,
+  BETWEEN,
+  SIZE_AND_NAMES,
+  NOW_AND_MOST,
+  WITH_COMPANY,
+  SEVERAL_GROUPS,
+  MORE_ADULTS,
+  ADULT_AND_PUPILS,
   SPAN,
   GROUP_OF,
   IN_GROUP,
@@ -143,9 +150,18 @@ export function readGroupSizeText(
 }
 
 function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReading> {
-  const whole = /^(\d{1,2}) ?- ?(\d{1,2})$/.exec(scraps.left);
+  const more = scraps.take(MORE_ADULTS);
+  if (more) return fromRatio(Number(more[1]), 1, `${more[1]} adults to one pupil`);
+  const whole = /^(\d{1,2}) ?(?:-|to) ?(\d{1,2})$/.exec(scraps.left);
   if (whole && scraps.take(/^.*$/))
     return fromPair(Number(whole[1]), Number(whole[2]), 0.95, "written as it is", context);
+  const two = scraps.take(NOW_AND_MOST) ?? scraps.take(SEVERAL_GROUPS);
+  if (two) {
+    const value = range(numberOf(two[1] ?? ""), numberOf(two[2] ?? ""));
+    return reading(size(value), 0.9, `${spoken(value)} pupils`);
+  }
+  const company = scraps.take(WITH_COMPANY);
+  if (company) return withCompany(numberOf(company[1] ?? ""), numberOf(company[2] ?? ""));
   if (scraps.take(ONE_OR_PAIR)) return reading(size({ min: 1, max: 2 }), 0.95, "one or a pair");
   const several = scraps.take(RATIO_SPAN);
   if (several) {
@@ -166,6 +182,20 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
       0.9,
       "adults and pupils are counted",
     );
+  const one = scraps.take(ADULT_AND_PUPILS);
+  if (one)
+    return reading(
+      ratio(Number(one[1] ?? 1), numberOf(one[2] ?? one[3] ?? "")),
+      0.9,
+      "an adult and the pupils with them",
+    );
+  const between = scraps.take(BETWEEN);
+  if (between) {
+    const value = range(numberOf(between[1] ?? ""), numberOf(between[2] ?? ""));
+    return reading(size(value), 0.95, `${spoken(value)} pupils`);
+  }
+  const ofAClass = scraps.take(CLASS_OF);
+  if (ofAClass) return reading(size(numberOf(ofAClass[1] ?? "")), 0.95, "a number of a class");
   const most = scraps.take(AT_MOST) ?? scraps.take(NUMBER_AT_MOST);
   if (most) return reading(size(range(1, numberOf(most[1] ?? ""))), 0.9, `up to ${most[1]}`);
   const span = scraps.take(SPAN);
@@ -181,7 +211,7 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
   const group =
     scraps.take(GROUP_OF) ??
     scraps.take(IN_GROUP) ??
-    scraps.take(CLASS_OF) ??
+    scraps.take(SIZE_AND_NAMES) ??
     scraps.take(BARE_SIZE);
   if (group)
     return reading(
@@ -190,6 +220,15 @@ function inWords(scraps: Scraps, context: GroupSizeContext): Read<GroupSizeReadi
       `a group of ${group[1] ?? group[0]}`,
     );
   return withoutNumber(scraps);
+}
+
+/** "4 + 2 peers": six sit together, and the help is for four. */
+function withCompany(own: number, others: number): Read<GroupSizeReading> {
+  const alternatives = [
+    { value: size(own + others), label: `${own + others} together`, general: "All of them" },
+    { value: size(own), label: `${own}`, general: "Only those whom it is for" },
+  ];
+  return reading(size(own + others), 0.6, "some are there for company", "", alternatives);
 }
 
 function withoutNumber(scraps: Scraps): Read<GroupSizeReading> {

@@ -40,7 +40,7 @@ export const STAGES: readonly (readonly [RegExp, string[]])[] = [
     span("Y12", "Y13"),
   ],
   [
-    /(?<![a-z])(?:eyfs|early years(?: foundation stage)?|foundation(?: stage)?)(?![a-z])(?! ?[12](?!\d))/,
+    /(?<![a-z])(?:eyfs|ey(?!fs)|early years(?: foundation stage)?|foundation(?: stage)?)(?![a-z])(?! ?[12](?!\d))/,
     span("N1", "R"),
   ],
 ];

@@ -23,7 +23,17 @@ export interface MoneyContext {
 }
 
 const AMOUNT =
-  /(£|gbp ?)? ?(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d{1,2})? ?(k(?![a-z])|pounds?(?![a-z])|gbp|p(?![a-z/]))?/;
+  /(£|gbp ?)? ?(\d{1,3}(?:,\d{3})+|(?<=£ ?)\d{1,3}(?: \d{3})+(?!\d)|\d{1,7})(\.\d{1,2})? ?(k(?![a-z])|pounds?(?![a-z])|gbp|p(?![a-z/.]|\.a))?/;
+
+/** "£3OO": a letter O among the figures, which no one meant. */
+const LETTERS_FOR_NOUGHTS = /(?<=£ ?\d[\d,o]*)o(?=[\d,o.]|$)/g;
+/** "6 @ £45", "2 x £60", "£45 x 6": so many at so much. */
+const TIMES_A_PRICE =
+  /^(?:(\d{1,3}) ?(?:x|@|at) ?£ ?(\d{1,5}(?:\.\d{1,2})?)|£ ?(\d{1,5}(?:\.\d{1,2})?) ?x ?(\d{1,3}))(?: ?(?:weeks?|wks?|sessions?|visits?|days|terms|hrs?|hours|pupils|chn))?$/;
+/** "£120 + £30" */
+const SUMMED = /^£ ?(\d{1,6}(?:\.\d{1,2})?) ?(?:\+|plus|and|&) ?£ ?(\d{1,6}(?:\.\d{1,2})?)$/;
+/** "£200-£300" */
+const SPANNED = /^£ ?([\d,]{1,9}) ?(?:-|to|\/) ?£? ?([\d,]{1,9})$/;
 
 const PER: readonly [RegExp, MoneyPer, "rate" | "total"][] = [
   [/(?:per|a|an|each|\/) ?(?:session|lesson|sess)s?(?![a-z])|p\/s(?![a-z])/, "session", "rate"],
@@ -58,7 +68,41 @@ export function readMoney(cell: NotationCell, context: MoneyContext = {}): Read<
   const bare = /^\d{1,7}(?:\.\d{1,2})?$/.test(scraps.left);
   if (bare && !context.isMoney)
     return reading(sum(Number(written)), 0.5, "a number typed as text, taken for pounds");
-  return fromWords(scraps, written);
+  return fromFigures(scraps.left) ?? fromWords(scraps, written);
+}
+
+const LONGEST_SUM = 30;
+
+/** Several sums in one cell, and nothing else; or one that was not typed as it was meant. */
+function fromFigures(folded: string): Read<MoneyReading> {
+  if (folded.length > LONGEST_SUM) return null;
+  const meant = folded.replace(LETTERS_FOR_NOUGHTS, "0");
+  if (meant !== folded && /^£ ?[\d,]+(?:\.\d\d)?$/.test(meant))
+    return reading(sum(Number(meant.replace(/[£ ,]/g, ""))), 0.8, "a letter O stands for a nought");
+  const times = TIMES_A_PRICE.exec(folded);
+  if (times) {
+    const [count, price] = [Number(times[1] ?? times[4]), Number(times[2] ?? times[3])];
+    return reading(sum(count * price), 0.85, `${count} at £${price}`);
+  }
+  const both = SUMMED.exec(folded);
+  if (both) return reading(sum(Number(both[1]) + Number(both[2])), 0.85, "two sums together");
+  const thousands = /^£ ?(\d{1,2})\.(\d{3})$/.exec(folded);
+  if (thousands)
+    return either([`${thousands[1]}${thousands[2]}`, `${thousands[1]}.${thousands[2]}`], "a stop");
+  const span = SPANNED.exec(folded);
+  if (!span) return null;
+  const [from = "", to = ""] = [span[1], span[2]].map((one) => one?.replaceAll(",", ""));
+  return either([from, to], "from one sum to another");
+}
+
+/** The first is taken until someone answers. */
+function either(pounds: readonly string[], because: string): Read<MoneyReading> {
+  const alternatives = pounds.map((one) => ({
+    value: sum(Number(one)),
+    label: `£${Number(one)}`,
+  }));
+  const [first] = alternatives;
+  return first ? reading(first.value, 0.5, because, "", alternatives) : null;
 }
 
 const sum = (pounds: number): MoneyReading => ({ pounds, text: null, rate: null });
@@ -78,7 +122,8 @@ function fromNumber(cell: NotationCell, value: number, context: MoneyContext): R
 }
 
 function fromWords(scraps: Scraps, written: string): Read<MoneyReading> {
-  const isShare = scraps.has(/\d ?%/);
+  // A share of something, or money that comes back, is no cost.
+  const isShare = scraps.has(/\d ?%|^-/);
   const match = isShare ? null : scraps.take(AMOUNT);
   const inWords: MoneyReading = { pounds: null, text: written, rate: null };
   if (!match) return reading(inWords, 0.8, "a cost in words", "");
@@ -89,7 +134,7 @@ function fromWords(scraps: Scraps, written: string): Read<MoneyReading> {
     match: scraps.take(pattern),
   })).find((one) => one.match);
   // "£6.50 pp" is for each person; PP in capitals is the pupil premium
-  const isEach = /[\d ]pp(?![\w+])/.test(written);
+  const isEach = /[\d ]pp(?![\w+])|\d ?(?:each|ea)\.?$/.test(written);
   if (isEach)
     return reading({ ...inWords, rate: { pounds, per: "pupil" } }, 0.8, "a price for each", "");
   const hasSign = match[1] !== undefined || match[4] !== undefined;
@@ -110,7 +155,7 @@ function fromWords(scraps: Scraps, written: string): Read<MoneyReading> {
 }
 
 function poundsOf(match: RegExpExecArray): number {
-  const amount = Number(`${(match[2] ?? "0").replaceAll(",", "")}${match[3] ?? ""}`);
+  const amount = Number(`${(match[2] ?? "0").replace(/[, ]/g, "")}${match[3] ?? ""}`);
   if (match[4]?.startsWith("k")) return amount * 1000;
   return match[4] === "p" ? amount / 100 : amount;
 }

@@ -1,10 +1,11 @@
 import type { Outcome } from "../../domain/recognition-report";
-import { plainNumber, shown } from "./cell-text";
+import { plainNumber, shown, typed } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { saysNothing } from "./nothing";
 import { reading } from "./reading";
 import type { Read } from "./reading";
 import { Scraps } from "./scraps";
+import { mended } from "./spelling";
 
 export interface OutcomeReading {
   outcome: Outcome | null;
@@ -22,7 +23,7 @@ export interface OutcomeContext {
 /** Negatives before what they negate; −2 … +2 as in TES Provision Map's reviews. */
 const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   [
-    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|mostly met|nearly met|almost (?:met|achieved))(?![a-z])|^partial$/,
+    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|mostly met|nearly met|almost (?:met|achieved))(?![a-z])|^part(?:ial)?$|(?<![a-z\d])(?:half|some|[1-9]\d? ?%)(?: of (?:the )?(?:targets?|outcomes?))? (?:is |are )?(?:met|achieved)(?![a-z])/,
     "partlyMet",
     0.95,
     "partly met",
@@ -35,7 +36,7 @@ const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   ],
   [/(?<![a-z])(?:met|achieved) in part(?![a-z])/, "partlyMet", 0.95, "partly met"],
   [
-    /(?<![a-z])(?:not (?:yet )?(?:met|achieved)|n\/?m|unmet|not successful|unsuccessful|failed|didn't meet|did not meet|no (?:impact|progress|change|improvement))(?![a-z])/,
+    /(?<![a-z])(?:not (?:yet )?(?:met|achieved)|not yet$|^not yet|n\/?m|unmet|unachieved|(?:hasn't|haven't|has not|have not) (?:yet )?(?:met|achieved)|not successful|unsuccessful|failed|didn't meet|did not meet|no (?:impact|progress|change|improvement))(?![a-z])/,
     "notMet",
     0.95,
     "not met",
@@ -72,6 +73,13 @@ const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   ],
 ];
 
+/** "2/3 met", "met 2 of 3 targets", "2 met, 1 not": some of several. */
+const SHARE =
+  /(?<![\d/])(\d{1,2}) ?(?:\/|of|out of) ?(?:the )?(\d{1,2}) ?(?:targets?|outcomes?|objectives?|pupils?|children|chn)?(?: (?:were |have )?(?:been )?(?:met|achieved))?(?![\d/])/;
+const MET = /(?<![a-z])(?:met|achieved|made it)(?![a-z])/;
+const SOME_NOT =
+  /(?<!not |not yet |partly |partially )(?<![a-z])(?:met|achieved)(?! in part)(?![a-z]).{1,40}(?<![a-z])(?:not|hasn't|didn't)(?: yet)?(?: (?:met|achieved))?(?: by \d{1,2})?[.)]?$|(?<![a-z])not (?:yet )?(?:met|achieved).{1,40}(?<!not )(?<!not yet )(?<![a-z])(?:met|achieved)[.)]?$/;
+
 const RAG: readonly [RegExp, Outcome][] = [
   [/^(?:r|red)$/, "notMet"],
   [/^(?:a|amber|o|orange|yellow)$/, "partlyMet"],
@@ -79,6 +87,9 @@ const RAG: readonly [RegExp, Outcome][] = [
 ];
 const YES = /^(?:y|yes|m|✓|✔|√|☑)$/;
 const NO = /^(?:n|no|✗|✘|☒|x)$/;
+
+/** "No - absent", "yes (exceeded)": the answer comes first. */
+const ANSWER = /^(yes|no)(?= ?[-,(:;])/;
 
 export function readOutcome(
   cell: NotationCell,
@@ -91,10 +102,13 @@ export function readOutcome(
   if (text === "") return null;
   const rag = RAG.find(([pattern]) => pattern.test(scraps.left));
   if (rag) return fromRag(rag[1], text, context);
-  if (YES.test(scraps.left) || NO.test(scraps.left))
-    return fromTick(YES.test(scraps.left), text, context);
+  const bare = scraps.left.replace(/[!.]+$/, "");
+  const answer = YES.test(bare) || NO.test(bare) ? bare : (ANSWER.exec(bare)?.[1] ?? "");
+  if (answer !== "" && !MET.test(bare)) return fromTick(YES.test(answer), text, context);
   const scale = /^([+-][12]|0)$/.exec(scraps.left);
   if (scale) return fromScale(Number(scale[1]), text);
+  const several = fromSeveral(scraps.left, text);
+  if (several) return several;
   const word = OUTCOME_WORDS.find(([pattern]) => scraps.has(pattern));
   if (word) {
     const [pattern, outcome, confidence, meaning] = word;
@@ -108,7 +122,36 @@ export function readOutcome(
   }
   if (saysNothing(text))
     return reading<OutcomeReading>({ outcome: null, text }, 0.8, "no outcome yet", "");
-  return null;
+  const right = mended(text, OFTEN_MISSPELT);
+  const read = right === null ? null : readOutcome(typed(right), context);
+  return read && { ...read, value: { ...read.value, text } };
+}
+
+const OFTEN_MISSPELT = ["achieved", "partially", "partly", "exceeded"];
+
+/** More than one pupil has: "18 of 24 met target grade" counts pupils. */
+const MOST_TARGETS = 12;
+
+/** Several targets, or several pupils, and not all alike: "AB met, CD not". */
+function fromSeveral(folded: string, text: string): Read<OutcomeReading> {
+  const share = MET.test(folded) ? SHARE.exec(folded) : null;
+  const [some, all] = [Number(share?.[1]), Number(share?.[2])];
+  if (share && some <= all && all <= MOST_TARGETS) {
+    const outcome: Outcome = some === all ? "met" : some === 0 ? "notMet" : "partlyMet";
+    return reading<OutcomeReading>({ outcome, text }, 0.85, `${some} of ${all} met`);
+  }
+  if (!SOME_NOT.test(folded) || !/[,;&/+]| (?:but|and|others?) /.test(folded)) return null;
+  const alternatives = [
+    { value: { outcome: "partlyMet" as const, text }, label: "Partly met", general: "Partly met" },
+    { value: { outcome: null, text }, label: "Leave it in words", general: "Leave it in words" },
+  ];
+  return reading<OutcomeReading>(
+    { outcome: "partlyMet", text },
+    0.6,
+    "met by some and not by others",
+    "",
+    alternatives,
+  );
 }
 
 function fromScale(number: number, text: string): Read<OutcomeReading> {

@@ -8,11 +8,11 @@ export const NOT_INITIALS: ReadonlySet<string> = new Set(
 
 /** "Group A", "Red set", "Y3 boys": what several pupils are called together. */
 export const NAME_OF_A_GROUP =
-  /(?<![\p{L}])(?:groups?|grp|set|class|form|boys|girls|children|pupils|cohort|team|table|register|indiv|individuals?|pairs?|paired)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:groups?|grp|set|class|form|boys|girls|children|pupils|cohort|team|table|register|tbc|tba|tbd|indiv|individuals?|pairs?|paired)(?![\p{L}])/iu;
 
 /** A pupil's name ends where one of these begins. */
 export const AFTER_A_NAME =
-  /(?<![\p{L}'’-])(?:to|receiv(?:ing|es?)|ha[sd]|have|having|gets?|getting|for|who|is|are|was|needs?|individual(?:ly)?|with|supports?|develops?|when|if|on|in|at|from|until|only|also|inc(?:l|luding)?|esp(?:ecially)?|plus|joins?|joining|starts?|started|left|leaves|the|as|see|both|targeted|work(?:s|ing)?|attends?|uses?|may|will|can|because|since|1:1|et al|etc|x ?\d)(?![\p{L}'])/iu;
+  /(?<![\p{L}'’-])(?:to|receiv(?:ing|es?)|ha[sd]|have|having|gets?|getting|for|who|is|are|was|after|before|then|needs?|individual(?:ly)?|with|supports?|develops?|when|if|on|in|at|from|until|only|also|inc(?:l|luding)?|esp(?:ecially)?|plus|joins?|joined|joining|starts?|started|left|leaves|the|as|see|both|targeted|work(?:s|ing)?|attends?|uses?|may|will|can|because|since|1:1|et al|etc|x ?\d)(?![\p{L}'])/iu;
 
 /** Everyone rather than someone. */
 export const EVERYONE =
@@ -22,7 +22,7 @@ export const EVERYONE =
 export const COUNTED_PUPILS =
   /(?<![a-z\d])(?:(?:small |focus(?:s?ed)? |target(?:ed)? )*(?:groups?|gps?|grps?)(?: of| with|:)? ?\(?)?(?:(\d{1,3}) ?(?:-|to|or) ?)?(\d{1,3})(?: ?x)?(?: (?:other|more|year \d{1,2}|y\d{1,2}|yr ?\d{1,2}|sen|send|pp|target(?:ed)?|boys and girls|selected|identified))* ?(?:pupils?|children|child|chn|kids|students?|boys?|girls?|learners?|ch)(?![a-z])/;
 export const COUNTED_GROUP =
-  /(?<![a-z])(?:groups?|gps?|grps?) (?:of |with )?(?:(\d{1,2}) ?(?:-|to|or) ?)?(\d{1,2})(?!\d)/;
+  /(?<![a-z])(?:groups?|gps?|grps?) (?:(?:of |with )|(?<=^(?:groups?|gps?|grps?) ))(?:(\d{1,2}) ?(?:-|to|or) ?)?(\d{1,2})(?!\d)/;
 
 /** "+ 2 others", "+ 4", "and 3 more": there, but not named. */
 export const UNNAMED =

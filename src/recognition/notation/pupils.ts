@@ -3,15 +3,14 @@ import { shown } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { saysNothing } from "./nothing";
 import {
-  AFTER_A_NAME,
   BEFORE_A_NAME,
   COUNTED_GROUP,
   COUNTED_PUPILS,
   EVERYONE,
-  NAME_OF_A_GROUP,
   NOT_INITIALS,
   UNNAMED,
 } from "./pupil-words";
+import { HIDDEN_NAME, NAME_WORD, nameIn } from "./pupil-names";
 import { reading } from "./reading";
 import type { Alternative, Read } from "./reading";
 import { range, spoken } from "./numbers";
@@ -36,12 +35,10 @@ export interface PupilsContext {
 /** "Bell, Ada" is one pupil in a "surnameFirst" column, two in a "list". */
 export type PupilNameForm = "surnameFirst" | "list";
 
-const NAME_WORD = "[\\p{L}][\\p{L}'\u2019.-]*";
 const SURNAME_FIRST = new RegExp(
   `^(${NAME_WORD}(?: ${NAME_WORD})?), ?(${NAME_WORD}(?: ${NAME_WORD})?)$`,
   "u",
 );
-const NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, "u");
 /** "KG to join after half term", "Sid (if needed)": perhaps not in the group. */
 const PERHAPS =
   /(?<![a-z])(?:(?:to |will |may |might )?(?:join|start|begin)(?:s|ing)?|(?:if|when|as) (?:and when )?(?:needed|required|necessary|in school|there is space|space)|sometimes|possibly|maybe|perhaps)(?![a-z])/;
@@ -56,7 +53,39 @@ export function readPupils(cell: NotationCell, context: PupilsContext = {}): Rea
   if (saysNothing(text)) return reading(nobody(), 0.8, "nobody is named", text);
   const oneName = SURNAME_FIRST.exec(text);
   if (oneName && context.form !== "list") return surnameFirst(text, oneName, context);
-  return fromList(written);
+  return surnamesFirst(written, context) ?? countAndRemark(text) ?? fromList(written);
+}
+
+/** "Khan, A; Cole, B": the commas are within the names, and something else parts them. */
+function surnamesFirst(written: string, { form }: PupilsContext): Read<PupilsReading> {
+  const pieces = written
+    .split(/[;\n/]/)
+    .map(tidy)
+    .filter((piece) => piece !== "");
+  if (pieces.length < 2 || !pieces.every((piece) => SURNAME_FIRST.test(piece))) return null;
+  const withInitial = pieces.every((piece) => /\p{L}{3}, ?\p{L}\.?$/u.test(piece));
+  const value = { ...nobody(), pupils: pieces };
+  const because = "surnames first, one after another";
+  if (withInitial || form === "surnameFirst") return reading(value, 0.9, because);
+  if (pieces.some((piece) => !/^\p{Lu}[\p{L}'’-]{2,}, ?\p{Lu}[\p{L}'’-]{2,}$/u.test(piece)))
+    return null;
+  const apart = pieces.flatMap((piece) => piece.split(/, ?/));
+  const alternatives: Alternative<PupilsReading>[] = [
+    { value, label: `${pieces.length} pupils, surnames first` },
+    { value: { ...nobody(), pupils: apart }, label: `${apart.length} pupils, by first names` },
+  ];
+  return reading(value, 0.6, because, "", alternatives);
+}
+
+/** "6 (see list)": how many, and who is said elsewhere. */
+function countAndRemark(text: string): Read<PupilsReading> {
+  const [, count = "", remark = ""] =
+    /^(?:approx\.?|about|c\.?|~)? ?(\d{1,2})(?: ?\((see [\p{Ll} ]{3,30}|\d{1,2} (?:PP|SEN|EAL|EHCPs?|boys|girls))\))?$/iu.exec(
+      text,
+    ) ?? [];
+  return count === ""
+    ? null
+    : reading({ ...nobody(), count: Number(count) }, 0.85, `${count} pupils, not named`, remark);
 }
 
 const nobody = (): PupilsReading => ({ pupils: [], unnamed: 0, count: null, everyone: false });
@@ -102,6 +131,8 @@ function fromList(written: string): Read<PupilsReading> {
   const rest: string[] = [...counts.notes];
   for (const piece of piecesOf(counts.left)) {
     const found = nameIn(piece);
+    // "Ada Bell (AB)" is one pupil, said twice.
+    if (found.name !== null && found.name === initialsOf(names.at(-1))) continue;
     if (found.name !== null) (PERHAPS.test(fold(found.rest)) ? joining : names).push(found.name);
     else if (PERHAPS.test(fold(piece)) && written.includes(`(${piece})`) && names.length > 1)
       joining.push(...names.splice(-1));
@@ -155,6 +186,14 @@ function fromList(written: string): Read<PupilsReading> {
     alternatives,
   );
 }
+
+const initialsOf = (name = ""): string | null =>
+  name.includes(" ")
+    ? name
+        .split(" ")
+        .map((word) => word.charAt(0))
+        .join("")
+    : null;
 
 function countOf(match: RegExpExecArray | null): NumberOrRange | null {
   if (!match) return null;
@@ -210,7 +249,7 @@ function piecesOf(text: string): string[] {
         ? tidy(piece)
         : tidy(piece)
             .replace(/^(?:[-–—.:*]+|\d{1,2}[.)]) ?| ?[-–—.:*]+$/g, "")
-            .replace(BEFORE_A_NAME, ""),
+            .replace(HIDDEN_NAME.test(tidy(piece)) ? /^$/ : BEFORE_A_NAME, ""),
     )
     .flatMap(apart)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
@@ -218,50 +257,21 @@ function piecesOf(text: string): string[] {
 
 /** "AB CD EF" */
 function apart(piece: string): string[] {
-  const initials = /^(?:\p{Lu}{2,3} ){1,9}\p{Lu}{2,3}$/u.test(piece) ? piece.split(" ") : [];
-  return initials.length > 1 && initials.every((one) => !NOT_INITIALS.has(one))
+  const initials = /^(?:\p{Lu}{2,3}\?? ){1,9}\p{Lu}{2,3}\??$/u.test(piece) ? piece.split(" ") : [];
+  return initials.length > 1 && initials.every((one) => !NOT_INITIALS.has(one.replace("?", "")))
     ? initials
     : [piece];
 }
 
-function nameIn(piece: string): { name: string | null; rest: string } {
-  // "AS, IN": capitals by themselves are initials, whatever the word they spell.
-  if (/^[A-Z]{2,3}$/.test(piece) && isName(piece)) return { name: piece, rest: "" };
-  const dash =
-    /^([\p{L}' ]{2,30}?) ?[-–—:] ?(?=[\p{Ll}])(?!\p{L}+$)(.*)$/u.exec(piece) ??
-    /^([\p{L}' ]{2,30}?) [-–—] ?((?:mon|tue|wed|thu|fri|am|pm|morning|afternoon|daily|weekly)(?!.*,).*)$/iu.exec(
-      piece,
-    ) ??
-    /^([A-Z]{2,3}) ?[-–—:] ?(.*)$/u.exec(piece);
-  const [head, tail] = dash ? [dash[1] ?? "", dash[2] ?? ""] : [piece, ""];
-  const stop = AFTER_A_NAME.exec(head) ?? / \d{1,2}[A-Z]{1,3}\d?$/.exec(head);
-  const name = tidy(stop ? head.slice(0, stop.index) : head);
-  const rest = tidy(`${stop ? head.slice(stop.index) : ""} ${tail}`);
-  if (isName(name)) return { name, rest };
-  return { name: null, rest: piece };
-}
-
-/** "Zed (Thurs only)": a day is no child. */
-const A_DAY = /^(?:mon|tues?|wed(?:nes)?|thur?s?|fri)(?:days?)?(?: only)?$/i;
-
-function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 32 || !NAME.test(name) || A_DAY.test(name)) return false;
-  if (NAME_OF_A_GROUP.test(name)) return false;
-  if (/^[A-Z]{2,4}$/.test(name)) return !NOT_INITIALS.has(name);
-  const words = name.split(" ");
-  return (
-    words.every((word) => /^\p{Lu}/u.test(word)) ||
-    (words.length === 1 &&
-      /^(?!one$|two$|six$|ten$|up$|max$|min$|no$|any$|all$|tbc$)[a-z]{2,3}$/.test(name))
-  );
-}
-
 const FIRST_NAMES_ONLY = /^\p{Lu}[\p{L}'’-]+(?: ?(?:&|\+|and) ?\p{Lu}[\p{L}'’-]+)*$/u;
+
+const INITIALS_ONLY = /^\p{Lu}{2,3}(?: ?[,;&/+] ?\p{Lu}{2,3}| and \p{Lu}{2,3})*$/u;
 
 /** How names stand in a column: surname first when nearly every cell is "X, Y" and none is longer. */
 export function pupilNameForm(cells: readonly NotationCell[]): PupilNameForm | null {
   const texts = cells.map((cell) => tidy(shown(cell))).filter((text) => text !== "");
-  const comma = texts.filter((text) => text.includes(","));
+  // Lists of initials say nothing of how whole names stand.
+  const comma = texts.filter((text) => text.includes(",") && !INITIALS_ONLY.test(text));
   // "Gus, Hal" beside "Ivy" and "Jem & Kim": first names, and more than one.
   const plain = texts.filter((text) => FIRST_NAMES_ONLY.test(text)).length;
   if (comma.length > 0 && plain * 2 >= texts.length) return "list";

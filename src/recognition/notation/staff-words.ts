@@ -9,7 +9,7 @@ export const STAFF_WORDS: readonly (readonly [string, string])[] = [
   ["ELSA", "elsa'?s?"],
   [
     "SaLT",
-    "sa?lta?'?s?|sa?lt assistants?|speech (?:and|&) language therapist|speech therapist|s ?& ?lt",
+    "sa?lt (?:assistants?|assts?\\.?)|sa?lta?'?s?|speech (?:and|&) language therapist|speech therapist|s ?& ?lt",
   ],
   ["EP", "ep|ed(?:ucational)? psych(?:ologist)?|educational psychology"],
   ["OT", "ot|occupational therapist"],
@@ -25,14 +25,17 @@ export const STAFF_WORDS: readonly (readonly [string, string])[] = [
   ["Nursery nurse", "nneb|nursery nurse|nursery officer|early years practitioner|eyp"],
   [
     "TA",
-    "(?:1:1 |class )?ta'?s?(?: ?l?[1-4](?! ?x))?|teaching assistants?|classroom assistants?|support assistants?|learning assistants?",
+    "(?:1:1 |class )?ta'?s?(?: ?l?[1-4](?![\\d:.]| ?(?:x|m(?:in)?s?(?![a-z])|hrs?|hours?|chn|children|pupils?)))?|teaching assistants?|classroom assistants?|support assistants?|learning assistants?",
   ],
   [
     "LSA",
-    "lsa'?s?|learning support assistants?|tsa|lsp|lsw|support workers?|one[- ]to[- ]one support",
+    "lsa'?s?|key (?:adult|worker|person)s?|learning support assistants?|tsa|lsp|lsw|support workers?|one[- ]to[- ]one support",
   ],
   ["Tutor", "(?:online |academic )?tutors?|ntp tutor"],
-  ["Volunteer", "vol(?:unteer)?s?\\.?|parent helpers?|reading helpers?|readers?"],
+  [
+    "Volunteer",
+    "vol(?:unteer)?\\.? (?:readers?|helpers?)|vol(?:unteer)?s?\\.?|parent helpers?|reading helpers?|readers?",
+  ],
   ["Family support worker", "fsw|family support(?: worker)?|parent support(?: adviser)?|psa"],
   ["Headteacher", "ht|head ?teacher|dht|aht|deputy(?: head)?|assistant head|slt"],
   ["Head of year", "hoy|head of year|form tutor"],

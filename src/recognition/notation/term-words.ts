@@ -1,20 +1,23 @@
 export const SEASONS = ["Autumn", "Spring", "Summer"] as const;
 export type Season = (typeof SEASONS)[number];
 
-/** A season ("au", "spr", "Summer term") is known by its first two letters. */
+/** A season ("au", "spr", "Summer term") is known by its first two letters; some schools say Michaelmas, Lent and Trinity. */
 export function seasonOf(word: string): Season {
+  if (word.startsWith("l")) return "Spring";
+  if (word.startsWith("t")) return "Summer";
+  if (word.startsWith("m")) return "Autumn";
   if (word.startsWith("a")) return "Autumn";
   return word.startsWith("sp") ? "Spring" : "Summer";
 }
 
 const HALF_BEFORE = "(?:(first|1st|second|2nd|last)(?: half)?(?: of)?(?: the)? )?";
 const SEASON =
-  "(autumn|aut|spring|spr|summer|summ|sum|au(?= ?[12])|sp(?= ?[12])|su(?= ?[12])|a(?=[12](?![\\d:]))|end)";
+  "(michaelmas|lent(?= ?(?:term|[12/&+,(-]|$))|trinity(?= ?(?:term|[12/&+,(-]|$))|autumn|aut|spring|spr|summer|summ|sum|smr|spg|au(?= ?[12])|sp(?= ?[12])|su(?= ?[12])|a(?=[12](?![\\d:]))|end)";
 
 /** One term or half-term; groups: half in words, season, half as a digit, second half ("1/2", "1 & 2"), year. */
 export const TERM_UNIT = new RegExp(
   `(?<![a-z])${HALF_BEFORE}${SEASON.replace("|end", "")}(?![a-z])\\.?(?: ?-? ?terms?(?![a-z]))?` +
-    `(?: ?(?:half ?(?:term ?)?)?\\(?([12])\\)?(?!\\d|st|nd|[./]\\d\\d))?(?:,? ?\\(?(first|1st|second|2nd) half\\)?)?(?: ?(?:[/&+,-]|and|to) ?(2)(?!\\d|[./]\\d))?` +
+    `(?:(?: |-(?=[12](?: |$)(?! ?(?:w(?:ee)?ks?|x))))?(?:half ?(?:term ?)?)?\\(?([12]|(?:one|two)(?![a-z]))\\)?(?!\\d|st|nd|[./]\\d\\d))?(?:,? ?\\(?(first|1st|second|2nd)(?: half|(?=\\)?$))\\)?)?(?: ?(?:[/&+,-]|and|to) ?(2)(?!\\d|[./]\\d))?` +
     `(?:,? ?'?(20\\d\\d|[1-4]\\d)(?:[-/](?:20)?\\d\\d)?(?![\\d%]))?`,
 );
 
@@ -27,7 +30,7 @@ export const NUMBERED_TERM =
   /(?<![a-z])(?:(?:year|yr|y) ?(\d{1,2}) )?t(?:erms?)? ?([1-6])(?: ?(?:[/&+,-]|to|and) ?(?:(?:year|yr|y) ?(\d{1,2}) ?)?(?:t(?:erm)? ?)?([1-6]))?(?!\d)/;
 
 export const ALL_YEAR =
-  /(?<![a-z])(?:all|whole|full|entire)(?: school| academic)? (?:years?|yrs?)(?: round)?(?![a-z])|year[- ]round|(?:3|three|all) terms|throughout the year|(?<![a-z])(?:per )?(?:academic|school) year(?![a-z])/;
+  /(?<![a-z])(?:all|whole|full|entire)(?: school| academic)? (?:years?|yrs?)(?: round)?(?![a-z])|year[- ]round|(?:3|three|all(?: 3| three)?) terms|(?<![a-z])(?:each|every) term(?![a-z])|(?:year|yr)[- ](?:long|round)|throughout the year|(?<![a-z])(?:per )?(?:academic|school) year(?![a-z])/;
 
 export const HALF_OF_YEAR =
   /(?<![a-z])(first|1st|second|2nd|last) half of (?:the )?(?:school |academic )?(?:year|yr)(?![a-z])/;

@@ -5,6 +5,7 @@ import { reading } from "./reading";
 import type { Alternative, Read } from "./reading";
 import { readSchoolYear, schoolYear } from "./school-year";
 import { Scraps } from "./scraps";
+import { mended } from "./spelling";
 import {
   ALL_YEAR,
   HALF_OF_YEAR,
@@ -42,8 +43,21 @@ export function readTerm(cell: NotationCell): Read<TermReading> {
 }
 
 export function readTermText(text: string): Read<TermReading> {
+  // "Not Autumn" leaves open when it is.
+  if (/\bnot\b/i.test(text)) return null;
+  const read = asWritten(text);
+  if (read || !/\d|term/i.test(text)) return read;
+  const right = mended(text, NAMES_OF_TERMS);
+  const mind = right === null ? null : asWritten(right);
+  return mind?.rest === "" ? mind : null;
+}
+
+const NAMES_OF_TERMS = ["autumn", "spring", "summer"];
+
+function asWritten(text: string): Read<TermReading> {
   const scraps = new Scraps(text);
   return (
+    springOrSummer(scraps) ??
     partOfYear(scraps) ??
     namedTerms(scraps) ??
     halfTermNumbers(scraps) ??
@@ -51,6 +65,19 @@ export function readTermText(text: string): Read<TermReading> {
     openEnded(scraps) ??
     wholeSchoolYear(text)
   );
+}
+
+/** "S1" is Spring 1 to some and Summer 1 to others. */
+function springOrSummer(scraps: Scraps): Read<TermReading> {
+  const match = scraps.take(/^s([12])$/);
+  if (!match) return null;
+  const alternatives = ["Spring", "Summer"].map((season) => ({
+    value: { ...NOTHING, term: `${season} ${match[1]}` },
+    label: `${season} ${match[1]}`,
+    general: `S is ${season}`,
+  }));
+  const [first] = alternatives;
+  return first ? reading(first.value, 0.5, "S may be Spring or Summer", "", alternatives) : null;
 }
 
 function partOfYear(scraps: Scraps): Read<TermReading> {
@@ -98,7 +125,7 @@ function unitsOf(match: RegExpExecArray): Unit[] {
   const [, wordBefore, season = "", halfDigit, wordAfter, second, year] = match;
   const halfWord = wordBefore ?? wordAfter;
   const inWords = halfWord === undefined ? null : /^(first|1st)$/.test(halfWord) ? 1 : 2;
-  const half = halfDigit === undefined ? inWords : halfDigit === "1" ? 1 : 2;
+  const half = halfDigit === undefined ? inWords : /^(?:1|one)$/.test(halfDigit) ? 1 : 2;
   const unit: Unit = { season: seasonOf(season), half, year: year ? fullYear(Number(year)) : null };
   return second && half === 1 ? [unit, { ...unit, half: 2 }] : [unit];
 }

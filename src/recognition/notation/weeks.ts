@@ -7,6 +7,7 @@ import { NUMBER, numberOf, range, spoken } from "./numbers";
 import { reading } from "./reading";
 import type { Alternative, Read } from "./reading";
 import { Scraps } from "./scraps";
+import { AFTER_A_NUMBER, mended } from "./spelling";
 import { readTermText } from "./terms";
 
 export interface WeeksReading {
@@ -25,18 +26,28 @@ export interface WeeksContext {
 }
 
 const NOTHING: WeeksReading = { weeks: null, plannedSessions: null, term: null, open: false };
-const WEEKS_WORD = "(?:weeks?|wks?|w(?![a-z]))(?![a-z])";
+const WEEKS_WORD =
+  "(?:(?:(?:school|teaching|term(?:[- ]time)?) )?(?:weeks?|wks?|w(?![a-z]))(?![a-z])|/52(?!\\d))";
+/** A number that belongs to the half-term before it: the 1 of "Aut 1 - 7 weeks". */
+const OF_A_TERM = "(?<!(?:autumn|spring|summer|aut|spr|sum|au|sp|su|a|ht|term) ?)";
 const PRODUCT = new RegExp(
   `(?:max(?:imum)?\\.? ?)?(?:(${NUMBER}) ?)?\\(?(${NUMBER}) (?:modules?|blocks?|units?|cycles?)(?: ?x| of) ?(${NUMBER}) ?${WEEKS_WORD}\\)?`,
 );
 const SPAN = new RegExp(
-  `(?:for )?(${NUMBER}) ?(?:${WEEKS_WORD})? ?(?:-|to|or|/) ?(${NUMBER}) ?-?${WEEKS_WORD}(?: (?:block|programme|cycle))?`,
+  `(?:for )?${OF_A_TERM}(${NUMBER}) ?(?:${WEEKS_WORD})? ?(?:-|to|or|/(?!52)) ?(${NUMBER}) ?-?${WEEKS_WORD}(?: (?:block|programme|cycle))?`,
 );
 const SINGLE = new RegExp(
-  `(max(?:imum)?\\.?|up to|min(?:imum)?\\.?|at least|approx\\.?|about|c\\.?|for)? ?(${NUMBER}) ?-?${WEEKS_WORD}\\.?(?: (?:block|programme|cycle)s?)?`,
+  `(max(?:imum)?\\.?|up to|min(?:imum)?\\.?|at least|approx\\.?|about|c\\.?|for)? ?${OF_A_TERM}(${NUMBER}) ?-?${WEEKS_WORD}\\.?(?: (?:block|programme|cycle)s?)?`,
+);
+/** "wks 1-6", "Weeks 3 to 9": from one week of the term to another. */
+const NUMBERED =
+  /(?<![a-z])(?:weeks?|wks?) ?(\d{1,2}) ?(?:-|to|until|till) ?(?:wk ?|week ?)?(\d{1,2})(?!\d)/;
+/** "2 x 6 weeks", "6 weeks x 2": twice over, or two groups one after another. */
+const REPEATED = new RegExp(
+  `^(?:([2-6]|two|three) ?(?:x|lots of) ?(${NUMBER}) ?-?${WEEKS_WORD}|(${NUMBER}) ?-?${WEEKS_WORD} ?x ?([2-6]))(?: blocks?)?$`,
 );
 const SESSIONS = new RegExp(
-  `(${NUMBER}) ?x? ?(?:sessions?|lessons?|visits?|meetings?|appointments?)(?![a-z])`,
+  `(${NUMBER}) ?x? ?(?:\\d{1,3} ?-?min(?:ute)?s? )?(?:sessions?|sess\\.?|lessons?|visits?|meetings?|appointments?)(?![a-z])`,
 );
 const UNITS = new RegExp(
   `(${NUMBER}) ?(?:units?|modules?|blocks?|steps?|books?|chapters?)(?![a-z])`,
@@ -58,11 +69,19 @@ export function readWeeks(cell: NotationCell, context: WeeksContext = {}): Read<
   const scraps = new Scraps(shown(cell));
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text)) return reading(NOTHING, 0.8, "no length is given", scraps.text);
-  return fromWords(scraps) ?? (context.heading === "weeks" ? bareCount(scraps) : null);
+  const read =
+    fromWords(scraps) ??
+    (context.heading === "weeks" || A_SPAN.test(scraps.left) ? bareCount(scraps) : null);
+  if (read) return read;
+  const right = mended(scraps.text, ["weeks", "sessions", "lessons"], AFTER_A_NUMBER);
+  return right === null ? null : fromWords(new Scraps(right));
 }
 
 const BARE_COUNT =
   /^(?:approx\.?|about|around|c\.|~)? ?(\d{1,2})(?: ?(?:-|to|or) ?(\d{1,2}))?(?![\d/.:a-z])/;
+
+/** "6-8", as in a column whose other cells say "6 weeks". */
+const A_SPAN = /^\d{1,2} ?(?:-|to) ?\d{1,2}$/;
 
 /** "6 then review", "approx 10", "8-10" under a heading that says weeks. */
 function bareCount(scraps: Scraps): Read<WeeksReading> {
@@ -120,6 +139,17 @@ function weeksIn(scraps: Scraps): Read<WeeksReading> {
     const weeks = product[0].startsWith("max") ? range(1, total) : total;
     return reading({ ...NOTHING, weeks }, 0.85, `${product[2]} times ${product[3]} weeks`);
   }
+  const repeated = scraps.take(REPEATED);
+  if (repeated)
+    return repeatedly(
+      numberOf(repeated[1] ?? repeated[4] ?? ""),
+      numberOf(repeated[2] ?? repeated[3] ?? ""),
+    );
+  const numbered = scraps.take(NUMBERED);
+  if (numbered && Number(numbered[2]) > Number(numbered[1])) {
+    const weeks = Number(numbered[2]) - Number(numbered[1]) + 1;
+    return reading({ ...NOTHING, weeks }, 0.85, `${weeks} weeks, by their numbers`);
+  }
   const span = scraps.take(SPAN);
   if (span) {
     const weeks = range(numberOf(span[1] ?? ""), numberOf(span[2] ?? ""));
@@ -130,6 +160,16 @@ function weeksIn(scraps: Scraps): Read<WeeksReading> {
   const count = numberOf(single[2] ?? "");
   const weeks = /max|up to/.test(single[1] ?? "") ? range(1, count) : count;
   return reading({ ...NOTHING, weeks }, 0.95, `${spoken(weeks)} weeks`);
+}
+
+function repeatedly(times: number, each: number): Read<WeeksReading> {
+  const alternatives = [times * each, each].map((weeks, at) => ({
+    value: { ...NOTHING, weeks },
+    label: `${weeks} weeks`,
+    general: at === 0 ? "All the weeks together" : "The weeks of one block",
+  }));
+  const value = { ...NOTHING, weeks: times * each };
+  return reading(value, 0.55, `${times} blocks of ${each} weeks`, "", alternatives);
 }
 
 /** "6 wks (Aut 1)": the weeks, and the term beside them. */

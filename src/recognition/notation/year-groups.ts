@@ -1,6 +1,7 @@
+import { classWord } from "./class-words";
 import { NEVER_A_CLASS, NOT_A_CLASS, NOT_A_NAME } from "./no-class";
 import { YEAR_GROUPS } from "../../domain/year-group";
-import { formatKind, plainNumber, shown } from "./cell-text";
+import { formatKind, plainNumber, shown, typed } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { dayOfSerial } from "./calendar";
 import { FROM_EYFS, LAST_OF_STAGE, span, STAGES } from "./key-stages";
@@ -9,6 +10,7 @@ import { saysNothing } from "./nothing";
 import { reading } from "./reading";
 import type { Read } from "./reading";
 import { Scraps } from "./scraps";
+import { mended } from "./spelling";
 
 export interface YearGroupReading {
   /** In school order, without repeats; [] when the cell names none ("All"). */
@@ -41,7 +43,7 @@ const NURSERY_LETTER =
 const SAID =
   /years?|yrs?|(?<![a-z])y(?:r|g)?\.? ?\d|ncy|class|mixed|nurs|rec|(?<![a-z])r(?![a-z])|eyfs|ks|(?<![a-z])n[12]|fs?[12]/;
 const CODE =
-  /(?<![a-z\d:./-])((?:class |form |tutor group )?(?:(?:years?|yrs?|y) ?)?)(?:(1[0-3]|[1-9])[ .]?((?!x(?![a-z]))[a-z]{1,3}\d?)|(r)([a-z]))(?![a-z\d'])/;
+  /(?<![a-z\d:./-])((?:class |form |tutor group )?(?:(?:years?|yrs?|y) ?)?)(?:(1[0-3]|[1-9])[ .]?((?!x(?![a-z\d]))[a-z]{1,3}\d?)|(r)([a-z]))(?![a-z\d'])/;
 
 function nonCapturing(pattern: string): string {
   return pattern.replace(/\((?!\?)/g, "(?:");
@@ -61,6 +63,8 @@ export function readYearGroups(
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
     return reading({ yearGroups: [], className: null }, 0.8, "no year is given", scraps.text);
+  const closer = context.heading === "title" ? null : YEAR_IN_BRACKETS.exec(scraps.left);
+  if (closer) return readYearGroups(typed(closer[1] ?? ""), context);
   const everyone = scraps.take(
     /^(?:all (?:years|year ?groups|classes|pupils|students|children)|all(?! (?:of )?(?:staff|adults|teachers|tas|lsas|eyfs|ks|key ?stage|(?:lower|upper) ?(?:ks|key ?stage)|y(?:ea)?r?s? ?\d))|whole school|every(?:one| class| year))(?![a-z])/,
   );
@@ -73,6 +77,10 @@ export function readYearGroups(
     );
   return fromWords(scraps, context);
 }
+
+/** "KS2 (Y5)": the year is said more closely. */
+const YEAR_IN_BRACKETS =
+  /^(?:[lu]?ks ?[1-4]|key ?stage ?[1-4]|juniors|infants) ?\(((?:y(?:ea)?r?s? ?)\d{1,2}(?: ?(?:[,&/-]|and|to) ?(?:y(?:ea)?r? ?)?\d{1,2})*)\)$/;
 
 const IN_WORDS = [
   "one",
@@ -90,11 +98,22 @@ const IN_WORDS = [
 
 /** "Year Three" → "Year 3" */
 function inFigures(text: string): string {
-  return text.replace(
-    /(?<=\byears? )(one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b/gi,
+  const right = /\d/.test(text)
+    ? (mended(text, ["year", "years", "class", "reception"]) ?? text)
+    : text;
+  return apartFrom(right).replace(
+    /(?<=\b(?:years?|key stage) )(one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b/gi,
     (word) => String(IN_WORDS.indexOf(word.toLowerCase()) + 1),
   );
 }
+
+/** "Y3Y4" → "Y3 Y4" */
+const apartFrom = (text: string): string =>
+  text
+    // "Yr3 x2, Y4 (3)": how many of each; "(set 4)" is no year
+    .replace(/(?<=\by(?:ea)?r?s? ?\d{1,2}) ?(?:x ?\d{1,2}\b(?! ?[:x])|\(\d{1,2}\))/gi, " ")
+    .replace(/\(?\bsets? \d{1,2}\)?/gi, " ")
+    .replace(/(?<=\by(?:ea)?r?\d{1,2})(?=y(?:ea)?r?\d)/gi, " ");
 
 /** Excel makes 3 April of a typed 3/4 or 3-4. */
 function fromDate(cell: NotationCell): Read<YearGroupReading> {
@@ -250,41 +269,6 @@ function classCode(
 
 /** "N and R", "N, R & Y1": nursery by its letter, in a column of years. */
 const NURSERY_AND = /^n ?(?:and|&|,|\/|\+) ?(?=(?:r|y|\d))/;
-
-/** A word that names a class, and where it stands; group 1. */
-const CLASS_FORMS: readonly RegExp[] = [
-  /(?<![a-z])((?:(?:mrs|mr|miss|ms) )?[a-z][a-z'-]*) (?:class|form)(?![a-z])/d,
-  /(?<![a-z])(?:class|form) (?:\uE000+ )?([a-z][a-z'-]*)(?![a-z])/d,
-  // "Year 4 class: who gets what" goes on with words; a class is named by one.
-  /(?<![a-z])(?:class|form): ?(?:\uE000+ )?([a-z][a-z'-]*)(?= ?(?:$|[(,;\uE000-]))/d,
-];
-/** After a year, or before it, with nothing else in the cell but the teacher. */
-const BESIDE_YEAR: readonly RegExp[] = [
-  /^[\uE000 ]*\uE000 ?(?:-|\/|:|,)? ?([a-z][a-z'-]+(?:\/[a-z][a-z'-]{2,})?)(?: ?\([^)]*\))?$/d,
-  /^([a-z][a-z'-]+) ?(?:-|\/|:|,|\()? ?[\uE000 ]*\uE000\)?$/d,
-];
-const LONE = /^([a-z][a-z'-]+)$/d;
-
-/** "Oak class", "Class 4 Willow", "Year 4 / Rowan", "RECEPTION – Acorn (Miss Adeyemi)". */
-function classWord(scraps: Scraps, context: YearGroupContext, hasYear: boolean): string | null {
-  const forms = [
-    ...CLASS_FORMS,
-    ...(hasYear ? BESIDE_YEAR : []),
-    ...(context.heading === "class" ? [LONE] : []),
-  ];
-  for (const form of forms) {
-    const match = form.exec(scraps.left);
-    const span = match?.indices?.[1];
-    if (!match || !span || NOT_A_NAME.test(match[1] ?? "")) continue;
-    const [start, end] = span;
-    // "Taught out of class": in a title a class is called by a name.
-    const isName = !/\p{Lu}/u.test(scraps.text) || /^\p{Lu}/u.test(scraps.text.slice(start));
-    if (context.heading === "title" && !isName) continue;
-    scraps.takeSpan(start, end - start);
-    return scraps.text.slice(start, end);
-  }
-  return null;
-}
 
 /** "4 Willow", "6 / Ash": a bare number, and the class. */
 function numberAndClass(scraps: Scraps, found: Set<string>): void {

@@ -37,7 +37,7 @@ function yearsIn(text: string): Reading<unknown> | null {
   return read && (read.value.className === null || !text.includes("(")) ? read : null;
 }
 
-function isWhole(read: Reading<unknown> | null): boolean {
+export function isWhole(read: Reading<unknown> | null): boolean {
   return (
     read !== null &&
     read.confidence >= 0.6 &&

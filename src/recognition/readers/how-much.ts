@@ -72,7 +72,7 @@ function byTheWeek(
 }
 
 /** Puts what a dosage says into the places of a line that are still empty. */
-function fill({ line }: LineDraft, { found, ...times }: Dosage): void {
+export function fill({ line }: LineDraft, { found, ...times }: Dosage): void {
   line.sessionsPerWeek ??= times.sessionsPerWeek;
   line.minutesPerSession ??= times.minutesPerSession;
   line.minutesPerWeek ??= times.minutesPerWeek;

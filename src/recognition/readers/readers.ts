@@ -1,4 +1,5 @@
 import type { Field } from "../fields";
+import { andBeside } from "./beside";
 import { cost, costPerPupil, fundingSource, price } from "./money-readers";
 import {
   dosage,
@@ -46,11 +47,11 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   staffCount,
   surname,
   forename,
-  ledBy,
+  ledBy: andBeside(ledBy),
   leadTeacher,
   adults,
   switch: null,
-  groupSize: (cell, draft, column) =>
+  groupSize: andBeside((cell, draft, column) =>
     groupSize(
       /ratio|1 ?: ?1|adult/i.test(column.own)
         ? "ratio"
@@ -58,15 +59,16 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
           ? "size"
           : null,
     )(cell, draft, column),
-  dosage,
-  sessionsPerWeek,
-  minutesPerSession,
-  minutesPerWeek,
-  weeks,
+  ),
+  dosage: andBeside(dosage),
+  sessionsPerWeek: andBeside(sessionsPerWeek),
+  minutesPerSession: andBeside(minutesPerSession),
+  minutesPerWeek: andBeside(minutesPerWeek),
+  weeks: andBeside(weeks),
   startDate: date("startDate"),
   endDate: date("endDate"),
   reviewDate: date("reviewDate"),
-  term,
+  term: andBeside(term),
   measure,
   entry: score("entry"),
   target,

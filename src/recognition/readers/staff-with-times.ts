@@ -1,20 +1,31 @@
 import { readDosageText, type Dosage } from "../notation/dosage";
+import type { Reading } from "../notation/reading";
 import { remembering } from "./remember";
 
 const dosageIn = remembering((cell) => readDosageText(cell.text));
 
-/** Who, and how often, in one cell: "Miss Bee, daily 10.15 - 10.30". */
+/** Who, and how often, in one cell: "Miss Bee, daily 10.15 - 10.30", "3 x 20 mins with TA, group of 4". */
 interface StaffWithTimes {
-  staff: string;
-  dosage: Dosage;
+  /** null = the cell says when and how often, and nobody. */
+  staff: string | null;
+  times: Reading<Dosage>;
 }
 
-/** Only where the name comes first and everything after it is about times: "TA (am only)" stays as it is. */
+/**
+ * Where the name comes first and everything after it is about times, or where someone is named beside a whole
+ * arrangement: "TA (am only)" stays as it is.
+ */
 export function staffWithTimes(text: string): StaffWithTimes | null {
-  const read = dosageIn({ value: text, text, numberFormat: "@" });
-  if (!read || read.confidence < 0.9) return null;
-  const named = read.value.found.staff ?? "";
-  const staff = [named, read.rest].filter((words) => words !== "").join(" ");
+  const times = dosageIn({ value: text, text, numberFormat: "@" });
+  if (!times) return null;
+  const { found, sessionsPerWeek, minutesPerSession, minutesPerWeek } = times.value;
+  const staff = [found.staff ?? "", times.rest].filter((words) => words !== "").join(" ");
   const isFirst = /^\p{Lu}[\p{L}.'’ -]*$/u.test(staff) && text.startsWith(staff);
-  return isFirst ? { staff, dosage: read.value } : null;
+  const isSure = times.confidence >= 0.9 || (sessionsPerWeek === null && found.staff !== null);
+  if (isFirst && isSure) return { staff, times: { ...times, rest: "" } };
+  const isWhole =
+    ((sessionsPerWeek !== null && minutesPerSession !== null) || minutesPerWeek !== null) &&
+    times.confidence >= 0.6;
+  const namesNobody = found.staff === null && times.rest === "";
+  return isWhole && (found.staff !== null || namesNobody) ? { staff: found.staff, times } : null;
 }

@@ -68,8 +68,12 @@ export const weeks: Reader = (cell, draft, column) => {
   draft.line.term = value.term ?? draft.line.term;
 };
 
+/** "Autumn, 6 weeks", and not "Autumn 2 wk 3". */
+const WEEKS_OR_SESSIONS =
+  /(?<!(?:aut|spr|sum|au|sp|su|autumn|spring|summer|term) ?)\b\d{1,2}\s*-?(?:weeks?|wks?|sessions?)\b/i;
+
 export const term: Reader = (cell, draft, column) => {
-  if (/\d\s*-?(weeks?|wks?|sessions?)\b/i.test(cell.text)) return weeks(cell, draft, column);
+  if (WEEKS_OR_SESSIONS.test(cell.text)) return weeks(cell, draft, column);
   const read = readTerm(cell.cell);
   if (!read && readDate(cell.cell, yearOf(draft.sense))?.value.date)
     return date("startDate")(cell, draft, column);

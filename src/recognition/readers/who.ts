@@ -4,6 +4,7 @@ import { typed } from "../notation/cell-text";
 import { readPupils, type PupilNameForm } from "../notation/pupils";
 import * as staff from "../notation/staff";
 import * as years from "../notation/year-groups";
+import { fill } from "./how-much";
 import type { Reader } from "./reader";
 import { remembering } from "./remember";
 import { staffWithTimes } from "./staff-with-times";
@@ -117,11 +118,9 @@ const A_SIZE_IN_A_WORD =
 export const ledBy: Reader = (cell, draft) => {
   const both = draft.sense.hasTimes ? null : staffWithTimes(cell.text);
   if (both) {
-    const { line } = draft;
-    line.ledBy = both.staff;
-    line.sessionsPerWeek ??= both.dosage.sessionsPerWeek;
-    line.minutesPerSession ??= both.dosage.minutesPerSession;
-    line.weeks ??= both.dosage.found.weeks;
+    const value = draft.take(both.times, cell);
+    draft.line.ledBy = both.staff;
+    if (value) fill(draft, value);
     return;
   }
   const counts = draft.sense.staffCounts;

@@ -53,12 +53,12 @@ Date | Group | Who came | Done? | Mins | Comments
     ...says(
       ROWS,
       `
-at | provision | area | wave | times | mins | led | group | adults
+at | provision | area | wave | times | mins | led | group | adults | planned
 C4 | Makaton signs | CI | 1 | | | | |
 D4 | Talk partners | CI | 1 | | | | |
 C5 | Chatterbugs // Chatterbugs, 4 x 15 mins | CI | 2 | 4 | 15 | | |
 D5 | Time to Talk // Time to Talk (TA) // Time to Talk (TA) weekly | CI | 2 | 1 | | TA | |
-C6 | SaLT block // SaLT block 6 x 30 mins | CI | 3 | ? | 30 | SaLT // - | |
+C6 | SaLT block // SaLT block 6 x 30 mins | CI | 3 | ? | 30 | SaLT // - | | | ?
 D6 | PECS | CI | 3 | | | | |
 C7 | Feelings board | SEMH | 1 | | | | |
 D7 | Worry monster | SEMH | 1 | | | | |

@@ -72,7 +72,7 @@ Total | | | | |
     ...says(
       APPROACH,
       `
-at | provision | area | area said | wave | years | led | times | mins | weeks | group | adults
+at | provision | area | area said | wave | years | led | times | mins | weeks | group | adults | planned
 B6 | Retrieval starters | CL | | 1 | | | | | | |
 C6 | Talk partners | CI | | 1 | | | | | | |
 C6 | sentence stems | CI | | 1 | | | | | | |
@@ -95,7 +95,7 @@ E10 | Fizzy programme | SP | | 3 | | | | | | |
 F10 | 1:1 EAL tutor // 1:1 EAL tutor (Ms Bao) | - | Literacy for EAL // EAL | 3 | | Ms Bao | | | | 1 | 1 // -
 B11 | Dyslexia tutor // Dyslexia tutor 1hr weekly | CL | | 3 | | Dyslexia tutor // - | 1 | 60 | | |
 B12 | EHCP key worker | CL | | 4 | | key worker // EHCP key worker // - | | | | |
-C12 | SaLT (NHS) // SaLT // SaLT (NHS) 6 x 45 mins block | CI | | 4 | | SaLT // SaLT (NHS) // NHS // - | ? | 45 | | |
+C12 | SaLT (NHS) // SaLT // SaLT (NHS) 6 x 45 mins block | CI | | 4 | | SaLT // SaLT (NHS) // NHS // - | ? | 45 | | | | ?
 D12 | MHST / CAMHS | SEMH | | 4 | | MHST / CAMHS // - | | | | |
 E12 | VI teacher // VI teacher, half termly | SP | | 4 | | VI teacher // - | | | | |
 B13 | Exam access arrangements | - | | - | | | | | | |
