@@ -915,3 +915,28 @@ describe("columns and bands that say more than one thing", () => {
     expect(provisions).toHaveLength(2);
   });
 });
+
+describe("one cell that says several things", () => {
+  const JOINED = [
+    ["TA, 3 x 20, gp of 4, Aut 1", { ledBy: "TA", groupSize: 4, term: "Autumn 1" }],
+    ["HLTA 2x30 1:6 10wks", { ledBy: "HLTA", groupSize: 6, adults: 1, weeks: 10 }],
+    ["Group 4-6 / 30 mins / Mon Wed / TA", { ledBy: "TA", groupSize: { min: 4, max: 6 } }],
+    ["5 x 10 mins 1:1 – vol reader", { ledBy: "vol reader", groupSize: 1, adults: 1 }],
+    ["20 mins daily with TA (AB, CD)", { ledBy: "TA", pupils: ["AB", "CD"] }],
+    ["Mrs Lane, Tues & Thurs 9-9.30", { ledBy: "Mrs Lane", sessionsPerWeek: 2 }],
+  ] as const;
+
+  it.each(["Delivery", "Staffing", "Led by", "Length of intervention"])(
+    "is read piece by piece under “%s”",
+    (header) => {
+      const { provisions } = read(
+        sheetOf("Map", [
+          ["Intervention", "Year group", header, "Area of need"],
+          ...JOINED.map(([text], at) => [`Programme ${at + 1}`, "Y4", text, "C&L"]),
+        ]),
+      );
+      expect(provisions).toMatchObject(JOINED.map(([, says]) => says));
+      expect(provisions.every(({ minutesPerSession }) => minutesPerSession !== null)).toBe(true);
+    },
+  );
+});

@@ -30,7 +30,7 @@ export const NUMBERED_TERM =
   /(?<![a-z])(?:(?:year|yr|y) ?(\d{1,2}) )?t(?:erms?)? ?([1-6])(?: ?(?:[/&+,-]|to|and) ?(?:(?:year|yr|y) ?(\d{1,2}) ?)?(?:t(?:erm)? ?)?([1-6]))?(?!\d)/;
 
 export const ALL_YEAR =
-  /(?<![a-z])(?:all|whole|full|entire)(?: school| academic)? (?:years?|yrs?)(?: round)?(?![a-z])|year[- ]round|(?:3|three|all(?: 3| three)?) terms|(?<![a-z])(?:each|every) term(?![a-z])|(?:year|yr)[- ](?:long|round)|throughout the year|(?<![a-z])(?:per )?(?:academic|school) year(?![a-z])/;
+  /(?<![a-z])(?:all|whole|full|entire)(?: school| academic)? (?:years?|yrs?)(?: round)?(?![a-z])|year[- ]round|(?:3|three|all(?: 3| three)?) terms|(?:year|yr)[- ](?:long|round)|throughout the year|(?<![a-z])(?:per )?(?:academic|school) year(?![a-z])/;
 
 export const HALF_OF_YEAR =
   /(?<![a-z])(first|1st|second|2nd|last) half of (?:the )?(?:school |academic )?(?:year|yr)(?![a-z])/;

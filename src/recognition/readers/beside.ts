@@ -42,8 +42,9 @@ function takesTimes(draft: LineDraft, text: string): boolean {
   if (line.sessionsPerWeek !== null || line.minutesPerSession !== null || draft.timesAsked)
     return false;
   const read = readDosageText(text);
-  if (!read || read.alternatives || read.confidence < 0.85 || read.rest !== "") return false;
+  if (!read || read.alternatives || read.confidence < 0.85) return false;
   if (read.value.minutesPerSession === null) return false;
+  if (read.rest !== "" && !takesPupils(draft, read.rest)) return false;
   fill(draft, read.value);
   return true;
 }

@@ -117,3 +117,18 @@ describe("dates as they are written in English schools", () => {
     expect(readDate(typed("03/04/26"), { order: "monthFirst" })?.value.date).toBe("2026-03-04");
   });
 });
+
+describe("dates that a finger slipped on", () => {
+  it.each([
+    ["11//12/26", "2026-12-11"],
+    ["11/12/2O26", "2026-12-11"],
+    ["11\\12\\26", "2026-12-11"],
+    ["reviewed 2/10/26, next 11/12/26", "2026-12-11"],
+  ])("“%s”", (text, date) => {
+    expect(readDate(typed(text), in2026)?.value.date).toBe(date);
+  });
+
+  it("nothing on this year's map is of 1962", () => {
+    expect(readDate(typed("11/12/62"), in2026)?.value.date).toBeNull();
+  });
+});

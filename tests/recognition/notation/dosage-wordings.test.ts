@@ -38,6 +38,15 @@ const DAYS_AND_CLOCKS: Wording[] = [
 
 const WORDS: Wording[] = [
   ["20 min sessions, three times a week", 3, 20],
+  ["2ce wkly, 30mins", 2, 30],
+  ["20 mnis x 3", 3, 20],
+  ["5x15 = 75 mins", 5, 15],
+  ["5 x 15 (75 mins)", 5, 15],
+  ["total 90 mins/wk (3 x 30)", 3, 30],
+  ["60 mins total per week in 3 sessions", 3, 20],
+  ["2x30 per f/night", 1, 30],
+  ["half-hr x 2", 2, 30],
+  ["TA 20 mins x3", 3, 20],
   ["Twice weekly (30m)", 2, 30],
   ["daily - 10 minutes", 5, 10],
   ["10m/day", 5, 10],
@@ -135,6 +144,15 @@ describe("sessions and minutes in everybody's own words", () => {
     const read = readDosageText(text);
     expect(read?.value).toMatchObject({ sessionsPerWeek: sessions, minutesPerSession: minutes });
     expect(read?.alternatives).toBeUndefined();
+  });
+});
+
+describe("a block that is called one", () => {
+  it("is not so many sessions a week", () => {
+    const read = readDosageText("SALT block, 6 x 45 mins");
+    expect(read?.value).toMatchObject({ sessionsPerWeek: null, plannedSessions: 6 });
+    expect(read?.alternatives).toHaveLength(2);
+    expect(readDosageText("Block of 6 sessions, 45 mins")?.value.plannedSessions).toBe(6);
   });
 });
 

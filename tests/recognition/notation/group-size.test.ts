@@ -76,3 +76,27 @@ describe("group sizes and ratios", () => {
     expect(readGroupSize(typed(text))).toBeNull();
   });
 });
+
+describe("groups in everybody's own words", () => {
+  it.each<[string, unknown, number | null]>([
+    ["2 to 1", 1, 2],
+    ["1:1, 1:2", range(1, 2), 1],
+    ["4 (max 6)", range(4, 6), null],
+    ["min 3 max 6", range(3, 6), null],
+    ["between 3 and 6", range(3, 6), null],
+    ["2 groups (3+4)", range(3, 4), null],
+    ["TA:4", 4, 1],
+    ["1TA:6chn", 6, 1],
+    ["CT with 5", 5, 1],
+    ["8 Y3s", 8, null],
+    ["1/2 class (14)", 14, null],
+    ["Gp x6", 6, null],
+  ])("“%s”", (text, groupSize, adults) => {
+    expect(readGroupSize(typed(text))?.value).toEqual({ groupSize, adults });
+  });
+
+  it("asks whether those who keep company are counted", () => {
+    const read = readGroupSize(typed("4 + 2 peers"));
+    expect(read?.alternatives?.map(({ value }) => value.groupSize)).toEqual([6, 4]);
+  });
+});

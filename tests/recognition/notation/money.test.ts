@@ -72,3 +72,25 @@ describe("where the money comes from", () => {
     expect(readFunding(typed(funding))?.value).toEqual({ funding, streams });
   });
 });
+
+describe("money in everybody's own words", () => {
+  it.each([
+    ["£3OO", 300],
+    ["£1 250", 1250],
+    ["1250 p.a.", 1250],
+    ["6 @ £45", 270],
+    ["2 x £60", 120],
+    ["£20 x 12 wks", 240],
+    ["£120 + £30", 150],
+  ])("“%s”", (text, pounds) => {
+    expect(readMoney(typed(text), { isMoney: true })?.value.pounds).toBe(pounds);
+  });
+
+  it.each(["£200-£300", "£1.250"])("asks which sum “%s” is", (text) => {
+    expect(readMoney(typed(text), { isMoney: true })?.alternatives).toHaveLength(2);
+  });
+
+  it.each(["£20 each", "-£90"])("“%s” is no whole cost", (text) => {
+    expect(readMoney(typed(text), { isMoney: true })?.value).toMatchObject({ pounds: null, text });
+  });
+});

@@ -76,3 +76,27 @@ describe("marks in a grid", () => {
     expect(readMark(typed(text))).toBeNull();
   });
 });
+
+describe("outcomes in everybody's own words", () => {
+  it.each([
+    ["2/3 met", "partlyMet"],
+    ["Met 2 of 3 targets", "partlyMet"],
+    ["5/5 met", "met"],
+    ["0/3 met", "notMet"],
+    ["half met", "partlyMet"],
+    ["hasn't met", "notMet"],
+    ["Not yet", "notMet"],
+    ["Acheived", "met"],
+    ["not acheived", "notMet"],
+  ])("“%s”", (text, outcome) => {
+    expect(readOutcome(typed(text))?.value).toEqual({ outcome, text });
+  });
+
+  it.each(["AB met, CD not", "Met by 3, not by 2"])("asks what “%s” comes to", (text) => {
+    expect(readOutcome(typed(text))?.alternatives).toHaveLength(2);
+  });
+
+  it("a number of pupils is no verdict on targets", () => {
+    expect(readOutcome(typed("18 of 24 met target grade"))?.value.outcome).toBe("met");
+  });
+});

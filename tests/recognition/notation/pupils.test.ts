@@ -108,3 +108,21 @@ describe("who is in the group", () => {
     });
   });
 });
+
+describe("pupils in everybody's own words", () => {
+  it.each<[string, string[]]>([
+    ["4H - AB, CD; 4J - EF", ["AB", "CD", "EF"]],
+    ["AB CD? EF", ["AB", "CD", "EF"]],
+    ["AB joined Spr 1", ["AB"]],
+    ["Khan, A; Cole, B", ["Khan, A", "Cole, B"]],
+    ["amira k, ben c", ["amira k", "ben c"]],
+    ["Pupil A, Pupil B", ["Pupil A", "Pupil B"]],
+    ["Ada Bell (AB)", ["Ada Bell"]],
+  ])("“%s”", (text, pupils) => {
+    expect(readPupils(typed(text))?.value.pupils).toEqual(pupils);
+  });
+
+  it("“8 (2 PP)” counts them", () => {
+    expect(readPupils(typed("8 (2 PP)"))?.value).toMatchObject({ pupils: [], count: 8 });
+  });
+});

@@ -102,3 +102,28 @@ describe("the school year in a title or a sheet's name", () => {
     expect(readSchoolYear(text)).toBeNull();
   });
 });
+
+describe("terms in everybody's own words", () => {
+  it.each([
+    ["Autmn 1", "Autumn 1"],
+    ["Autum Term", "Autumn"],
+    ["Autumn One", "Autumn 1"],
+    ["AUTUMN 2nd", "Autumn 2"],
+    ["Autumn-2", "Autumn 2"],
+    ["Smr 1", "Summer 1"],
+    ["Michaelmas", "Autumn"],
+    ["Lent term", "Spring"],
+    ["Yr round", "All year"],
+  ])("“%s”", (text, term) => {
+    expect(readTerm(typed(text))?.value.term).toBe(term);
+  });
+
+  it("S1 may be Spring or Summer", () => {
+    const read = readTerm(typed("S1"));
+    expect(read?.alternatives?.map(({ value }) => value.term)).toEqual(["Spring 1", "Summer 1"]);
+  });
+
+  it("“Not Autumn” does not say when", () => {
+    expect(readTerm(typed("Not Autumn"))).toBeNull();
+  });
+});

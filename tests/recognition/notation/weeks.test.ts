@@ -50,3 +50,31 @@ describe("the length of a block", () => {
     expect(readWeeks(excel(46240, "06-Aug", "d-mmm"))?.value.weeks).toEqual({ min: 6, max: 8 });
   });
 });
+
+describe("weeks in everybody's own words", () => {
+  it.each<[string, unknown]>([
+    ["12/52", 12],
+    ["10 school weeks", 10],
+    ["wks 1-6", 6],
+    ["Weeks 3 - 9", 7],
+    ["6-8", { min: 6, max: 8 }],
+    ["6 wekes", 6],
+    ["7 wks, Aut 2", 7],
+  ])("“%s”", (text, weeks) => {
+    expect(readWeeks(typed(text))?.value.weeks).toEqual(weeks);
+  });
+
+  it("the number of a half-term is none of weeks", () => {
+    expect(readWeeks(typed("Aut 1 - 7 weeks"))?.value).toMatchObject({
+      weeks: 7,
+      term: "Autumn 1",
+    });
+  });
+
+  it.each(["2 x 6 weeks", "6 weeks x 2"])("asks whether “%s” are one after the other", (text) => {
+    expect(readWeeks(typed(text))?.alternatives?.map(({ label }) => label)).toEqual([
+      "12 weeks",
+      "6 weeks",
+    ]);
+  });
+});

@@ -87,3 +87,22 @@ describe("year groups and classes", () => {
     expect(readYearGroups(typed(text), { heading: "title" })).toBeNull();
   });
 });
+
+describe("years in everybody's own words", () => {
+  it.each<[string, string[], string | null]>([
+    ["Y3Y4", ["Y3", "Y4"], null],
+    ["KS2 (Y5)", ["Y5"], null],
+    ["Yaer 4", ["Y4"], null],
+    ["Y1 upwards", ["Y1"], null],
+    ["Y3-ish", ["Y3"], null],
+    ["Yr3 x2, Yr4 x3", ["Y3", "Y4"], null],
+    ["Y3 (2) Y4 (3)", ["Y3", "Y4"], null],
+    ["Y7 & Y8 (set 4)", ["Y7", "Y8"], null],
+    ["7X1", ["Y7"], "7X1"],
+  ])("“%s”", (text, yearGroups, className) => {
+    expect(readYearGroups(typed(text), { heading: "year" })?.value).toEqual({
+      yearGroups,
+      className,
+    });
+  });
+});
