@@ -65,7 +65,7 @@ const KNOWN = 0.4;
 
 /** "Action" over "Accelerated Reader" and "Nessy": what a catch-up plan buys is a provision. */
 function namesProgrammes(view: SheetView, table: Table, { column }: Column): boolean {
-  const names = table.rows.flatMap((row) => view.at(row, column)?.text ?? []);
+  const names = table.rows.slice(0, 100).flatMap((row) => view.at(row, column)?.text ?? []);
   return names.filter(isKnownProgramme).length >= Math.max(1, names.length * KNOWN);
 }
 
@@ -73,7 +73,7 @@ const SUBJECT =
   /\b(?:reading|writing|maths?|mathematics|english|gps|spag|spelling|science|phonics|rwm|combined|gld|grammar|arithmetic|eng|ma|sci|sc)\b/i;
 /** What pupils attain, as schools mark it: "98", "7.04", "EXS", "5-4", "B", "Y". */
 const MARK =
-  /^(?:-?\d{1,3}(?:\.\d{1,2})?%?|\d[+\-=]?(?:[-/]\d[+\-=]?)?|pks|wts|exs|gds|wt|ws|gd|ex|be|em|exp|are|b|a|n|y|u|p\d{1,2}|\d[abc]|[+-])$/i;
+  /^(?:-?\d{1,3}(?:\.\d{1,2})?%?|\d[+=-]?(?:[-/]\d[+=-]?)?|pks|wts|exs|gds|wt|ws|gd|ex|be|em|exp|are|b|a|n|y|u|p\d{1,2}|\d[abc]|[+-])$/i;
 const FEWEST_SUBJECTS = 3;
 const OF_A_REGISTER: readonly Field[] = [
   "primaryNeed", "areaOfNeed", "secondNeed", "agencies", "joined", "flag", "notes", "reviewDate",
