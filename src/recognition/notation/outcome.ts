@@ -23,7 +23,7 @@ export interface OutcomeContext {
 /** Negatives before what they negate; −2 … +2 as in TES Provision Map's reviews. */
 const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   [
-    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|mostly met|nearly met|almost (?:met|achieved))(?![a-z])|^part(?:ial)?$|(?<![a-z\d])(?:half|some|[1-9]\d? ?%)(?: of (?:the )?(?:targets?|outcomes?))? (?:is |are )?(?:met|achieved)(?![a-z])/,
+    /(?<![a-z])(?:part(?:ly|ially|ial)?[- ]?(?:met|achieved|successful)|p\/?m|partially|partly|in part|mostly met|nearly (?:met|achieved)|par[a-z]{0,2}ly (?:met|achieved)|not (?:fully|quite|completely) (?:met|achieved)|almost (?:met|achieved))(?![a-z])|^part(?:ial)?$|(?<![a-z\d])(?:half|some|[1-9]\d? ?%)(?: of (?:the )?(?:targets?|outcomes?))? (?:is |are )?(?:met|achieved)(?![a-z])/,
     "partlyMet",
     0.95,
     "partly met",

@@ -84,6 +84,8 @@ describe("outcomes in everybody's own words", () => {
     ["5/5 met", "met"],
     ["0/3 met", "notMet"],
     ["half met", "partlyMet"],
+    ["Parly met", "partlyMet"],
+    ["not fully met", "partlyMet"],
     ["hasn't met", "notMet"],
     ["Not yet", "notMet"],
     ["Acheived", "met"],
