@@ -98,13 +98,16 @@ const LENGTH =
   /^(?:length|duration|mins?|minutes?|session length|length of (?:each )?session|time|how long)\b/i;
 const MOST_A_WEEK = 5;
 
-/** "Sessions | Length" over 3 and 30: nobody plans three sessions in all. */
+/** "Sessions | Length" over 3 and 30: nobody plans three sessions in all; ten are two a day. */
 export function sessionsOfAWeek(heads: Heads): void {
   if (!heads.some(({ column }) => LENGTH.test(column.own.trim()))) return;
   if (heads.some(({ column }) => /week|wk|freq|how often/i.test(column.own))) return;
   for (const { column, values } of heads) {
     const numbers = values.map(({ cell }) => cell.value);
-    const isFew = numbers.every((n) => typeof n === "number" && n > 0 && n <= MOST_A_WEEK);
+    const few = numbers.filter((n) => typeof n === "number" && n > 0 && n <= MOST_A_WEEK);
+    const isFew =
+      few.length * 2 > numbers.length &&
+      numbers.every((n) => few.includes(n) || n === 2 * MOST_A_WEEK);
     if (column.field !== null || values.length < 2 || !isFew) continue;
     if (BARE_SESSIONS.test(column.own.trim()))
       Object.assign(column, {

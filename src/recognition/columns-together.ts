@@ -254,3 +254,21 @@ export function forenamesAlone(heads: readonly { column: Column }[]): void {
   const [only, ...others] = heads.filter(({ column }) => column.field === "forename");
   if (only && others.length === 0) only.column.field = "pupils";
 }
+
+/** What only a log has: the sessions one by one. */
+const OF_A_LOG: ReadonlySet<Field> = new Set<Field>(["date", "day", "minutesDelivered"]);
+
+/** "Done?" beside what the pupil is to learn, where no session has a date: whether it was learnt. */
+export function doneOfTargets(heads: readonly { column: Column }[]): void {
+  const of = (...fields: Field[]): Column[] =>
+    heads.flatMap(({ column }) =>
+      column.field !== null && fields.includes(column.field) ? [column] : [],
+    );
+  if (of("target").length === 0 || of("outcome", ...OF_A_LOG).length > 0) return;
+  for (const column of of("delivered"))
+    Object.assign(column, {
+      field: "outcome",
+      confidence: 0.8,
+      because: "it stands beside a target, and no session has a date",
+    });
+}

@@ -10,6 +10,7 @@ import { plainlyIs } from "./plain-values";
 import {
   boughtFromWhom,
   datesOfSessions,
+  doneOfTargets,
   flagsByCrosses,
   forenamesAlone,
   purposeOfPaid,
@@ -123,6 +124,7 @@ export function assignFields(
   purposeOfPaid(heads);
   datesOfSessions(heads);
   flagsByCrosses(heads);
+  doneOfTargets(heads);
   if (!isList) {
     if (taken.has("pupils") || taken.has("surname")) nameInRegister(others);
     return;

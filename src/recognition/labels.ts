@@ -57,10 +57,14 @@ function isNextLabel(cell: CellView, next: CellView): boolean {
   return isApart && next.cell.bold === true && isSureLabel(next.text);
 }
 
+/** What stands before the name of the one pupil whose sheet it is. */
+const WHOSE =
+  /\b(?:provisions?|map|plan|support|timetable|passport|profile) (?:for|of)$|\bbelongs to$|^(?:this is )?(?:all )?about$|^(?:my name(?: is)?|i am called|whose (?:plan|map|support|sheet))$/i;
+
 /** "Costed provision for: | RJ": the pupil whose map it is, unless it is a year's or a class's. */
 function isMapFor(label: string, value: string): boolean {
   return (
-    /\b(?:provisions?|map|plan|support|timetable) for$/i.test(label) &&
+    WHOSE.test(label) &&
     /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(value) &&
     !/\b(?:class|year|group|school|term|send?|key stage|ks\d)\b/i.test(value) &&
     statesNothing(readTitle(value).given)

@@ -75,7 +75,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "change", "points gained", "gap", "support per pupil", "cost per point of progress", "cost per point",
   ],
   outcome: [
-    "what happened", "what happened then",
+    "what happened", "what happened then", "have i done it", "did i do it", "got there",
     "what happened", "so far", "how it went", "how it is going", "how they got on", "how are they getting on", "what changed", "what has changed", "what did the group achieve",
     "impact statement", "impact summary", "summary of impact", "summary of progress", "progress summary",
     "progress statement", "outcome statement", "outcome summary", "evidence of impact", "impact evidence", "evidence of progress",

@@ -168,7 +168,7 @@ function isLabelOfItsOwn(label: string): boolean {
   return best !== undefined && best.confidence >= 0.75 && best.field !== "provision";
 }
 
-const YEAR_AND_ROOM = /^(?:1[0-3]|[1-9]) \p{Lu}[\p{L}'’]{2,}$/u;
+export const YEAR_AND_ROOM = /^(?:1[0-3]|[1-9]) \p{Lu}[\p{L}'’]{2,}$/u;
 
 /** A value as if typed into a cell, or the cell itself when it holds nothing else. */
 export function valueOf(labelled: Labelled): Pick<CellSnapshot, "value" | "text" | "numberFormat"> {

@@ -1,5 +1,6 @@
 import { readTitle, statesNothing } from "./context";
 import type { Desk } from "./desk";
+import type { Field } from "./fields";
 import { readPupils } from "./notation/pupils";
 import { holdsProvisionWord } from "./notation/provision-names";
 import { NOT_INITIALS } from "./notation/pupil-words";
@@ -21,6 +22,11 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?!(?:Y|Yr|Year|Class)\\b)\\p{Lu}[\\p{L}
 /** "Costed provision map - Dan Eve (Y3)", "Individual Provision Map for Hal Ito, Year 6". */
 const NAMED_IN_TITLE = new RegExp(
   `(?:\\b(?:map|plan|record|profile|timetable|costings?|section f|provision)(?:\\s*[-–—:]\\s*|\\s+for\\s+))(${NAME})(?=\\s*(?:$|[,(]|\\s[-–—]\\s|\\s(?:Y|Yr|Year|Class)\\b))`,
+  "iu",
+);
+/** "Ruby Nolan's support plan", "Dan Eve’s individual provision map". */
+const WHOSE_OWN = new RegExp(
+  `^(?!st\\b|saint\\b|our\\b)(${NAME})['’]s?\\s+(?:[\\p{L}&-]+\\s+){0,4}(?:map|plan|record|profile|passport|timetable|support)\\b`,
   "iu",
 );
 /** "Ivo Ashe - EHC plan Section F"; a school may stand there too, before its plans. */
@@ -45,6 +51,7 @@ type Said = Omit<PupilOfSheet, "isListed">;
  * one pupil; everything else that looks like a name is asked about, once for all sheets.
  */
 export function takePupilsOfSheets(studies: readonly Study[], desk: Desk): void {
+  for (const study of studies) study.pupil = pupilInStrip(study);
   const open = studies.filter((study) => isAboutProvision(study) && !namesPupils(study));
   const said = new Map(
     open.flatMap((study) => {
@@ -111,8 +118,27 @@ function isAboutProvision({ tables }: Study): boolean {
   return tables.some((table) => hasField(table, ...ABOUT));
 }
 
+/** "Name | Year | Class | SEN" over one row, and below it a list of provisions that names nobody: whose list it is. */
+function pupilInStrip({ view, tables, labels }: Study): PupilOfSheet | null {
+  const [strip, ...others] = tables;
+  if (!strip || strip.rows.length !== 1 || hasField(strip, ...ABOUT)) return null;
+  const lists = others.filter((table) => hasField(table, "provision"));
+  if (lists.length === 0 || namesPupils({ labels, tables: others })) return null;
+  const cellIn = (field: Field): CellView | null => {
+    const column = columnOf(strip, field);
+    return column && view.at(strip.rows[0] ?? -1, column.column);
+  };
+  const whole = cellIn("pupils");
+  const surname = cellIn("surname");
+  const cell = whole ?? surname;
+  if (!cell || (readPupils(cell.cell, { form: "list" })?.value.pupils.length ?? 0) > 1) return null;
+  const forename = whole ? null : cellIn("forename");
+  const name = [forename?.text, cell.text].filter((part) => part !== undefined).join(" ");
+  return { name, cell, isListed: true };
+}
+
 /** Whether a label or a column says which pupils its lines are for. */
-function namesPupils({ labels, tables }: Study): boolean {
+function namesPupils({ labels, tables }: Pick<Study, "labels" | "tables">): boolean {
   return (
     labels.some(({ fields }) => fields[0] === "pupils" || fields.includes("surname")) ||
     tables.some((table) => hasField(table, "pupils", "surname", "pupilsAndGroup"))
@@ -123,7 +149,11 @@ function saidInTitle(study: Study): Said | null {
   const titles = study.titles.map(({ cell }) => cell);
   // "Provision map: Fay Green" reads as a label and its value.
   for (const cell of [...titles, ...study.labels.map(({ labelCell }) => labelCell)]) {
-    const [, name = ""] = NAMED_IN_TITLE.exec(cell.text) ?? NAME_FIRST.exec(cell.text) ?? [];
+    const [, name = ""] =
+      NAMED_IN_TITLE.exec(cell.text) ??
+      NAME_FIRST.exec(cell.text) ??
+      WHOSE_OWN.exec(cell.text) ??
+      [];
     if (name !== "" && mayBeName(name)) return { name, cell };
   }
   return null;

@@ -1,8 +1,10 @@
 import { afterBand, readTitle, type Given } from "../context";
 import type { Desk } from "../desk";
+import { typed } from "../notation/cell-text";
 import { readTermText } from "../notation/terms";
+import { readYearGroups } from "../notation/year-groups";
 import type { CellView } from "../sheet-view";
-import type { Study } from "../study";
+import { YEAR_AND_ROOM, type Study } from "../study";
 import type { Table } from "../tables/table";
 import { rowsOverPupils } from "./rows-about-heads";
 import { sheetGiven } from "./sheet-given";
@@ -25,8 +27,9 @@ export function givenOfGrids(study: Study, desk: Desk, tables: readonly Table[])
   given = withTerm(study, given, titles);
   return tables.map((table, i) => {
     const own = ownTitles(study, table, tables, i);
-    if (own.length === 0) return given;
-    let said = given;
+    const room = tables.length > 1 ? roomOver(study, table, given) : null;
+    if (own.length === 0 && room === null) return given;
+    let said = room === null ? given : { ...given, ...room };
     for (const cell of own) {
       const title: Given = { ...readTitle(cell.text).given };
       delete title.term;
@@ -39,6 +42,17 @@ export function givenOfGrids(study: Study, desk: Desk, tables: readonly Table[])
     if (!isBeside(study, table, tables)) given = said;
     return said;
   });
+}
+
+/** "1 Ash" right over its grid, on a sheet of Year 1: the class. */
+function roomOver(study: Study, table: Table, { yearGroups = [] }: Given): Given | null {
+  const [cell, ...others] = study.view.row(topOf(study, table) - 1);
+  if (!cell || others.length > 0 || !YEAR_AND_ROOM.test(cell.text)) return null;
+  const read = readYearGroups(typed(cell.text), { heading: "class" })?.value;
+  const [year] = read?.yearGroups ?? [];
+  if (!read?.className || !year || !yearGroups.includes(year)) return null;
+  study.ledger.means("band", cell);
+  return { yearGroups: [year], className: read.className };
 }
 
 /** The first row that a grid takes up, rows about its heads included. */

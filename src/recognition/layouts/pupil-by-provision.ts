@@ -29,6 +29,7 @@ import {
   speaksOfOtherThings,
 } from "./other-business";
 import { givenOfGrids } from "./grid-titles";
+import { sumsAtTheFoot } from "./sums-at-the-foot";
 
 /** Pupils down, provisions across; ticks, colours or minutes in the cells. The usual class map. */
 export const pupilByProvision: Layout = {
@@ -136,8 +137,10 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     if (isTotalHeader(column.own) && column.column > key) column.field = "gain";
   const rows: { row: number; pupil: PupilLine }[] = [];
   let band: Band = { given, senStatus: null };
+  const sums = sumsAtTheFoot(view, table, columns);
   for (const tableRow of tableRows(view, table, key)) {
-    if (tableRow.kind === "data") {
+    if (sums.has(tableRow.row)) ledger.leave("subtotal", ...view.row(tableRow.row));
+    else if (tableRow.kind === "data") {
       const pupil = readPupil(
         desk,
         table,

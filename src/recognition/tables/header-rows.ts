@@ -6,6 +6,7 @@ import type { CellView, SheetView } from "../sheet-view";
 import { isPointInTime } from "../dated-scores";
 import { isKnownHeader, matchHeader } from "../words";
 import { headersByLook } from "./header-by-look";
+import { areDoses, areStaffOf } from "./said-of-columns";
 import { isYearUnder, yearsInFigures } from "./years-in-figures";
 
 /** Below this, words alone do not make a cell a header. */
@@ -67,7 +68,7 @@ function comesAgain(
   firstIsBold: boolean,
 ): boolean {
   const cells = sheet.row(row);
-  if (!cells.every(isLabel)) return false;
+  if (!cells.every(isLabel) || areStaffOf(cells)) return false;
   const repeated = cells.filter(({ text }) => known.has(text.toLowerCase())).length;
   if (repeated >= Math.max(2, cells.length / 2)) return true;
   const bold = cells.every(({ cell }) => cell.bold === true);
@@ -99,15 +100,6 @@ function isValueAbove(sheet: SheetView, cell: CellView): boolean {
   for (let row = cell.row - 1; row >= 0 && row >= cell.row - ROWS_LOOKED_BACK; row--)
     if (sheet.at(row, cell.column)?.text.toLowerCase() === text) return true;
   return false;
-}
-
-const DOSE =
-  /^(?:\d{1,2} ?[x×] ?\d{1,3}|daily|weekly|\d{1,2} ?[x×]|\d{1,3}(?= ?m| ?h))[ \d/]*(?:m|mins?|minutes|hrs?|hours?)?$/i;
-
-/** "How often | 3 x 15 mins | daily 10 mins": a label and what it says of each column. */
-function areDoses(cells: readonly CellView[]): boolean {
-  const doses = cells.filter(({ text }) => /\d/.test(text) && DOSE.test(text)).length;
-  return doses >= 2 && doses * 2 >= cells.length;
 }
 
 /** "Pupil name | Callie | Year | 4": labels, each with its value beside it. */

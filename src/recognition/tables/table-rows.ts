@@ -70,6 +70,8 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
     }
     const [only] = cells;
     const isAlone = cells.length === 1 && only !== undefined;
+    if (isAlone && wide && row > lastNamed && isRemark(only.text))
+      return { kind: "note", row, cells };
     if (isAlone && wide && /^\(.*\)$/s.test(only.text)) return { kind: "note", row, cells };
     const heads =
       isAlone &&
@@ -93,6 +95,14 @@ function isWide(rows: readonly { cells: readonly CellView[] }[]): boolean {
   const alone = rows.filter(({ cells }) => cells.length === 1).length;
   return full >= 2 && full >= alone;
 }
+
+const FEWEST_WORDS = 6;
+const SAYS_SOMETHING =
+  /\b(?:is|are|was|were|will|be|been|has|have|had|see|please|do not|don['’]t|can|must|should|needs?|ask|tell|note)\b/i;
+
+/** "Plan to be shared with parents by 14 November", alone under the last full row: a sentence, and no name. */
+const isRemark = (text: string): boolean =>
+  text.split(/\s+/).length >= FEWEST_WORDS && SAYS_SOMETHING.test(text);
 
 /** The first row of the notes under a table: past a gap, nothing but lone cells and footnotes to the end. */
 function tailFrom(

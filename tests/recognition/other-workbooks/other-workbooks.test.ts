@@ -16,6 +16,9 @@ import { gridsOfMarks } from "./grids-of-marks";
 import { halfTermsAndPhases } from "./half-terms-and-phases";
 import { interventionCards } from "./intervention-cards";
 import { mastersWorkbook } from "./masters-workbook";
+import { hawthornClassMaps } from "./hawthorn-class-maps";
+import { millbrookMapsAndPlans } from "./millbrook-maps-and-plans";
+import { whosePlans } from "./whose-plans";
 import { expectedOf, snapshotOfOther, type OtherWorkbook } from "./other-workbook";
 import { secondaryLists } from "./secondary-lists";
 import { pupilBlocks } from "./pupil-blocks";
@@ -215,6 +218,9 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   rookLaneOffice,
   orchardBank,
   stoneleighSides,
+  hawthornClassMaps,
+  whosePlans,
+  millbrookMapsAndPlans,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
