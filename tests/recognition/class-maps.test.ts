@@ -103,7 +103,10 @@ describe("a class map names its pupils", () => {
   it("by their first names alone", () => {
     const { sheets, pupils, provisions } = read(
       ["First name", ...HEAD.slice(1)],
-      ...PUPILS.map(([name, ...more]) => [typeof name === "string" ? (name.split(" ")[0] ?? null) : null, ...more]),
+      ...PUPILS.map(([name, ...more]) => [
+        typeof name === "string" ? (name.split(" ")[0] ?? null) : null,
+        ...more,
+      ]),
     );
     expect(sheets[0]?.layout).toBe("pupilByProvision");
     expect(pupils.map(({ name }) => name)).toEqual(["Jo", "Ali", "Tess", "Omar"]);
