@@ -160,20 +160,30 @@ function isAboutStaff({ column, values }: Heads[number]): boolean {
   return values.length > 0 && values.every(({ text }) => text.length <= 14);
 }
 
-/** The header of the block above comes again: a column that nothing stands in yet means what it meant there. */
+/**
+ * The header of the block above comes again: a column that nothing stands in yet, or whose words say nothing, means what
+ * it meant there.
+ */
 export function sameAsAbove(heads: Heads, above: Table | undefined): void {
   if (!above) return;
   for (const { column, values } of heads) {
     const same = above.columns.find(
       ({ header, field }) => field !== null && header.toLowerCase() === column.header.toLowerCase(),
     );
-    if (!same || values.length > 0 || column.field !== null) continue;
+    if (!same || column.field !== null) continue;
+    if (values.length > 0 && (same.byValues !== true || !mayGoOn(same, values))) continue;
     Object.assign(column, {
       field: same.field,
       confidence: same.confidence,
       because: "the same heading stands in the block above",
+      ...(same.byValues === true ? { byValues: true } : {}),
     });
   }
+}
+
+/** Nothing in the values speaks against what they meant in the block above. */
+function mayGoOn({ field }: Column, values: readonly CellView[]): boolean {
+  return field !== null && (evidenceFor(field, values)?.share ?? 1) >= 0.5;
 }
 
 const HAPPENED: ReadonlySet<Field> = new Set(["delivered", "minutesDelivered"]);

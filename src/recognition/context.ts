@@ -105,12 +105,9 @@ function roomIn(title: string): ReturnType<typeof readYearGroups> {
       "a class and its code",
     );
   const room = NUMBERED_ROOM.exec(text.trim()) ?? ROOM_OF_ITS_YEAR.exec(text.trim());
-  if (room && !NO_ROOM.test(room[2] ?? ""))
-    return reading(
-      { yearGroups: [`Y${room[1] ?? ""}`], className: room[2] ?? null },
-      0.8,
-      "a year and its class",
-    );
+  const [, year = room?.[3] ?? "", word = room?.[4] ?? ""] = room ?? [];
+  if (room && !NO_ROOM.test(word))
+    return reading({ yearGroups: [`Y${year}`], className: word }, 0.8, "a year and its class");
   const [first = ""] = text.split(/\s[–—-]\s|:\s|(?<=^\p{Lu}[\p{L}'’]{2,20} \([^()]{2,10}\)) /u);
   if (first === text || (whole?.value.className ?? null) !== null) return whole;
   const head = readYearGroups(typed(first), { heading: "title" });
@@ -132,8 +129,9 @@ const SCHOOL_YEAR = /(?<!\d)20\d\d ?[-/–] ?(?:20)?\d\d(?!\d)/;
 const CODED_ROOM =
   /^((1[0-3]|[1-9])\p{Lu}{1,3}) (?:tutor(?: group)?|form|class|reg(?:istration)?(?: group)?|interventions?|provisions?|groups?|support|maps?|pupils|list|tracker|grid|who)\b/u;
 const NAMED_CODE = /^\p{Lu}[\p{L}'’]{2,} ((1[0-3]|[1-9])\p{Lu})$/u;
-/** "5 Elder class map" */
-const NUMBERED_ROOM = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) class\b/u;
+/** "5 Elder class map", "Class 2 Larch (Mr Obi)" */
+const NUMBERED_ROOM =
+  /^(?:(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) class\b|(?:class|CLASS|Class) (1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,})(?= ?(?:$|[(–—-])))/u;
 /** "4 Oak (Year 4)": the number is the year. */
 const ROOM_OF_ITS_YEAR = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,}) ?[(,–-] ?(?:Y(?:ea)?r?) ?\1(?!\d)/u;
 const NO_ROOM =

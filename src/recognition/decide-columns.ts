@@ -91,6 +91,10 @@ export function assignFields(
     isNamed ||
     (holdsNames(open) && (namesProgrammes(others) || looksLikeList(others, wordsSay(open))));
   if (isList) for (const one of open) one.choices = asInAList(one.choices);
+  if (areOfProvisions) drop(open, "provision");
+  // "How many" counts what is bought only where money stands beside it.
+  if (!open.some(({ choices: [best] }) => best !== undefined && PRICED.has(best.field)))
+    drop(open, "quantity");
   // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
     (a, b) =>
@@ -135,6 +139,16 @@ export function assignFields(
   heldOfPlanned(others);
   nameByValues(heads, isNamed);
   takeMembersByTerm(others);
+}
+
+const PRICED: ReadonlySet<Field> = new Set(["cost", "costPerPupil", "unitCost", "hourlyRate"]);
+
+/** Where heads may mean something else as well, they do not mean this. */
+function drop(open: readonly { choices: Choice[] }[], field: Field): void {
+  for (const one of open) {
+    const others = one.choices.filter((choice) => choice.field !== field);
+    if (others.length > 0) one.choices = others;
+  }
 }
 
 /** "Start | Finish" under Autumn and again under Spring: one kind of column, and all of their values tell of it. */
@@ -192,8 +206,12 @@ function isClear([best, second]: readonly Choice[]): boolean {
 /** Nearly as good, and not the kind of thing that every cell settles for itself. */
 function isRival(best: Choice, other: Choice): boolean {
   if (other.score < 0.6 || best.score - other.score >= CLEARLY_BETTER) return false;
-  return !DECIDED_CELL_BY_CELL.some((family) => family.has(best.field) && family.has(other.field));
+  return !areDecidedCellByCell(best.field, other.field);
 }
+
+/** Two readings between which every cell decides for itself. */
+export const areDecidedCellByCell = (a: Field, b: Field): boolean =>
+  DECIDED_CELL_BY_CELL.some((family) => family.has(a) && family.has(b));
 
 function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
   const words = wordsOf(column);

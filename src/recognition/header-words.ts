@@ -139,7 +139,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
   groupSize: [
     "max in group", "maximum in group", "max per group", "places", "spaces", "max places", "spaces available", "places available", "number of places",
     "group size", "pupil in group", "child in group", "number in group", "size of group", "no of child",
-    "no of pupil", "number of pupil", "number of child", "capacity", "ratio", "adult pupil ratio", "1 1 group",
+    "no of pupil", "number of pupil", "number of child", "pupil sharing", "child sharing", "shared by", "shared between", "capacity", "ratio", "adult pupil ratio", "1 1 group",
     "group", "no in group", "pupil number", "size", "staff pupil ratio", "pupil adult ratio", "staff ratio",
     "number of student", "no of student", "pupils per group", "child per group", "number per group", "student per group", "learner per group",
     "student in group", "learner in group", "group number", "how many pupil",

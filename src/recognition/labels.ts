@@ -2,6 +2,7 @@ import { readTitle, statesNothing } from "./context";
 import type { Field } from "./fields";
 import { typed } from "./notation/cell-text";
 import { areFlags } from "./notation/flags";
+import { readPrimaryNeed } from "./notation/need";
 import { readSenStatus } from "./notation/sen-status";
 import type { CellView, SheetView } from "./sheet-view";
 import { matchHeader } from "./words";
@@ -110,7 +111,8 @@ function withoutColon(cells: readonly CellView[], pairs: boolean): Labelled[] {
     if (!next || cell.text.includes(":") || (pairs && i % 2 === 1)) return [];
     if (!pairs && (cell.cell.bold !== true || next.cell.bold === true)) return [];
     if (next.column !== cell.column + cell.area.columns) return [];
-    if (!isSureLabel(cell.text) && !areFlags(next.text)) return [];
+    if (!isSureLabel(cell.text) && !areFlags(next.text) && !isNeedBesideLabel(cell, next))
+      return [];
     return [
       {
         label: cell.text,
@@ -128,6 +130,17 @@ export function isPlainlyValue(label: CellView, value: CellView): boolean {
   if (/\d/.test(value.text) || isStatus(value.text)) return true;
   if (label.cell.bold === true && !value.cell.bold) return true;
   return areFlags(value.text) && (!areFlags(label.text) || /[/,&]/.test(label.text));
+}
+
+/** "Main area of difficulty | MLD": words that speak of a need, and a need beside them. */
+function isNeedBesideLabel(label: CellView, value: CellView): boolean {
+  const [best] = matchHeader(label.text);
+  return (
+    best !== undefined &&
+    best.confidence >= 0.6 &&
+    OF_NEED.has(best.field) &&
+    (readPrimaryNeed(typed(value.text))?.confidence ?? 0) >= 0.8
+  );
 }
 
 function isStatus(text: string): boolean {

@@ -53,21 +53,25 @@ function preambleOf(study: Study, header: number, after: number): number {
   const { view } = study;
   let start = header;
   let gaps = 0;
+  /** What begins below the gap that was passed: what stands above it may yet prove to end the block before. */
+  let belowGap: number | null = null;
   for (let row = header - 1; row > after; row--) {
     const cells = view.row(row);
     if (cells.length === 0) {
       if (++gaps > 1) break;
+      belowGap = start;
       continue;
     }
     const [only] = cells;
     const isTitle = cells.length === 1 && only?.row === row && typeof only.cell.value === "string";
-    if (!isTitle && !study.isLabelRow(row)) break;
+    if (!isTitle && !study.isLabelRow(row)) return belowGap ?? start;
     // Past a gap, only labels belong to what stands below it, and what stands above them without a gap.
     if (gaps > 0 && isTitle && !study.isLabelRow(row) && start === header) break;
     start = row;
     gaps = 0;
   }
-  return start;
+  const goesOn = after > 0 && view.row(start - 1).length > 0;
+  return belowGap !== null && goesOn ? belowGap : start;
 }
 
 function rangesOf(study: Study, starts: readonly number[]): Range[] {
@@ -116,5 +120,6 @@ function partOf(study: Study, titles: readonly number[], from: number, to: numbe
   };
   const studied = new Study(new SheetView(part), study.ledger);
   studied.pupil = study.pupil;
+  studied.named = study.named;
   return studied;
 }

@@ -183,10 +183,12 @@ const PLAIN: readonly PlainField[] = [
       // R and N alone: the classes before Year 1.
       /^[RN]$/.test(text) ||
       (text.length <= 24 &&
-        /^(?:y(?:ea)?rs?\.? ?\d{1,2}\b.*|y ?\d.*|rec(?:eption)?|nursery|[lu]?ks ?[1-5]|key stage \d)$/i.test(
+        /^(?:y(?:ea)?rs?\.? ?\d{1,2}\b.*|y ?\d.*|[rn] ?(?:-|–|to) ?y ?\d.*|rec(?:eption)?|nursery|[lu]?ks ?[1-5]|key stage \d)$/i.test(
           text,
         )),
-    may: (cell) => looksLike("yearGroups", cell),
+    may: (cell) =>
+      looksLike("yearGroups", cell) ||
+      /^(?:all|any|every)(?: (?:years?|year groups?|classes))?$/i.test(cell.text),
     least: 0.3,
     what: "year groups",
   },

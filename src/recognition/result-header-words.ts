@@ -10,7 +10,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "know", "we will know", "how we will know", "how we know it worked", "how we ll know",
     "measure of progress", "entry assessment", "entry measure", "assessment on entry", "assessed with",
     "method of tracking", "assessment", "assessment name", "test", "tool", "measure", "how measured",
-    "assessment used", "assessment tool", "test used", "measured by", "baseline assessment", "tracking",
+    "assessment used", "assessment tool", "test used", "measured by", "baseline assessment", "baseline test", "entry test", "starting test", "initial test", "test at start", "tracking",
     "assessment measure", "how will we measure impact", "measure used", "monitoring", "how we measure it",
     "how is it measured", "how will it be measured", "how assessed", "assessed by", "assessment method",
     "tracking tool", "measure of impact", "impact measure", "success measured by", "monitored through",
@@ -24,7 +24,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   ],
   entry: [
     "first score", "score at start",
-    "baseline assessment", "entry assessment", "starting assessment", "initial assessment", "where they began", "where did they start", "began at",
+    "baseline assessment", "baseline test", "entry test", "starting test", "initial test", "test at start", "entry assessment", "starting assessment", "initial assessment", "where they began", "where did they start", "began at",
     "b line", "bline", "base line", "b l",
     "in", "on the way in", "going in", "level in", "score in",
     "baseline", "start", "entry data", "entry level", "start grade", "pre test score", "entry", "start point",

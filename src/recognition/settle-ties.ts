@@ -9,6 +9,12 @@ interface Tied {
 
 /** Headers of two meanings that the values settle: the first is meant where at least half of them look so, else the second. */
 const TIES: readonly (readonly [Field, Field, RegExp])[] = [
+  // "Baseline test" over scores and levels, or over the names of tests ("NGRT", "Checklist /40").
+  [
+    "entry",
+    "measure",
+    /(?<![/\d] ?)\b\d|^(?:red|amber|orange|yellow|green|emerging|developing|secure|wts?|exs?|gds?|gd|pks?|below|phase|set|level|stage|band)\b/i,
+  ],
   [
     "target",
     "measure",

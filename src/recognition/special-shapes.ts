@@ -26,6 +26,18 @@ export function bySpecialShape(column: Column, values: readonly CellView[]): boo
     });
     return true;
   }
+  // "Hours" over 10 and 15: of a term or a year, and of no session.
+  const isLong =
+    /^(?:(?:total|no\.? of|number of) )?(?:hours?|hrs?)$/i.test(column.own.trim()) &&
+    numbers &&
+    values.some(({ cell }) => Number(cell.value) > HOURS_OF_A_DAY);
+  if (isLong)
+    Object.assign(column, {
+      field: "other",
+      confidence: 0.75,
+      because: "more hours than a school day has",
+    });
+  if (isLong) return true;
   // A lone letter is a tick as often as a heading: only years below it make it one.
   const isYear =
     /^y$/i.test(column.own.trim()) && values.length > 1 && values.every(isYearOfSchool);
@@ -65,6 +77,9 @@ export function countsOfStaff(heads: readonly { column: Column }[]): void {
     });
   }
 }
+
+/** A school's day, with clubs before and after it. */
+const HOURS_OF_A_DAY = 7;
 
 const isHeadCount = ({ cell }: CellView): boolean =>
   typeof cell.value === "number" && cell.value >= 0 && cell.value <= 6 && cell.value % 0.5 === 0;

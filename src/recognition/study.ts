@@ -5,7 +5,6 @@ import { findLabels, type Labelled } from "./labels";
 import { keysOf, type Keys } from "./keys";
 import { Ledger } from "./ledger";
 import { typed } from "./notation/cell-text";
-import { readYearGroups } from "./notation/year-groups";
 import type { SchoolYear } from "./notation/school-year";
 import type { CellView, SheetView } from "./sheet-view";
 import { findTables } from "./tables/find-tables";
@@ -25,7 +24,7 @@ export class Study {
   readonly titles: TitleCell[];
   readonly labels: Labelled[];
   /** What the sheet's own name states: "Wave 2", "Class 3B", "Spring 1". */
-  readonly named: Title;
+  named: Title;
 
   /** The one pupil it is about, where its title or its name says so and no label does. */
   pupil: PupilOfSheet | null = null;
@@ -60,21 +59,11 @@ export class Study {
       .map((cell) => ({ cell, title: readTitle(cell.text) }));
     // Excel calls a copy of a sheet "Cedar Y2 (2)".
     this.named = readTitle(view.name.replace(/ \(\d{1,2}\)$/, ""));
-    const room = this.roomOfTab();
-    if (room) this.named = { ...this.named, given: { ...this.named.given, ...room } };
   }
 
-  /** "6 Hazel" on the tab and in a title is a year and its class; on the tab alone it may count the sheets. */
-  private roomOfTab(): Given | null {
-    const name = this.view.name.trim();
-    const above = [
-      ...this.titles.map(({ cell }) => cell),
-      ...this.labels.map(({ labelCell }) => labelCell),
-    ];
-    if (!YEAR_AND_ROOM.test(name) || !above.some(({ text }) => text.startsWith(name))) return null;
-    const read = readYearGroups(typed(name), { heading: "class" })?.value;
-    const [year] = read?.yearGroups ?? [];
-    return read?.className && year ? { yearGroups: [year], className: read.className } : null;
+  /** The tab names a class and its year. */
+  isRoom(room: Given): void {
+    this.named = { ...this.named, given: { ...this.named.given, ...room } };
   }
 
   /** What the sheet's keys say; looked for when first asked. */
@@ -141,11 +130,29 @@ export class Study {
     );
   }
 
+  /** "Targeted" over the first of several blocks, "Specialist" over the next, and the sheet's own title above them all. */
+  private isOfFirstBlock(title: CellView): boolean {
+    const [first, ...others] = this.tables;
+    const header = first?.headerRows[0] ?? 0;
+    if (title.row !== header - 1 || !this.titles.some(({ cell }) => cell.row < title.row))
+      return false;
+    const kinds = keysOfGiven(readTitle(title.text).given);
+    return others.some(
+      ({ headerRows: [at = 0], above }) =>
+        at > header &&
+        above
+          .flatMap((row) => this.view.row(row))
+          .some(({ text }) =>
+            keysOfGiven(readTitle(text).given).some((key) => kinds.includes(key)),
+          ),
+    );
+  }
+
   /** What titles and the sheet's name give to every line, titles first. Marks the titles that gave something as used. */
   given(top = Infinity): Given {
     let given: Given = { ...this.named.given };
     for (const { cell, title } of this.titles) {
-      if (cell.row >= top || this.isOneOfSeveral(cell)) continue;
+      if (cell.row >= top || this.isOneOfSeveral(cell) || this.isOfFirstBlock(cell)) continue;
       // A term in a title dates the map; it is the lines' own only when the sheet is named for it.
       const rest: Given = { ...title.given };
       delete rest.term;
@@ -168,7 +175,9 @@ function isLabelOfItsOwn(label: string): boolean {
   return best !== undefined && best.confidence >= 0.75 && best.field !== "provision";
 }
 
+/** "6 Hazel" */
 export const YEAR_AND_ROOM = /^(?:1[0-3]|[1-9]) \p{Lu}[\p{L}'’]{2,}$/u;
+const keysOfGiven = (given: Given): string[] => Object.keys(given);
 
 /** A value as if typed into a cell, or the cell itself when it holds nothing else. */
 export function valueOf(labelled: Labelled): Pick<CellSnapshot, "value" | "text" | "numberFormat"> {

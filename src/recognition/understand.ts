@@ -13,6 +13,7 @@ import { Desk, type LogEntry, type SectionFLine } from "./desk";
 import type { Leftover } from "./readers/line-draft";
 import type { StatedOfPupil } from "./readers/of-the-pupil";
 import { readSheet } from "./read-sheet";
+import { takeRoomsOfTabs } from "./rooms-of-tabs";
 import { SheetView } from "./sheet-view";
 import { Study } from "./study";
 import type { CommentOn, SheetTrail } from "./trail";
@@ -78,6 +79,7 @@ function look(
     return new Study(new SheetView(sheet));
   });
   desk.schoolYear = sheetsThatSaySchoolYear(studies);
+  takeRoomsOfTabs(studies);
   takePupilsOfSheets(studies, desk);
   takeClassesOfTabs(studies.filter(({ pupil }) => pupil === null));
   for (const study of studies) {

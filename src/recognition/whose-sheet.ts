@@ -41,7 +41,7 @@ const FULL_NAME = /^\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const FORENAME = /^\p{Lu}[\p{Ll}'’-]{1,}$/u;
 const INITIALS = /^\p{Lu}{2,3}$/u;
 /** Words that stand in no pupil's name, but in the names of sheets and schools. */
-const NO_NAME =
+export const NO_NAME =
   /\b(?:schools?|primary|academy|college|infants?|juniors?|maps?|mapping|provisions?|interventions?|plans?|lists?|summary|overview|data|registers?|notes?|costs?|costings?|costed|rates?|groups?|class(?:es)?|teams?|clubs?|therap(?:y|ies)|support|read(?:ing|ers?)|writing|maths|spelling|phonics|speech|language|sensory|nurture|sheet\d*|copy|template|blank|example|key|menu|offer|staff(?:ing)?|ta|tas|teachers?|timetables?|reviews?|cover|contents|index|help|guidance|how|log|year|key stage|pupils?|children|students?|all|whole|new|old|recovery|inclusion|behaviour|medical|outside|agenc(?:y|ies)|external|local|authority|dates?|terms?|autumn|spring|summer|catch|booster|home|base|forest|lego|play|art|music|drama|wave|tier|sen|send|house|room|meeting|team|annual|pastoral|early|years|attendance|budget|finance|impact|progress|assessment|tracker|tracking|targets?|outcomes?|strategies|resources?|equipment|training)\b/i;
 
 type Said = Omit<PupilOfSheet, "isListed">;

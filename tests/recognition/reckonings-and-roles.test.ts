@@ -152,3 +152,67 @@ describe("a key that says how long a period is", () => {
     expect(provisions.map(({ minutesPerSession }) => minutesPerSession)).toEqual([50, 100, 25]);
   });
 });
+
+describe("two columns of staff under words that say nothing", () => {
+  const rows: Rows = [
+    ["Intervention", "Bod", "Other bod", "How often"],
+    ["Toe by Toe", "Mrs Pugh", "Mrs Ely", "5 x 15 mins"],
+    ["Lego Therapy", "Mr Cull", "Miss Orr", "1 x 45 mins"],
+    ["ELSA", "Mrs Pugh", "Mrs Day", "weekly 40 mins"],
+  ];
+
+  it("asks who delivers, and changes the two round on the other answer", () => {
+    const book = workbookOf(sheetOf("Map", rows));
+    const first = recognise(book, { today: "2026-11-21" });
+    const question = first.questions.find(({ options }) => options.includes("who delivers it"));
+    expect(question?.options).toEqual(["who delivers it", "the teacher responsible"]);
+    expect(first.provisions.map(({ ledBy }) => ledBy)).toEqual(["Mrs Pugh", "Mr Cull", "Mrs Pugh"]);
+    const other = recognise(book, {
+      today: "2026-11-21",
+      answers: { [question?.about ?? ""]: "the teacher responsible" },
+    });
+    expect(other.provisions.map(({ ledBy }) => ledBy)).toEqual(["Mrs Ely", "Miss Orr", "Mrs Day"]);
+    expect(other.provisions[0]?.notes).toBe("Mrs Pugh");
+  });
+});
+
+describe("a lead beside those who support", () => {
+  it.each([
+    ["Led by", "Support staff"],
+    ["Lead", "Supported by"],
+    ["Lead adult", "Second adult"],
+  ])("lets “%s” deliver beside “%s”", (leads, helps) => {
+    const { provisions, questions } = read([
+      ["Intervention", leads, helps, "How often"],
+      ["Toe by Toe", "Mrs Pugh", "TA", "5 x 15 mins"],
+      ["Lego Therapy", "ELSA", "LSA", "1 x 45 mins"],
+      ["Maths group", "HLTA", "TA", "2 x 30 mins"],
+    ]);
+    expect(provisions.map(({ ledBy }) => ledBy)).toEqual(["Mrs Pugh", "ELSA", "HLTA"]);
+    expect(questions).toEqual([]);
+  });
+});
+
+describe("tabs that begin with a number", () => {
+  const list: Rows = [
+    ["Intervention", "Led by", "How often"],
+    ["Toe by Toe", "TA", "5 x 15 mins"],
+    ["ELSA", "ELSA", "weekly 40 mins"],
+  ];
+  const roomsOf = (...tabs: string[]) =>
+    recognise(workbookOf(...tabs.map((tab) => sheetOf(tab, list))), {
+      today: "2026-11-21",
+    }).provisions.flatMap(({ yearGroups, className }) => [[...yearGroups, className].join(" ")]);
+
+  it("name a year and its class", () => {
+    expect(roomsOf("4 Maple", "6 Alder")).toEqual(["Y4 Maple", "Y4 Maple", "Y6 Alder", "Y6 Alder"]);
+  });
+
+  it.each([
+    [["1 Ash", "2 Beech"], "may count the sheets"],
+    [["3 Register", "4 Interventions"], "say what the sheets hold"],
+    [["4 Amy", "6 Ben"], "name pupils"],
+  ])("name none where %j %s", (tabs) => {
+    expect(new Set(roomsOf(...tabs))).toEqual(new Set([""]));
+  });
+});

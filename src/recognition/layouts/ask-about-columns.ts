@@ -22,8 +22,19 @@ export function askAboutColumns(study: Study, desk: Desk, table: Table): void {
       chosen: options[0] ?? null,
       ...(column.byValues ? { everywhere: true } : {}),
     });
-    column.field = chosen === null ? null : (fields[options.indexOf(chosen)] ?? column.field);
+    const before = column.field;
+    column.field = chosen === null ? null : (fields[options.indexOf(chosen)] ?? before);
+    changePlaces(table, column, before);
   }
+}
+
+/** Two columns told apart by their values alone: where the answer turns one round, the other turns as well. */
+function changePlaces({ columns }: Table, column: Column, before: Field): void {
+  if (column.field === before || column.byValues !== true) return;
+  const other = columns.find(
+    (one) => one !== column && one.field === column.field && one.byValues === true,
+  );
+  if (other) other.field = before;
 }
 
 /** Several columns of money, one of them a total: which is the cost of the line? Asked about the column that is taken. */

@@ -13,11 +13,12 @@ import { tableRows } from "../tables/table-rows";
 import { columnLetters } from "../../workbook/address";
 import { columnOf, type Column, type Table } from "../tables/table";
 import { attributeOf, labelField } from "./attributes";
-import { findCards, type Card } from "./find-cards";
+import { findCards, type Card, type Pair } from "./find-cards";
 import { itemsOf } from "./grid-items";
 import { readItem } from "../readers/item";
 import { pupilOfCard } from "./pupil-of-card";
 import type { Layout } from "./layout";
+import { settleLabels } from "./settle-labels";
 import { sheetGiven } from "./sheet-given";
 
 /** Labels with their values beside them, once for each provision: forms and cards. */
@@ -38,7 +39,9 @@ export const cards: Layout = {
     // A form's own labels are its card's, not the sheet's.
     const given = sheetGiven(study, desk, top, labelsAbove(study, top));
     const shared = given.pupils && !namePupils(found) ? given : cardGiven(given);
-    const columns = found.flatMap((card) => readCard(study, desk, card, shared));
+    const drawn = found.map((card) => drawCard(study, desk, card));
+    settleLabels(drawn.map(({ attributes }) => attributes.map(({ column }) => column)));
+    const columns = drawn.flatMap((card) => readCard(study, desk, card, shared));
     const counts = new Map<string, number>();
     for (const { text } of study.view.cells()) counts.set(text, (counts.get(text) ?? 0) + 1);
     for (const cell of study.view.cells()) {
@@ -73,20 +76,41 @@ function cardGiven({ wave, areaOfNeed, areaOfNeedText, term }: Given): Given {
   };
 }
 
-function readCard(
-  study: Study,
-  desk: Desk,
-  card: Card,
-  shared: Given,
-): ReturnType<Layout["read"]>["columns"] {
-  const { ledger } = study;
-  const pupil = card.ofPupil ? pupilOfCard(study, desk, card) : null;
-  const given = pupil ? { ...shared, ...pupil.given } : shared;
-  const attributes = (pupil?.others ?? card.pairs).map(({ label, value }) => ({
+/** What each label of a card means, as far as the card can say. */
+function attributesOf(pairs: readonly Pair[]): Attribute[] {
+  const attributes = pairs.map(({ label, value }) => ({
     column: attributeOf(label),
     values: [value],
   }));
-  assignFields(attributes);
+  assignFields(attributes, true);
+  return attributes;
+}
+
+interface Attribute {
+  column: Column;
+  values: CellView[];
+}
+
+/** A card, whose it is, and what its labels mean. */
+interface Drawn {
+  card: Card;
+  pupil: ReturnType<typeof pupilOfCard> | null;
+  attributes: Attribute[];
+}
+
+function drawCard(study: Study, desk: Desk, card: Card): Drawn {
+  const pupil = card.ofPupil ? pupilOfCard(study, desk, card) : null;
+  return { card, pupil, attributes: attributesOf(pupil?.others ?? card.pairs) };
+}
+
+function readCard(
+  study: Study,
+  desk: Desk,
+  { card, pupil, attributes }: Drawn,
+  shared: Given,
+): ReturnType<Layout["read"]>["columns"] {
+  const { ledger } = study;
+  const given = pupil ? { ...shared, ...pupil.given } : shared;
   const columns = attributes.map(({ column }) => column);
   const valueOf = new Map<Column, CellView>(
     attributes.flatMap(({ column, values: [value] }) => (value ? [[column, value] as const] : [])),

@@ -51,6 +51,8 @@ export function itemsOf(text: string): string[] {
  */
 export function itemsOfListCell(text: string): string[] {
   if (!/[\n•·▪●◦‣➢►]/.test(text)) return [text];
+  const [, only = ""] = /^\s*[•·▪●◦‣➢►]\s*([^\n•·▪●◦‣➢►]+)$/u.exec(text) ?? [];
+  if (only !== "") return [only.trim()];
   const pieces = piecesOf(text).filter(({ startsLine }) => startsLine);
   const bulleted = pieces.filter(
     (piece) => /^\s*[•·▪●◦‣➢►]/.test(piece.text) || BULLET.test(piece.text),

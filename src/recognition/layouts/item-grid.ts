@@ -199,7 +199,7 @@ function gridOf(
   const details = new Map(header.details.map((cell) => [cell.column, cell] as const));
   const first = Math.min(...heads.keys());
   const rows = withoutTail(view, below, first);
-  if (!holdsProvisions(view, heads, rows)) return null;
+  if (headsOfTables(view, heads, rows) || !holdsProvisions(view, heads, rows)) return null;
   const ends = [...header.corner.map(({ column }) => column), ...heads.keys(), ...details.keys()];
   const columns = header.corner.map((cell) => attributeOf(cell));
   assignFields(
@@ -244,6 +244,19 @@ function standsAlone(
   const cells = rows.flatMap((at) => view.row(at));
   const words = cells.filter((cell) => loneHead(cell) !== null || labelField(cell, 0.9) !== null);
   return words.length <= cells.length * 0.3;
+}
+
+/** "YEAR 3 | YEAR 4", and right below "Intervention | Staff | Sessions" under each: titles of tables side by side. */
+function headsOfTables(
+  view: SheetView,
+  heads: ReadonlyMap<number, unknown>,
+  [first]: readonly number[],
+): boolean {
+  const under = first === undefined ? [] : view.row(first).filter((cell) => heads.has(cell.column));
+  const headers = under.filter((cell) => labelField(cell, 0.9) !== null);
+  return (
+    headers.length >= 3 && headers.length > heads.size / 2 && headers.length >= under.length * 0.75
+  );
 }
 
 /** A parent that was not merged reaches as far as the next one. */

@@ -1,3 +1,6 @@
+import { timesIn } from "../by-values/times-apart";
+import { soundsLikeProvision } from "../notation/provision-names";
+import { plainlyIs } from "../plain-values";
 import { fillFrom, readTitle, type Given } from "../context";
 import { assignFields } from "../decide-columns";
 import type { Desk } from "../desk";
@@ -23,6 +26,8 @@ interface Block {
   rows: number[];
   /** A row of one cell above the block. */
   title: CellView | null;
+  /** A row of several above it, each over some of the provisions: "Targeted | Specialist". */
+  bands: readonly CellView[];
 }
 
 /** Provisions across, attributes down: the header words run down the side. */
@@ -36,7 +41,7 @@ export const transposed: Layout = {
   },
   read(study, desk) {
     const blocks = findBlocks(study.view);
-    const top = Math.min(...blocks.map((block) => block.nameRow));
+    const top = Math.min(...blocks.map(({ nameRow, bands }) => bands[0]?.row ?? nameRow));
     // "Year | Y3 | Y5" in an upper block says something of its provisions, and nothing of the sheet.
     const above = study.labels.filter(({ labelCell }) => labelCell.row < top);
     const given = sheetGiven(study, desk, top, above);
@@ -95,7 +100,8 @@ function blockOf(view: SheetView, run: readonly number[]): Block | null {
       .map((head) => labelField(head))
       .filter((field) => field !== null),
   );
-  if (fields.size < 3 || fields.size < (run.length - 1) * 0.4) return null;
+  const areKnown = fields.size >= 3 && fields.size >= (run.length - 1) * 0.4;
+  if (!areKnown && !areToldByValues(view, run, headColumn)) return null;
   // "Group" further down may name a provision, and says how many are in it.
   const named = run.find((row) => {
     const head = view.at(row, headColumn);
@@ -121,7 +127,36 @@ function blockOf(view: SheetView, run: readonly number[]): Block | null {
     columns: names.map(({ column }) => column),
     rows: run.filter((row) => row > nameRow),
     title,
+    bands: above.length > 1 && names.every((name) => bandOver(above, name.column)) ? above : [],
   };
+}
+
+const FEWEST_TELLING = 3;
+
+/**
+ * Labels that nobody listed beside rows whose values can be only one thing each, under names of provisions: in a list the
+ * values of a row are of many kinds.
+ */
+function areToldByValues(view: SheetView, run: readonly number[], headColumn: number): boolean {
+  const [first = 0, ...rows] = run;
+  const valuesIn = (row: number): CellView[] =>
+    view.row(row).filter(({ column }) => column > headColumn);
+  const names = valuesIn(first);
+  const sound = names.filter(({ text }) => soundsLikeProvision(text));
+  if (names.length < 2 || sound.length < names.length / 2) return false;
+  const told = new Set(
+    rows.flatMap((row) => (timesIn(valuesIn(row)) ?? plainlyIs(valuesIn(row)))?.field ?? []),
+  );
+  return told.size >= FEWEST_TELLING && told.size >= rows.length * 0.4;
+}
+
+/** The band that stands over a column; one that was not merged reaches as far as the next. */
+function bandOver(bands: readonly CellView[], column: number): CellView | undefined {
+  return bands.findLast(
+    (band) =>
+      band.column <= column &&
+      (band.area.columns === 1 || column < band.column + band.area.columns),
+  );
 }
 
 /** The leftmost column, or the next where the leftmost holds labels of labels merged down: "Who", "How", "Impact". */
@@ -166,12 +201,15 @@ function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column
     ...attributes.flatMap(({ column }) => column.headerCells),
   );
   const title = block.title ? readTitle(block.title.text).given : {};
+  ledger.means("band", ...block.bands);
   if (block.title && Object.keys(title).length > 0) ledger.means("band", block.title);
   for (const at of block.columns) {
     const name = view.at(block.nameRow, at);
     if (!name) continue;
     const draft = new LineDraft(name.text.replace(/\s*[√✓✔]$/u, ""), name, sense);
     readCells(ledger, draft, columns, (column) => view.at(rowOf.get(column) ?? -1, at));
+    const band = bandOver(block.bands, at);
+    if (band) fillFrom(draft.line, readTitle(band.text).given);
     fillFrom(draft.line, title);
     fillFrom(draft.line, given);
     desk.lines.push(finishLine(draft));

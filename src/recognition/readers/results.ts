@@ -104,6 +104,7 @@ export const score =
   (field: "entry" | "exit"): Reader =>
   (cell, draft, column) => {
     const read = readScore(cell.cell, { measure: draft.line.measure ?? column.header });
+    if (MAY_BE_REMARKS.test(column.own) && isRemark(cell, read)) return notes(cell, draft, column);
     const value = isDateByMistake(cell) ? scoreOrDate(read, cell, draft) : draft.take(read, cell);
     if (!value) return;
     draft.line[field] = value.shown ?? draft.line[field];
@@ -111,6 +112,15 @@ export const score =
     draft.line.measure ??=
       value.measure ?? (value.shown === null ? null : measureNamedIn(column.own));
   };
+
+/** "End point / comment": the words that stand there and are no score are comments. */
+const MAY_BE_REMARKS = /\b(?:comments?|notes?|remarks?)\b/i;
+
+function isRemark({ text }: CellView, read: Read<ScoreReading>): boolean {
+  const words = text.trim().split(/\s+/).length;
+  const isWords = read === null || read.value.kind === "words";
+  return isWords && (/\d/.test(text) ? words >= 3 : words >= 2);
+}
 
 /** "SDQ (mean) at start": the label of a card names the test as well. */
 function measureNamedIn(label: string): string | null {

@@ -58,6 +58,7 @@ import { fourTeachersMaps } from "./four-class-maps";
 import { halfTermsAndTests } from "./half-terms-and-tests";
 import { yearsAndTransposed } from "./years-and-transposed";
 import { tierSheetsOfAHighSchool } from "./tier-sheets-of-a-high-school";
+import { cornersAndBands } from "./corners-and-bands";
 import { countyCostedTemplate } from "./county-costed-template";
 import { termBlocksAndExport } from "./term-blocks-and-export";
 import { tiersByYearAndTraps } from "./tiers-by-year-and-traps";
@@ -221,6 +222,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   hawthornClassMaps,
   whosePlans,
   millbrookMapsAndPlans,
+  cornersAndBands,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
