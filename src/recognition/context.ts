@@ -143,7 +143,7 @@ const NO_CLASS = /^(?:catch[- ]?up|boosters?|interventions?|groups?|results?|sco
 const SAYS_LITTLE = /^social$/i;
 /** A lone "R" in a title is somebody's initial. */
 const SAYS_A_YEAR =
-  /\d|(?<=years? )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b|recep|nurs|eyfs|early years|foundation|year r\b|class\b|sixth form/i;
+  /\d|\((?:rec|nur)\)|(?<=years? )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b|recep|nurs|eyfs|early years|foundation|year r\b|class\b|sixth form/i;
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;
 
 /** "Poppy Class - Year 3 - Mrs Shaw/Mr Todd (job share) - …": of a long title, what stands before the staff. */

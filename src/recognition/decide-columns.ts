@@ -1,5 +1,6 @@
 import { takeDatedScores } from "./dated-scores";
 import { takeMembersByTerm } from "./members-by-term";
+import { areDecidedCellByCell } from "./cell-by-cell";
 import { evidenceFor } from "./evidence";
 import { nameByValues } from "./by-values/name-by-values";
 import { looksLikeList } from "./by-values/looks-like-list";
@@ -31,25 +32,6 @@ import type { WordMatch } from "./words";
 
 /** Cells looked at to decide what a column holds; more would not change the answer. */
 const SAMPLE = 40;
-/** Fields between which every cell decides for itself: nothing to ask. */
-const DECIDED_CELL_BY_CELL: readonly ReadonlySet<Field>[] = [
-  new Set<Field>(["weeks", "plannedSessions", "term", "deliveredSessions"]),
-  new Set<Field>(["dosage", "sessionsPerWeek", "minutesPerSession", "minutesPerWeek"]),
-  new Set<Field>(["areaOfNeed", "primaryNeed", "secondNeed"]),
-  new Set<Field>(["groupSize", "pupilsAndGroup"]),
-  new Set<Field>(["target", "outcome"]),
-  new Set<Field>(["ledBy", "leadTeacher", "role", "adults"]),
-  new Set<Field>(["startDate", "firstDay", "date", "term"]),
-  new Set<Field>(["endDate", "lastDay"]),
-  new Set<Field>(["term", "halfTerm"]),
-  new Set<Field>(["notes", "outcome", "target"]),
-  new Set<Field>(["hourlyRate", "unitCost", "unitRate"]),
-  new Set<Field>(["minutesDelivered", "minutesPerSession", "minutesPlanned"]),
-  new Set<Field>(["day", "dosage", "sessionsPerWeek"]),
-  new Set<Field>(["pupils", "yearGroups", "pupilsAndGroup"]),
-  new Set<Field>(["yearGroups", "className"]),
-];
-
 /** Columns of registers and calendars: in a table with provisions "since" is when the provision started. */
 const NOT_IN_A_LIST: ReadonlySet<Field> = new Set(["joined", "halfTerm", "firstDay", "lastDay"]);
 
@@ -209,10 +191,6 @@ function isRival(best: Choice, other: Choice): boolean {
   return !areDecidedCellByCell(best.field, other.field);
 }
 
-/** Two readings between which every cell decides for itself. */
-export const areDecidedCellByCell = (a: Field, b: Field): boolean =>
-  DECIDED_CELL_BY_CELL.some((family) => family.has(a) && family.has(b));
-
 function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
   const words = wordsOf(column);
   // One or two odd values do not outweigh a header that can mean only one thing.
@@ -256,7 +234,7 @@ function isPlainlyElse(words: readonly WordMatch[], values: readonly CellView[])
     ({ field }) =>
       field !== plain.field &&
       !(PEOPLE.has(field) && PEOPLE.has(plain.field)) &&
-      !DECIDED_CELL_BY_CELL.some((family) => family.has(field) && family.has(plain.field)),
+      !areDecidedCellByCell(field, plain.field),
   );
 }
 
@@ -271,9 +249,7 @@ function onTheirWord(words: readonly WordMatch[], values: readonly CellView[]): 
   const counted = values.filter(({ text }) => /\d/.test(text)).length;
   if (best.field === "dosage" && counted < values.length * 0.3) return [];
   const plain = words.every(
-    ({ field }) =>
-      field === best.field ||
-      DECIDED_CELL_BY_CELL.some((family) => family.has(field) && family.has(best.field)),
+    ({ field }) => field === best.field || areDecidedCellByCell(field, best.field),
   );
   return plain ? [{ ...best, score: 0.5 }] : [];
 }

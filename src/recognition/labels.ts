@@ -111,8 +111,7 @@ function withoutColon(cells: readonly CellView[], pairs: boolean): Labelled[] {
     if (!next || cell.text.includes(":") || (pairs && i % 2 === 1)) return [];
     if (!pairs && (cell.cell.bold !== true || next.cell.bold === true)) return [];
     if (next.column !== cell.column + cell.area.columns) return [];
-    if (!isSureLabel(cell.text) && !areFlags(next.text) && !isNeedBesideLabel(cell, next))
-      return [];
+    if (!isSureLabel(cell.text) && !areFlags(next.text) && !saysWhatItMay(cell, next)) return [];
     return [
       {
         label: cell.text,
@@ -132,14 +131,15 @@ export function isPlainlyValue(label: CellView, value: CellView): boolean {
   return areFlags(value.text) && (!areFlags(label.text) || /[/,&]/.test(label.text));
 }
 
-/** "Main area of difficulty | MLD": words that speak of a need, and a need beside them. */
-function isNeedBesideLabel(label: CellView, value: CellView): boolean {
-  const [best] = matchHeader(label.text);
+/** "Main area of difficulty | MLD", "Stage on the register | K": words that may say it, and beside them nothing else. */
+function saysWhatItMay(label: CellView, value: CellView): boolean {
+  const may = (...fields: Field[]): boolean =>
+    matchHeader(label.text).some(
+      ({ field, confidence }) => confidence >= 0.5 && fields.includes(field),
+    );
+  if (isStatus(value.text)) return may("senStatus");
   return (
-    best !== undefined &&
-    best.confidence >= 0.6 &&
-    OF_NEED.has(best.field) &&
-    (readPrimaryNeed(typed(value.text))?.confidence ?? 0) >= 0.8
+    may("areaOfNeed", "primaryNeed") && (readPrimaryNeed(typed(value.text))?.confidence ?? 0) >= 0.8
   );
 }
 
@@ -183,7 +183,8 @@ const OF_NEED: ReadonlySet<Field> = new Set(["areaOfNeed", "primaryNeed", "secon
 
 /** What a label's words could mean; "Other groups" beside "LAC, PP" is known by what stands beside it. */
 function fieldsOf(label: string, value: string): Field[] {
-  const matches = matchHeader(label).filter(({ confidence }) => confidence >= 0.6);
+  const least = isStatus(value) ? 0.5 : 0.6;
+  const matches = matchHeader(label).filter(({ confidence }) => confidence >= least);
   if (areFlags(value) && !matches.some(({ field }) => OF_NEED.has(field))) return ["flag"];
   return matches.map(({ field }) => field);
 }

@@ -17,7 +17,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "progress measure", "baseline tool", "test name", "name of test", "name of assessment", "assessment type",
     "what we measure", "baseline measure", "how progress is measured", "how impact is measured",
     "impact measured by", "method of assessment", "assessment and tracking", "how do we measure",
-    "how do we measure it", "measured using", "assessed using", "how tracked", "tracked by", "how it is measured",
+    "how do we measure it", "measured using", "assessed using", "how tracked", "tracked by", "tracked with", "tracked using", "tracked through", "checked with", "tested with", "measured with", "how it is measured",
     "how we measure impact", "evaluation method", "evaluation tool",
     "tool used", "how we check", "how checked", "how it is checked", "how do we check", "checked by", "checked with",
     "what we check with", "how we know", "how will we know", "how do we know", "how would we know", "evidence used",

@@ -18,7 +18,7 @@ import { itemsOf } from "./grid-items";
 import { readItem } from "../readers/item";
 import { pupilOfCard } from "./pupil-of-card";
 import type { Layout } from "./layout";
-import { settleLabels } from "./settle-labels";
+import { settleLabels, type Attribute } from "./settle-labels";
 import { sheetGiven } from "./sheet-given";
 
 /** Labels with their values beside them, once for each provision: forms and cards. */
@@ -40,7 +40,7 @@ export const cards: Layout = {
     const given = sheetGiven(study, desk, top, labelsAbove(study, top));
     const shared = given.pupils && !namePupils(found) ? given : cardGiven(given);
     const drawn = found.map((card) => drawCard(study, desk, card));
-    settleLabels(drawn.map(({ attributes }) => attributes.map(({ column }) => column)));
+    settleLabels(drawn.map(({ attributes }) => attributes));
     const columns = drawn.flatMap((card) => readCard(study, desk, card, shared));
     const counts = new Map<string, number>();
     for (const { text } of study.view.cells()) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -84,11 +84,6 @@ function attributesOf(pairs: readonly Pair[]): Attribute[] {
   }));
   assignFields(attributes, true);
   return attributes;
-}
-
-interface Attribute {
-  column: Column;
-  values: CellView[];
 }
 
 /** A card, whose it is, and what its labels mean. */

@@ -152,7 +152,11 @@ function bandAbove(study: Study, table: Table): Given {
 /** The titles of a row, or of several side by side the one over this table. */
 function titlesOver(study: Study, table: Table, row: number): readonly CellView[] {
   const cells = study.view.row(row);
-  const isSplit = cells.some((cell) => study.isOneOfSeveral(cell));
+  const [header] = table.headerRows;
+  const beside = study.tables.some((one) => one !== table && one.headerRows[0] === header);
+  const isSplit =
+    cells.some((cell) => study.isOneOfSeveral(cell)) ||
+    (beside && cells.length > 1 && row + 1 === header);
   return isSplit
     ? cells.filter(({ column }) => column >= table.firstColumn - 1 && column <= table.lastColumn)
     : cells;

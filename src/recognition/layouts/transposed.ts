@@ -201,6 +201,9 @@ function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column
     ...attributes.flatMap(({ column }) => column.headerCells),
   );
   const title = block.title ? readTitle(block.title.text).given : {};
+  // "WAVE 2" in the corner, where others write "Intervention".
+  const head = view.at(block.nameRow, block.headColumn);
+  const corner = head && labelField(head, 0.9) === null ? readTitle(head.text).given : {};
   ledger.means("band", ...block.bands);
   if (block.title && Object.keys(title).length > 0) ledger.means("band", block.title);
   for (const at of block.columns) {
@@ -208,6 +211,7 @@ function readBlock(study: Study, desk: Desk, block: Block, given: Given): Column
     if (!name) continue;
     const draft = new LineDraft(name.text.replace(/\s*[√✓✔]$/u, ""), name, sense);
     readCells(ledger, draft, columns, (column) => view.at(rowOf.get(column) ?? -1, at));
+    fillFrom(draft.line, corner);
     const band = bandOver(block.bands, at);
     if (band) fillFrom(draft.line, readTitle(band.text).given);
     fillFrom(draft.line, title);

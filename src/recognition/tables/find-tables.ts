@@ -45,7 +45,8 @@ export function findTables(sheet: SheetView): Table[] {
 /** Rows of one cell directly above a header belong to the table below them: "AUTUMN 2". Set apart from both, only a title does. */
 function titlesAbove(sheet: SheetView, header: number, after: number): number[] {
   const titles: number[] = [];
-  for (let row = header - 1; row > after && sheet.row(row).length === 1; row--) titles.unshift(row);
+  for (let row = header - 1; row > after && isTitleOver(sheet, row, header); row--)
+    titles.unshift(row);
   const apart = header - 2;
   const [only] = sheet.row(apart);
   const standsApart =
@@ -55,6 +56,21 @@ function titlesAbove(sheet: SheetView, header: number, after: number): number[] 
     sheet.row(apart).length === 1 &&
     sheet.row(apart - 1).length === 0;
   return standsApart && only && saysNothingElse(only.text) ? [apart] : titles;
+}
+
+/** One cell by itself; or, directly above the headers of tables side by side, one over the beginning of each. */
+function isTitleOver(sheet: SheetView, row: number, header: number): boolean {
+  const cells = sheet.row(row);
+  if (cells.length <= 1) return cells.length === 1;
+  return (
+    row === header - 1 &&
+    cells.every(
+      ({ cell, column }) =>
+        typeof cell.value === "string" &&
+        sheet.at(header, column) !== null &&
+        (column === 0 || sheet.at(header, column - 1) === null),
+    )
+  );
 }
 
 function dropTitles(sheet: SheetView, rows: number[], next: number): number[] {

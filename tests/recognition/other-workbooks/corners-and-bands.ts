@@ -17,14 +17,18 @@ export const cornersAndBands: OtherWorkbook = {
   sheets: {
     [PAIR]: {
       layout: "list",
-      headerRows: [3],
-      merges: ["A2:D2", "F2:I2"],
+      headerRows: [3, 8],
+      merges: ["A2:D2", "F2:I2", "A7:D7", "F7:I7"],
       rows: cells(`
 Extra support this half term
 **YEAR 3** |  |  |  |  | **YEAR 4**
 **Intervention** | **Staff** | **Sessions** | **Size** |  | **Intervention** | **Staff** | **Sessions** | **Size**
 Toe by Toe | Mrs Pugh | 5 x 15 mins | "1:1" |  | Spelling group | Ms Adair | 3 x 20 mins | 6
 Lego Therapy | ELSA | 1 x 45 mins | 3 |  | Sensory circuits | Mrs Pugh | daily 15 mins | 5
+
+**YEAR 5** |  |  |  |  | **YEAR 6**
+**Intervention** | **Staff** | **Sessions** | **Size** |  | **Intervention** | **Staff** | **Sessions** | **Size**
+Nessy | TA | 3 x 20 mins | 6 |  | SATs booster | Mr Fell | 1 x 60 mins | 8
 `),
     },
     [TURNED]: {
@@ -47,7 +51,7 @@ Cognition and Learning
       rows: cells(`
 How each one runs in our school
 
- | Read Write Inc. tuition | Lexia Core5 | Dancing Bears
+**WAVE 3** | Read Write Inc. tuition | Lexia Core5 | Dancing Bears
 **Grown-up** | Mrs Ely (TA) | TA | HLTA
 **Slots** | daily 10 mins | 3 x 20 mins | 5 x 10 mins
 **Seats** | "1:1" | group of 6 | paired
@@ -83,12 +87,23 @@ Interventions menu
 **Intervention** | Lexonik
 **Adult leading** | Mrs Gale (HLTA)
 **Slot** | 1 x 60 mins
+**For** | KS3
+**Runs** | 6 weeks
 **Baseline test** | NGRT
 
 **Intervention** | Numeracy Ninjas
 **Adult leading** | Maths TA
 **Slot** | 15 mins daily
+**For** | Y7
+**Runs** | Autumn term
 **Baseline test** | Ninja score
+
+**Intervention** | Catch Up Numeracy
+**Adult leading** | LSA
+**Slot** | 2 x 15 mins
+**For** | Y7-8
+**Runs** | 12 weeks
+**Baseline test** | Sandwell
 `),
     },
     [PLANS]: {
@@ -141,6 +156,8 @@ A4 | Toe by Toe | Mrs Pugh | 5 | 15 | 1 | 1 // - | Y3
 A5 | Lego Therapy | ELSA | 1 | 45 | 3 | | Y3
 F4 | Spelling group | Ms Adair | 3 | 20 | 6 | | Y4
 F5 | Sensory circuits | Mrs Pugh | 5 | 15 | 5 | | Y4
+A9 | Nessy | TA | 3 | 20 | 6 | | Y5
+F9 | SATs booster | Mr Fell | 1 | 60 | 8 | | Y6
 `,
     ),
     ...says(
@@ -156,10 +173,10 @@ E3 | Reading Recovery | Miss Hale | 5 | 30 | 1 | 1 // - | 20 | | 3 | CL
     ...says(
       UNKNOWN,
       `
-at | provision | led | times | mins | group | adults
-B3 | Read Write Inc. tuition | Mrs Ely (TA) | 5 | 10 | 1 | 1 // -
-C3 | Lexia Core5 | TA | 3 | 20 | 6 |
-D3 | Dancing Bears | HLTA | 5 | 10 | 2 |
+at | provision | led | times | mins | group | adults | wave
+B3 | Read Write Inc. tuition | Mrs Ely (TA) | 5 | 10 | 1 | 1 // - | 3
+C3 | Lexia Core5 | TA | 3 | 20 | 6 | | 3
+D3 | Dancing Bears | HLTA | 5 | 10 | 2 | | 3
 `,
     ),
     ...says(
@@ -175,9 +192,10 @@ A14 | Play therapy | 1 | 40 | 1 | 1900 |
     ...says(
       CARDS,
       `
-at | provision | led | times | mins | measure
-B3 | Lexonik | Mrs Gale (HLTA) | 1 | 60 | NGRT
-B8 | Numeracy Ninjas | Maths TA | 5 | 15 | Ninja score
+at | provision | led | times | mins | measure | years | weeks | term
+B3 | Lexonik | Mrs Gale (HLTA) | 1 | 60 | NGRT | Y7-9 | 6 |
+B10 | Numeracy Ninjas | Maths TA | 5 | 15 | Ninja score | Y7 | | Autumn
+B17 | Catch Up Numeracy | LSA | 2 | 15 | Sandwell | Y7-8 | 12 |
 `,
     ),
     ...says(
