@@ -4,11 +4,9 @@ import { FIRST_NAMES } from "./notation/first-names";
 import { readAreaOfNeed } from "./notation/need";
 import { soundsLikeProvision } from "./notation/provision-names";
 import { readYearGroups } from "./notation/year-groups";
-import type { Study } from "./study";
+import { YEAR_AND_ROOM, type Study } from "./study";
 import { NO_NAME } from "./whose-sheet";
 import { matchHeader } from "./words";
-
-const YEAR_AND_ROOM = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,})$/u;
 
 /**
  * "4 Willow", "6 Hazel" on tabs: a year and its class. "1 Register", "2 Map" count the sheets, and "1 Amy", "2 Ben" the

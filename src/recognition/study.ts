@@ -175,8 +175,9 @@ function isLabelOfItsOwn(label: string): boolean {
   return best !== undefined && best.confidence >= 0.75 && best.field !== "provision";
 }
 
-/** "6 Hazel" */
-export const YEAR_AND_ROOM = /^(?:1[0-3]|[1-9]) \p{Lu}[\p{L}'’]{2,}$/u;
+/** "6 Hazel": a number, and what may be the class of that year. */
+export const YEAR_AND_ROOM = /^(1[0-3]|[1-9]) (\p{Lu}[\p{L}'’]{2,})$/u;
+
 const keysOfGiven = (given: Given): string[] => Object.keys(given);
 
 /** A value as if typed into a cell, or the cell itself when it holds nothing else. */
