@@ -61,6 +61,8 @@ export function inWords(
   if (dose.factors) return twoFactors(dose.factors, times, rest, found);
   if (dose.slip && dose.minutes !== null && typeof dose.minutes === "object")
     return slipOfThePen(dose.minutes, times, rest, found);
+  if (dose.minutes !== null && typeof dose.minutes === "object" && EITHER_LENGTH.test(text))
+    return eitherLength(dose.minutes, times, rest, found);
   if (sessions !== null && typeof sessions === "object")
     return severalCounts(sessions, times, rest, found);
   if (dose.rhythm && !("perWeek" in dose.rhythm)) return byTheTerm(dose, text, found);
@@ -136,6 +138,19 @@ function slipOfThePen(
   const { min, max } = minutes;
   const choices: Times[] = [times, { ...times, minutesPerSession: min + 0.5 }];
   return open(choices, 0.55, `${min}.${max} minutes is probably ${min} to ${max}`, rest, found);
+}
+
+/** "50 mins or 35 mins": two lengths, each said in full, and not from one to the other. */
+const EITHER_LENGTH = /\d ?m(?:in(?:ute)?s?)?\.? or \d{1,3} ?m(?:in(?:ute)?s?)?(?![a-z])/i;
+
+function eitherLength(
+  { min, max }: { min: number; max: number },
+  times: Times,
+  rest: string,
+  found: DosageFindings,
+): Read<Dosage> {
+  const choices = [times, ...[max, min].map((length) => ({ ...times, minutesPerSession: length }))];
+  return open(choices, 0.55, "two lengths, and nothing says when which", rest, found);
 }
 
 /** "2-3 x wk" */

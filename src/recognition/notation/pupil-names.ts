@@ -9,6 +9,9 @@ const CLASS_BEFORE = /^(\d{1,2}\p{Lu}{1,2}) ?[-–—:] ?(?=\p{Lu})/u;
 /** "Pupil A", "Child 2": how a school hides a name. */
 export const HIDDEN_NAME = /^(?:pupil|child|student|learner) (?:\p{Lu}|\d{1,2})$/iu;
 
+/** "IS to learn to wait", "FS to start at Easter": whoever does something is no word and no stage. */
+const DOES = /^((?!TAS? |LSA |CT |EP |OT )[A-Z]{2,3}) (to \p{Ll}.*)$/su;
+
 export function nameIn(piece: string): { name: string | null; rest: string } {
   if (HIDDEN_NAME.test(piece)) return { name: piece, rest: "" };
   const inClass = CLASS_BEFORE.exec(piece);
@@ -16,6 +19,8 @@ export function nameIn(piece: string): { name: string | null; rest: string } {
     const found = nameIn(piece.slice(inClass[0].length));
     if (found.name !== null) return { name: found.name, rest: tidy(`${inClass[1]} ${found.rest}`) };
   }
+  const [, initials, does = ""] = DOES.exec(piece) ?? [];
+  if (initials !== undefined) return { name: initials, rest: does };
   const doubtful = /^(\p{Lu}{2,3})\?$/u.exec(piece)?.[1];
   if (doubtful !== undefined && isName(doubtful)) return { name: doubtful, rest: "?" };
   // "AS, IN": capitals by themselves are initials, whatever the word they spell.

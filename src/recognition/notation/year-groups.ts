@@ -41,7 +41,7 @@ const LIST = new RegExp(
 const NURSERY_LETTER =
   /(?<![a-z])(?:y(?:ear|r)? ?)?n ?(?:-|to) ?(?:(?:y|yr|year)? ?)(\d|r)(?![a-z\d])/;
 const SAID =
-  /years?|yrs?|(?<![a-z])y(?:r|g)?\.? ?\d|ncy|class|mixed|nurs|rec|(?<![a-z])r(?![a-z])|eyfs|ks|(?<![a-z])n[12]|fs?[12]/;
+  /years?|yrs?|(?<![a-z])y(?:r|g)?\.? ?\d|ncy|class|mixed|nurs|rec|(?<![a-z])r(?![a-z])|eyfs|ks|(?<![a-z])yn ?(?:-|to)|(?<![a-z])n[12]|fs?[12]/;
 const CODE =
   /(?<![a-z\d:./-])((?:class |form |tutor group )?(?:(?:years?|yrs?|y) ?)?)(?:(1[0-3]|[1-9])[ .]?((?!x(?![a-z\d]))[a-z]{1,3}\d?)|(r)([a-z]))(?![a-z\d'])/;
 

@@ -1,7 +1,8 @@
 import { typed } from "../notation/cell-text";
 import { readYearGroups } from "../notation/year-groups";
 
-const ONE = "(?:y(?:ea)?r?s?\\.? ?\\d{1,2}|rec(?:eption)?|nursery|eyfs|ks ?[1-5])";
+const ONE =
+  "(?:y(?:ea)?r?s?\\.? ?\\d{1,2}|y[nr](?= ?(?:-|to))|rec(?:eption)?|nursery|eyfs|ks ?[1-5])";
 const YEARS = `${ONE}(?: ?(?:[&/+,-]|and|to) ?(?:${ONE}|\\d{1,2}(?! ?(?:ch|pup|stu|kid))))*`;
 /** "Y5: Tia, Kole", "Year 3 - Ned". */
 const BEFORE = new RegExp(`^(${YEARS}) ?[:\\-–—] ?(?=\\p{L})`, "iu");

@@ -139,6 +139,11 @@ describe("times that could honestly be two things", () => {
     ]);
   });
 
+  it("50 mins or 35 mins are two lengths, and nothing says when which", () => {
+    expect(choices("50 mins or 35 mins")).toHaveLength(3);
+    expect(readDosage(typed("20 or 30 mins"))?.alternatives).toBeUndefined();
+  });
+
   it("20.30 minutes is a slip for 20 to 30", () => {
     expect(choices("20.30 minutes")).toEqual([
       [null, { min: 20, max: 30 }],

@@ -25,6 +25,7 @@ describe("who is in the group", () => {
     ["KM has grommets", ["KM"]],
     ["LP receiving targeted support", ["LP"]],
     ["FD, JW to develop turn taking", ["FD", "JW"]],
+    ["CM, IS to learn to wait", ["CM", "IS"]],
     ["Small focused group with 4 pupils-\nTB and EW receiving targeted support", ["TB", "EW"]],
     [
       "HB and OS to get individual, group and class work support\nHB to join small group work",
