@@ -1,6 +1,7 @@
 import type { ProvisionLine } from "../domain/recognition-report";
 import type { Field } from "./fields";
 import { typed } from "./notation/cell-text";
+import { withoutKindOfSchool } from "./notation/kind-of-school";
 import { mixedClassIn } from "./notation/mixed-class";
 import { reading } from "./notation/reading";
 import { readAreaOfNeed, type AreaReading } from "./notation/need";
@@ -42,7 +43,7 @@ export function readTitle(text: string): Title {
   const isTier =
     wave !== null && (wave.confidence > 0.9 || (NAMED_TIER.test(text) && isAll(wave.rest)));
   if (isTier && wave.value.wave !== null) given.wave = wave.value.wave;
-  const bare = text.replace(PHASES_OF_A_SCHOOL, "School");
+  const bare = withoutKindOfSchool(text);
   const head = isShort(bare) ? bare : headOf(bare);
   const years = roomIn(head);
   if (years && years.confidence >= 0.7 && isShort(head) && SAYS_A_YEAR.test(head)) {
@@ -76,10 +77,6 @@ function areaIn(text: string): AreaReading | null {
     (area.value.area !== null || /\beal\b/i.test(text));
   return isSaid ? area.value : null;
 }
-
-/** "Thornbury Infant & Nursery School": what kind of school it is, and not whom the sheet is for. */
-const PHASES_OF_A_SCHOOL =
-  /\b(?:(?:infants?'?|juniors?'?|primary|first|middle|ce|rc|c of e) (?:school )?(?:&|and|\+|with) )?(?:infants?'?|juniors?'?|nursery|pre-?school|early years)(?: (?:&|and|\+|with) (?:infants?'?|nursery|pre-?school))? (?:school|academy|centre)\b|\b(?:infant|junior|primary|first|middle)(?: school)? (?:&|and|\+|with) (?:nursery|pre-?school)\b/giu;
 
 /** A sheet or a title called "Targeted" or "Specialist provision" says its tier as plainly as a number would. */
 const NAMED_TIER = /^(?:universal|targeted|specialist|intensive)\b/i;

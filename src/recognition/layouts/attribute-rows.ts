@@ -5,7 +5,8 @@ import { plainlyIs } from "../plain-values";
 import type { CellView, SheetView } from "../sheet-view";
 import { columnOf, type Table } from "../tables/table";
 import { mayName } from "./attributes";
-import { isMark, isTotalHeader } from "./mark-columns";
+import { isMark } from "./mark-columns";
+import { isTotalHeader } from "./total-columns";
 import { rowAboutPupils, rowsUnderPupils } from "./rows-about-heads";
 
 const OF_PROVISIONS: readonly Field[] = [

@@ -9,7 +9,8 @@ import { attributesOver, attributesUnder, isAboutHeads, withAttributeRows } from
 import { attributeOf } from "./attributes";
 import { axisOf } from "./axis";
 import { legendOf, within } from "./legend";
-import { isMark, isTotalHeader, markColumns } from "./mark-columns";
+import { isMark, markColumns } from "./mark-columns";
+import { isTotalColumn } from "./total-columns";
 
 const found = new WeakMap<Study, Table[]>();
 
@@ -151,7 +152,7 @@ function withKey(view: SheetView, table: Table): Table {
   const left = table.columns[0];
   if (!left || left.field !== null) return table;
   const marks = markColumns(view, table).filter(
-    ({ column, own }) => column > left.column && !isTotalHeader(own),
+    (one) => one.column > left.column && !isTotalColumn(view, table, one),
   );
   if (marks.length < 3) return table;
   const names = table.rows

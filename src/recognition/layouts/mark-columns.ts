@@ -7,6 +7,7 @@ import type { CellView, SheetView } from "../sheet-view";
 import type { Column, Table } from "../tables/table";
 import { tableRows } from "../tables/table-rows";
 import { codesOfKey } from "./legend";
+import { isTotalColumn } from "./total-columns";
 import { matchHeader } from "../words";
 import type { Field } from "../fields";
 
@@ -31,7 +32,7 @@ export function markColumns(sheet: SheetView, table: Table): Column[] {
     );
     return cells.length > 0
       ? marks.length >= cells.length * 0.8
-      : isTotalHeader(column.own) === false && table.rows.length > 2;
+      : !isTotalColumn(sheet, table, column) && table.rows.length > 2;
   });
   return withThoseBetween(sheet, table, sure);
 }
@@ -59,7 +60,7 @@ function withThoseBetween(sheet: SheetView, table: Table, sure: Column[]): Colum
   });
 }
 
-/** "Mentor", "ELSA", "Counsellor" over ticks: what the pupil has, not who leads anything. */
+/** "Mentor", "ELSA", "Counsellor" over ticks or minutes: what the pupil has, not who leads anything. */
 const OF_ADULTS: ReadonlySet<Field> = new Set<Field>(["ledBy", "leadTeacher", "role", "agencies"]);
 
 /** Ticks, codes of the key or amounts, and no names of adults. */
@@ -69,9 +70,8 @@ function sayThatPupilsHaveIt(
 ): boolean {
   const marks = cells.filter(
     (cell) =>
-      readMark(cell.cell) !== null ||
       key.has(cell.text.toUpperCase()) ||
-      (isMark(cell) && !isAdult(cell.text)),
+      (isMark(cell) && !isAdult(cell.text) && !MINUTES_WITH.test(cell.text) && !isDay(cell)),
   );
   return cells.length >= 2 && marks.length === cells.length;
 }
@@ -207,18 +207,6 @@ function isCode(text: string): boolean {
 
 export function isInitials(text: string): boolean {
   return INITIALS.test(text) && !ATTAINING.test(text);
-}
-
-export function isTotalHeader(text: string): boolean {
-  return (
-    /\b(total(?! communication)|sum|%|percent|average)\b|%/i.test(text) ||
-    /^(?:tick|mark|pupil|head|child|group|session|provision)?s? ?counts?$|^count(?: of)?\b/i.test(
-      text.trim(),
-    ) ||
-    /^(?:no\.?|number|#) ?(?:of|in)\b|^(?:nos?\.?|number|#)$|^in (?:the )?group$|^how many\b|^(?:av|ave|avg|mean)\.?$/i.test(
-      text.trim(),
-    )
-  );
 }
 
 /** Marks that put a pupil into a provision. */

@@ -11,7 +11,8 @@ import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
 import { readListTable } from "./list-table";
 import { gridTables } from "./corner-grids";
-import { isDay, isTotalHeader, markColumns } from "./mark-columns";
+import { isDay, markColumns } from "./mark-columns";
+import { isTotalColumn } from "./total-columns";
 import { outcomeKeyOf, outcomeShared } from "./outcome-key";
 import { coloursAreDelivery, PupilGrid } from "./pupil-grid";
 import type { Layout } from "./layout";
@@ -49,7 +50,8 @@ function grids(study: Study): Table[] {
 function pupilColumns(study: Study, table: Table): Column[] {
   const key = columnOf(table, "provision")?.column ?? -1;
   const columns = markColumns(study.view, table).filter(
-    (column) => column.column > key && !isTotalHeader(column.own) && !isKnownByValues(column),
+    (column) =>
+      column.column > key && !isTotalColumn(study.view, table, column) && !isKnownByValues(column),
   );
   const named = columns.filter(({ own }) =>
     /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(nameAndRoom(own).name),
@@ -153,7 +155,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     columns: table.columns.filter((column) => !rest.has(column)),
   };
   for (const column of base.columns)
-    if (isTotalHeader(column.own)) {
+    if (isTotalColumn(study.view, table, column)) {
       column.field = "gain";
       column.because = "worked out from the marks";
     }

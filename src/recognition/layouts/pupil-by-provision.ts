@@ -10,7 +10,8 @@ import { tableRows } from "../tables/table-rows";
 import { tidyLine } from "../tidy";
 import { reportTables } from "./column-report";
 import { gridTables } from "./corner-grids";
-import { isTotalHeader, markColumns, SO_MANY_OF } from "./mark-columns";
+import { markColumns, SO_MANY_OF } from "./mark-columns";
+import { isTotalColumn } from "./total-columns";
 import { givenBy, loneHead, yearHead } from "./axis";
 import { askAboutColours, type AsOutcome } from "./ask-about-colours";
 import { unitSaid } from "./grid-kind";
@@ -112,7 +113,7 @@ function provisionColumns(study: Study, table: Table, key: number): Column[] {
   return markColumns(study.view, table).filter(
     (column) =>
       column.column > key &&
-      !isTotalHeader(column.own) &&
+      !isTotalColumn(study.view, table, column) &&
       !ATTAINMENT.test(column.own) &&
       !OF_A_PROCESS.test(column.own) &&
       column.field !== "senStatus" &&
@@ -134,7 +135,7 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
       because: "marks stand below it: a provision",
     });
   for (const column of table.columns)
-    if (isTotalHeader(column.own) && column.column > key) column.field = "gain";
+    if (column.column > key && isTotalColumn(view, table, column)) column.field = "gain";
   const rows: { row: number; pupil: PupilLine }[] = [];
   let band: Band = { given, senStatus: null };
   const sums = sumsAtTheFoot(view, table, columns);

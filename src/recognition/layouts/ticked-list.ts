@@ -13,7 +13,8 @@ import { axisOf, givenBy, type AxisKind, type Head } from "./axis";
 import { reportTables } from "./column-report";
 import type { Layout } from "./layout";
 import { readListTable } from "./list-table";
-import { IN, isTotalHeader, markColumns } from "./mark-columns";
+import { IN, markColumns } from "./mark-columns";
+import { isTotalHeader } from "./total-columns";
 import { sheetGiven } from "./sheet-given";
 
 interface TickedTable {

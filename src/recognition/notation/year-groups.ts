@@ -4,6 +4,7 @@ import { YEAR_GROUPS } from "../../domain/year-group";
 import { formatKind, plainNumber, shown, typed } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { dayOfSerial } from "./calendar";
+import { withoutKindOfSchool } from "./kind-of-school";
 import { FROM_EYFS, LAST_OF_STAGE, span, STAGES } from "./key-stages";
 import { mixedClass } from "./mixed-class";
 import { saysNothing } from "./nothing";
@@ -59,7 +60,8 @@ export function readYearGroups(
   if (number !== null) return context.heading === "title" ? null : fromNumber(number);
   const mixed = mixedClass(shown(cell));
   if (mixed) return reading(mixed, 0.95, `a class of ${mixed.yearGroups.join(" and ")}`);
-  const scraps = new Scraps(inFigures(shown(cell)));
+  const text = inFigures(shown(cell));
+  const scraps = new Scraps(context.heading === "title" ? withoutKindOfSchool(text) : text);
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text) && !/^n$/i.test(scraps.text))
     return reading({ yearGroups: [], className: null }, 0.8, "no year is given", scraps.text);
@@ -82,19 +84,7 @@ export function readYearGroups(
 const YEAR_IN_BRACKETS =
   /^(?:[lu]?ks ?[1-4]|key ?stage ?[1-4]|juniors|infants) ?\(((?:y(?:ea)?r?s? ?)\d{1,2}(?: ?(?:[,&/-]|and|to) ?(?:y(?:ea)?r? ?)?\d{1,2})*)\)$/;
 
-const IN_WORDS = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-];
+const IN_WORDS = "one two three four five six seven eight nine ten eleven".split(" ");
 
 /** "Year Three" → "Year 3" */
 function inFigures(text: string): string {

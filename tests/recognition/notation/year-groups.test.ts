@@ -1,3 +1,4 @@
+import { readTitle } from "../../../src/recognition/context";
 import { typed } from "../../../src/recognition/notation/cell-text";
 import { readYearGroups } from "../../../src/recognition/notation/year-groups";
 import { excel, number } from "./cells";
@@ -6,6 +7,33 @@ const years = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => `Y${from + at}`);
 
 describe("year groups and classes", () => {
+  it.each([
+    "Ashdown Infant School and Nursery",
+    "Ashdown Infants and Nursery: our offer",
+    "Ashdown Primary School (incl. Nursery)",
+    "ASHDOWN PRIMARY SCHOOL AND NURSERY",
+    "Ashdown Nursery, Infant and Junior School",
+    "Ashdown Nursery & Primary School",
+    "Ashdown First School & Little Acorns Nursery",
+    "Ashdown Primary Academy and Early Years",
+    "Ashdown High School and Sixth Form",
+    "Ashdown Sixth Form College",
+    "Ashdown Primary School, Nursery and Children's Centre",
+  ])("“%s” is a school, and no years", (title) => {
+    expect(readTitle(title).given).toEqual({});
+  });
+
+  it.each([
+    ["Nursery and Reception, Ashdown School", ["N1", "N2", "R"]],
+    ["Ashdown Primary School Nursery", ["N1", "N2"]],
+    ["Ashdown School and Nursery - Year 2", ["Y2"]],
+    ["Ashdown Academy, Nursery and Reception", ["N1", "N2", "R"]],
+    ["Early Years Unit", ["N1", "N2", "R"]],
+    ["Sixth Form provision", ["Y12", "Y13"]],
+  ])("“%s” names years beside a school", (title, yearGroups) => {
+    expect(readTitle(title).given.yearGroups).toEqual(yearGroups);
+  });
+
   it.each([
     ["Y1-6", years(1, 6), null],
     ["YN-6", ["N1", "N2", "R", ...years(1, 6)], null],
