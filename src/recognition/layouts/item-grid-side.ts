@@ -4,6 +4,7 @@ import { readYearGroups } from "../notation/year-groups";
 import type { CellView, SheetView } from "../sheet-view";
 import { columnOf, type Column, type Table } from "../tables/table";
 import { labelField, mayName } from "./attributes";
+import { labelsOfProvisions } from "./rows-of-provisions";
 import { areaHead, axisOf, loneHead, namesAField, ownArea, type AxisKind, type Head } from "./axis";
 
 /** What runs down the left of a grid, and what each row's cells there say. */
@@ -12,7 +13,7 @@ export type Side =
   /** Columns of heads; written once, a head holds for the rows below it. */
   | { kind: "heads"; columns: Map<number, Map<string, Head>>; kinds: Set<AxisKind> }
   /** Words of other kinds: rows of provisions, and rows that say something about them. */
-  | { kind: "labels"; column: number }
+  | { kind: "labels"; column: number; provisions: ReadonlySet<string> }
   /** Words of the school's own that sort its provisions. */
   | { kind: "sorts"; column: number; labels: ReadonlySet<string> }
   | { kind: "nothing" };
@@ -50,7 +51,8 @@ export function sideOf(
     return { kind: "pupils", table, key: pupil.column };
   const nearest = lefts.at(-1);
   if (nearest === undefined) return { kind: "nothing" };
-  if (hasProvisionRows(view, table.rows, nearest)) return { kind: "labels", column: nearest };
+  const provisions = labelsOfProvisions(view, table.rows, nearest, first, across);
+  if (provisions.size > 0) return { kind: "labels", column: nearest, provisions };
   const sorts =
     across === "area" && lefts.length === 1 ? sortsDown(view, table, nearest, first) : null;
   return sorts && { kind: "sorts", column: nearest, labels: sorts };
@@ -111,7 +113,7 @@ function sortsDown(
 }
 
 /** Columns left of the heads that hold something beside the cells of the grid. */
-function leftColumns(view: SheetView, rows: readonly number[], first: number): number[] {
+export function leftColumns(view: SheetView, rows: readonly number[], first: number): number[] {
   const filled = new Set<number>();
   for (const row of rows) {
     const cells = view.row(row);
@@ -220,13 +222,4 @@ function roomIn(cell: CellView): Head | null {
   const read = readYearGroups(cell.cell, { heading: "class" });
   if (!read || read.rest !== "" || cell.text.length > 30) return null;
   return { kind: "year", ...read.value, cell };
-}
-
-/** "Intervention offer" beside a row: its cells are provisions. */
-function hasProvisionRows(view: SheetView, rows: readonly number[], column: number): boolean {
-  return rows.some((row) => isProvisionLabel(view.at(row, column)));
-}
-
-export function isProvisionLabel(cell: CellView | null): boolean {
-  return labelField(cell, 0.6) === "provision";
 }

@@ -9,8 +9,9 @@ import { classHeads, parentRowOver } from "./class-heads";
 import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
 import { ATTAINING } from "./mark-columns";
 import { withoutTail } from "./grid-tail";
+import { labelsOfProvisions } from "./rows-of-provisions";
 import { mayHaveTerms } from "./terms-over-provisions";
-import { sideOf, type Side } from "./item-grid-side";
+import { leftColumns, sideOf, type Side } from "./item-grid-side";
 
 /** A grid whose cells hold the provisions themselves: tiers, areas, years or terms across, others of them or pupils down. */
 export interface ItemGrid {
@@ -199,7 +200,15 @@ function gridOf(
   const details = new Map(header.details.map((cell) => [cell.column, cell] as const));
   const first = Math.min(...heads.keys());
   const rows = withoutTail(view, below, first);
-  if (headsOfTables(view, heads, rows) || !holdsProvisions(view, heads, rows)) return null;
+  if (headsOfTables(view, heads, rows)) return null;
+  const left = leftColumns(view, rows, first).at(-1);
+  const labels =
+    left === undefined ? null : labelsOfProvisions(view, rows, left, first, header.axis.kind);
+  const offered = rows.filter(
+    (row) => left !== undefined && labels?.has(view.at(row, left)?.text ?? "") === true,
+  );
+  // What else is said of each year ("Phonic phase") may be in figures.
+  if (!holdsProvisions(view, heads, rows) && !holdsProvisions(view, heads, offered)) return null;
   const ends = [...header.corner.map(({ column }) => column), ...heads.keys(), ...details.keys()];
   const columns = header.corner.map((cell) => attributeOf(cell));
   assignFields(

@@ -6,7 +6,6 @@ import type { Table } from "../tables/table";
 import { labelField } from "./attributes";
 import type { Head } from "./axis";
 import type { ItemGrid } from "./item-grid";
-import { isProvisionLabel } from "./item-grid-side";
 import { readPupil } from "./read-pupil";
 
 /** What the left of a row makes of it. */
@@ -37,7 +36,7 @@ export class RowRoles {
       case "labels": {
         const label = view.at(row, side.column);
         if (!label) return { kind: "nothing" };
-        if (isProvisionLabel(label)) {
+        if (side.provisions.has(label.text)) {
           ledger.means("heading", label);
           return { kind: "provisions", heads: [], given: {} };
         }
