@@ -124,7 +124,7 @@ const isYear: Looks = (cell) =>
   /^(y(ea)?rs?|n|r|rec|fs|eyfs|ks ?\d|nursery|reception|all(?! staff| adults)|whole)\b|^y(ea)?r?\s?\d|^[rn]\d?$|^[lu]ks\d|^\d{1,2}(\s*([/&,+-]|and|to)\s*\d{1,2}){0,6}$|^\d{1,2}\s*[/&,-]?\s*\p{L}{0,12}$/iu.test(
     cell.text,
   );
-const isClass: Looks = (cell) => cell.text.length <= 25 && !/£|%/.test(cell.text);
+const isClass: Looks = (cell) => cell.text.length <= 25 && !/[£%✓√✔☑✗]/u.test(cell.text);
 const isSentence: Looks = (cell) => isText(cell) && !isDate(cell);
 const isSureOutcome: Looks = (cell) => (readOutcome(cell.cell)?.confidence ?? 0) >= 0.8;
 /** "C&L", "SEMH": an area of need and nothing else. */

@@ -20,11 +20,19 @@ export function markColumns(sheet: SheetView, table: Table): Column[] {
   const isCode = codesIn(sheet, table);
   const key = codesOfKey(sheet);
   const sure = table.columns.filter((column) => {
-    const known = matchHeader(column.own)[0];
+    const named = matchHeader(column.own).filter(({ confidence }) => confidence >= 0.9);
     const cells = ownCells(sheet, table, column);
     if (
       isNamed(column) &&
-      !(known && OF_ADULTS.has(known.field) && sayThatPupilsHaveIt(cells, key))
+/** Ticks, codes of the key or amounts, and no names of adults. */
+function sayThatPupilsHaveIt(
+  cells: readonly CellView[],
+  key: ReadonlyMap<string, string>,
+): boolean {
+  const marks = cells.filter(
+    (cell) =>
+      key.has(cell.text.toUpperCase()) ||
+      (isMark(cell) && !isAdult(cell.text) && !MINUTES_WITH.test(cell.text) && !isDay(cell)),
     )
       return false;
     const marks = cells.filter(

@@ -1,6 +1,6 @@
 /** Words for the pupils a school takes, and what joins them in its name. */
 const PHASE =
-  "(?:(?:sixth|6th) form(?= college)|infants?'?s?|juniors?'?s?|primary|pre-?schools?|nurser(?:y|ies)(?! ?(?:and|&|\\+|,|to|-|\\/) ?(?:reception|rec|r|years? ?\\d|y\\d)(?![\\p{L}]))|early years|(?:first|middle|lower|upper|high|secondary|community|foundation|prep(?:aratory)?)(?= (?:school|academy|\\(|and |&|with )))";
+  "(?:(?:sixth|6th) form(?= college)|infants?'?s?|juniors?'?s?|primary|pre-?schools?|nurser(?:y|ies)(?!(?: ?(?:and|&|\\+|to|\\/) ?|-)(?:reception|rec|r|years? ?\\d|y\\d)(?![\\p{L}])|, ?rec(?:eption)?(?![\\p{L}]))|early years|(?:first|middle|lower|upper|high|secondary|community|foundation|prep(?:aratory)?)(?= (?:school|academy|\\(|and |&|with )))";
 const KIND =
   "(?:schools?|academy|academies|colleges?|federation|(?:children'?s |early years )?centre|unit)";
 const FAITH = "(?:c ?of ?e|ce|rc|catholic|church of england|va|vc)";
@@ -11,7 +11,7 @@ const RUN = new RegExp(`(?<![\\p{L}])${WORD}(?:${JOINT}${WORD}){0,7}\\)?`, "giu"
 
 /** "School and Little Acorns Nursery", "Academy & Sixth Form": what a school has beside it, by a name or none. */
 const BESIDE_SCHOOL =
-  /(?<=(?:School|SCHOOL|Academy|ACADEMY|Primary|Infants|Juniors))(?: ?[,&+] ?| (?:and|with|incorporating|including|incl?\.?|AND|WITH) )(?:(?:a|its|the|our) )?(?:(?!Reception|Year|Class)\p{Lu}[\p{L}'’]+ ){0,3}(?:Nursery|Pre-?[Ss]chool|Early Years|Sixth Form|6th Form|SIXTH FORM)(?: (?:Unit|School|Centre|College|CENTRE))?(?![\p{L}])(?! ?(?:and|&|\+|,|to|-) ?(?:Reception|Year|R\b|Y\d))/gu;
+  /(?<=(?:School|SCHOOL|Academy|ACADEMY|Primary|Infants|Juniors))(?: ?[,&+] ?| (?:and|with|incorporating|including|incl?\.?|AND|WITH) )(?:(?:a|its|the|our) )?(?:(?!Reception|Year|Class)\p{Lu}[\p{L}'’]+ ){0,3}(?:Nursery|Pre-?[Ss]chool|Early Years|Sixth Form|6th Form|SIXTH FORM)(?: (?:Unit|School|Centre|College|CENTRE))?(?![\p{L}])(?!(?: ?(?:and|&|\+|to) ?|-)(?:Reception|Year|R\b|Y\d)|, ?Rec)/gu;
 
 /** An "Early Years Unit" may be one of a school's rooms. */
 const IS_SCHOOL = /(?<!\p{L})(?:schools?|academ(?:y|ies)|colleges?|federation|centre)(?!\p{L})/iu;

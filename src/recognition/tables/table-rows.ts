@@ -1,5 +1,6 @@
 import type { CellView, SheetView } from "../sheet-view";
 import { headsRows } from "./band-words";
+import { rowsOfSums } from "./rows-of-sums";
 import { columnOf, type Table } from "./table";
 
 export type TableRow =
@@ -48,6 +49,7 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
   const lastNamed = rows.findLast(({ cells }) => cells.length > 1)?.row ?? -1;
   const sayings = wide ? sayingsFrom(rows) : Infinity;
   const full = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const summed = rowsOfSums(sheet, rows);
   let afterTotal = false;
   let afterAll = false;
   return rows.map(({ row, cells }): TableRow => {
@@ -62,6 +64,7 @@ export function tableRows(sheet: SheetView, table: Table, key: number): TableRow
       counts ||
       sums ||
       after ||
+      summed.has(row) ||
       isTotal(cells) ||
       (afterTotal && (reckons || isCalculated(cells)))
     ) {

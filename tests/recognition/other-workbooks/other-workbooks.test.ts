@@ -19,6 +19,7 @@ import { mastersWorkbook } from "./masters-workbook";
 import { hawthornClassMaps } from "./hawthorn-class-maps";
 import { millbrookMapsAndPlans } from "./millbrook-maps-and-plans";
 import { whosePlans } from "./whose-plans";
+import { copseLaneInfants } from "./copse-lane-infants";
 import { expectedOf, snapshotOfOther, type OtherWorkbook } from "./other-workbook";
 import { secondaryLists } from "./secondary-lists";
 import { pupilBlocks } from "./pupil-blocks";
@@ -200,6 +201,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   headingsLeftBulletsRight,
   sheetPerPupilAndRates,
   thornburyInfants,
+  copseLaneInfants,
   wexcombeAcademy,
   fernhillClassMaps,
   deaneryMatrices,
