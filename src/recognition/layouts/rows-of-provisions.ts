@@ -42,7 +42,7 @@ const ownLabel = (view: SheetView, row: number, column: number): CellView | null
   return cell && cell.row === row && typeof cell.cell.value === "string" ? cell : null;
 };
 
-export function isProvisionLabel(cell: CellView | null): boolean {
+function isProvisionLabel(cell: CellView | null): boolean {
   return labelField(cell, 0.6) === "provision";
 }
 
