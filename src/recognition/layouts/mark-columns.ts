@@ -24,15 +24,7 @@ export function markColumns(sheet: SheetView, table: Table): Column[] {
     const cells = ownCells(sheet, table, column);
     if (
       isNamed(column) &&
-/** Ticks, codes of the key or amounts, and no names of adults. */
-function sayThatPupilsHaveIt(
-  cells: readonly CellView[],
-  key: ReadonlyMap<string, string>,
-): boolean {
-  const marks = cells.filter(
-    (cell) =>
-      key.has(cell.text.toUpperCase()) ||
-      (isMark(cell) && !isAdult(cell.text) && !MINUTES_WITH.test(cell.text) && !isDay(cell)),
+      !(named.some(({ field }) => OF_ADULTS.has(field)) && sayThatPupilsHaveIt(cells, key))
     )
       return false;
     const marks = cells.filter(
