@@ -76,7 +76,8 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   ],
   outcome: [
     "what happened", "what happened then", "have i done it", "did i do it", "got there",
-    "what happened", "so far", "how it went", "how it is going", "how they got on", "how are they getting on", "what changed", "what has changed", "what did the group achieve",
+    "what difference did it make", "what difference it made", "difference made", "difference it made", "what difference has it made",
+    "so far", "how it went", "how it is going", "how they got on", "how are they getting on", "what changed", "what has changed", "what did the group achieve",
     "impact statement", "impact summary", "summary of impact", "summary of progress", "progress summary",
     "progress statement", "outcome statement", "outcome summary", "evidence of impact", "impact evidence", "evidence of progress",
     "impact", "effectiveness", "progress", "pupil progress", "evaluation", "review outcome", "outcome", "rag",

@@ -49,8 +49,9 @@ export function matchHeader(text: string): WordMatch[] {
   const known = remembered.get(text);
   if (known) return known;
   const alike = contentOf(text);
+  const whole = wholes(text);
   const matches = bestOf([
-    ...wholes(text),
+    ...whole,
     ...aloneOrTogether(text),
     ...inBrackets(text),
     ...alike,
@@ -58,7 +59,8 @@ export function matchHeader(text: string): WordMatch[] {
     ...(alike.length > 0 ? [] : parts(text)),
     ...inner(text),
     ...misspelt(text),
-    ...wordByWord(text),
+    // "Who is it for?" is known as it stands: its "who" leads nothing.
+    ...(whole.some(({ confidence }) => confidence >= 0.95) ? [] : wordByWord(text)),
   ]);
   if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
   remembered.set(text, matches);

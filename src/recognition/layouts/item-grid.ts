@@ -204,11 +204,11 @@ function gridOf(
   const left = leftColumns(view, rows, first).at(-1);
   const labels =
     left === undefined ? null : labelsOfProvisions(view, rows, left, first, header.axis.kind);
-  const offered = rows.filter(
-    (row) => left !== undefined && labels?.has(view.at(row, left)?.text ?? "") === true,
-  );
+  const isOffered = (row: number): boolean =>
+    left !== undefined && labels?.has(view.at(row, left)?.text ?? "") === true;
   // What else is said of each year ("Phonic phase") may be in figures.
-  if (!holdsProvisions(view, heads, rows) && !holdsProvisions(view, heads, offered)) return null;
+  if (![rows, rows.filter(isOffered)].some((some) => holdsProvisions(view, heads, some)))
+    return null;
   const ends = [...header.corner.map(({ column }) => column), ...heads.keys(), ...details.keys()];
   const columns = header.corner.map((cell) => attributeOf(cell));
   assignFields(
@@ -229,9 +229,8 @@ function gridOf(
   if (!side || (side.kind === "nothing" && !standsAlone(view, header, rows))) return null;
   // Terms over nothing but provisions are columns of a list.
   if (header.axis.kind === "term" && !mayHaveTerms(view, side, heads, rows)) return null;
-  const parentRow = header.parents[0]?.cell.row ?? header.parentRow;
   return {
-    headerRows: parentRow === undefined ? [header.row] : [parentRow, header.row],
+    headerRows: [header.parents[0]?.cell.row ?? header.parentRow ?? [], header.row].flat(),
     titles,
     across: header.axis.kind,
     heads,

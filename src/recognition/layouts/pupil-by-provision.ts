@@ -30,7 +30,6 @@ import {
   speaksOfOtherThings,
 } from "./other-business";
 import { givenOfGrids } from "./grid-titles";
-import { sumsAtTheFoot } from "./sums-at-the-foot";
 
 /** Pupils down, provisions across; ticks, colours or minutes in the cells. The usual class map. */
 export const pupilByProvision: Layout = {
@@ -138,10 +137,8 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     if (column.column > key && isTotalColumn(view, table, column)) column.field = "gain";
   const rows: { row: number; pupil: PupilLine }[] = [];
   let band: Band = { given, senStatus: null };
-  const sums = sumsAtTheFoot(view, table, columns);
   for (const tableRow of tableRows(view, table, key)) {
-    if (sums.has(tableRow.row)) ledger.leave("subtotal", ...view.row(tableRow.row));
-    else if (tableRow.kind === "data") {
+    if (tableRow.kind === "data") {
       const pupil = readPupil(
         desk,
         table,

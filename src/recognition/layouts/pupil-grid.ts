@@ -42,9 +42,9 @@ const OUT: Place = {
 };
 /** What a key says of a colour under which a pupil has nothing now. */
 const NOT_NOW =
-  /\b(not|no longer|none|nothing|finished|stopped|ended|completed|waiting|waitlist|to start|left|n\/?a|future|planned|declined|refused|does ?n.t)\b/i;
+  /\b(not|no longer|none|nothing|finished|stopped|ended|completed|waiting|waitlist|to start|left|n\/?a|future|(?<!\b(?:as|than|to) )planned|declined|refused|does ?n.t)\b/i;
 const NOT_NOW_BUT =
-  /\b(not|no|nothing) (?:yet )?(on track|met|reached|progress|impact|working|achieved|secure|there|happening|made|improv\p{L}*|enough|expected|improvement)\b/iu;
+  /\b(not|no|nothing) (?:yet )?(on track|met|reached|progress|impact|working|achieved|secure|there|happening|making|made|going|regular|always|often|every|effective|improv\p{L}*|enough|expected|improvement)\b/iu;
 
 const isNotNow = (said: string): boolean => NOT_NOW.test(said) && !NOT_NOW_BUT.test(said);
 
@@ -75,6 +75,8 @@ export class PupilGrid {
     const place = { ...OUT, isIn: true, text: cell.text, cell };
     const inKey = codesOfKey(this.study.view).get(cell.text.toUpperCase());
     if (inKey !== undefined && isNotNow(inKey)) return { ...place, isIn: false };
+    // "N = not happening" says how it goes, of a pupil who should have it.
+    if (inKey !== undefined && NOT_NOW_BUT.test(inKey)) return place;
     if (inKey !== undefined && plainNumber(cell.cell) !== null)
       return isAnAdult(inKey) ? { ...place, adult: inKey } : place;
     if (isDay(cell))
