@@ -133,6 +133,9 @@ function blockOf(view: SheetView, run: readonly number[]): Block | null {
 
 const FEWEST_TELLING = 3;
 
+/** Labels and values looked at; more would not change the answer. */
+const TOLD_BY = 40;
+
 /**
  * Labels that nobody listed beside rows whose values can be only one thing each, under names of provisions: in a list the
  * values of a row are of many kinds.
@@ -140,14 +143,19 @@ const FEWEST_TELLING = 3;
 function areToldByValues(view: SheetView, run: readonly number[], headColumn: number): boolean {
   const [first = 0, ...rows] = run;
   const valuesIn = (row: number): CellView[] =>
-    view.row(row).filter(({ column }) => column > headColumn);
+    view
+      .row(row)
+      .slice(0, TOLD_BY)
+      .filter(({ column }) => column > headColumn);
   const names = valuesIn(first);
   const sound = names.filter(({ text }) => soundsLikeProvision(text));
   if (names.length < 2 || sound.length < names.length / 2) return false;
   const told = new Set(
-    rows.flatMap((row) => (timesIn(valuesIn(row)) ?? plainlyIs(valuesIn(row)))?.field ?? []),
+    rows
+      .slice(0, TOLD_BY)
+      .flatMap((row) => (timesIn(valuesIn(row)) ?? plainlyIs(valuesIn(row)))?.field ?? []),
   );
-  return told.size >= FEWEST_TELLING && told.size >= rows.length * 0.4;
+  return told.size >= FEWEST_TELLING && told.size >= Math.min(rows.length, TOLD_BY) * 0.4;
 }
 
 /** The band that stands over a column; one that was not merged reaches as far as the next. */

@@ -24,7 +24,20 @@ const COLOURS: readonly (readonly [RegExp, Mark])[] = [
   [/^(?:g|green)$/, "green"],
 ];
 
+/** A grid of a large school holds one of a few signs two hundred thousand times. */
+const known = new Map<string, Read<{ mark: Mark }>>();
+
 export function readMark(cell: NotationCell, context: MarkContext = {}): Read<{ mark: Mark }> {
+  if (typeof cell.value !== "string" || cell.text.length !== 1) return markIn(cell, context);
+  const key = `${cell.text}${context.grid ?? ""}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const read = markIn(cell, context);
+  known.set(key, read);
+  return read;
+}
+
+function markIn(cell: NotationCell, context: MarkContext): Read<{ mark: Mark }> {
   const number = plainNumber(cell);
   const text = fold(tidy(shown(cell)));
   if (text === "" || (number !== null && number !== 0 && number !== 1)) return null;

@@ -1,10 +1,10 @@
 import { typed } from "../notation/cell-text";
-import { readDosageText } from "../notation/dosage";
 import { readGroupSizeText } from "../notation/group-size";
 import type { Reading } from "../notation/reading";
 import { readTermText } from "../notation/terms";
 import { readWeeks } from "../notation/weeks";
 import { readYearGroups } from "../notation/year-groups";
+import { dosageIn } from "./dosage-in";
 
 /** Adults who give what the line before names; a therapist or a service on a line of its own is a provision. */
 const WHO =
@@ -22,7 +22,7 @@ export function isAside(piece: string): boolean {
   if (GIVES_IT_THEMSELVES.test(text)) return false;
   if (CLUB.test(text) && !/\d/.test(text)) return false;
   return (
-    isWhole(readDosageText(text), IN_WHAT_COMPANY) ||
+    isWhole(dosageIn(text), IN_WHAT_COMPANY) ||
     isWhole(readWeeks(typed(text))) ||
     isWhole(readTermText(text)) ||
     isWhole(/\d/.test(text) ? readGroupSizeText(text) : null) ||

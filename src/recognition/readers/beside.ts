@@ -5,7 +5,7 @@ import { roleOf } from "../notation/staff";
 import { isWhole } from "./aside";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
-import { readDosageText } from "../notation/dosage";
+import { dosageIn } from "./dosage-in";
 import { fill } from "./how-much";
 
 /** "AB, CD", "(JM & KT)": two sets of initials or more, and nothing else. */
@@ -41,7 +41,7 @@ function takesTimes(draft: LineDraft, text: string): boolean {
   const { line } = draft;
   if (line.sessionsPerWeek !== null || line.minutesPerSession !== null || draft.timesAsked)
     return false;
-  const read = readDosageText(text);
+  const read = dosageIn(text);
   if (!read || read.alternatives || read.confidence < 0.85) return false;
   if (read.value.minutesPerSession === null) return false;
   if (read.rest !== "" && !takesPupils(draft, read.rest)) return false;

@@ -1,6 +1,5 @@
 import {
   readDosage,
-  readDosageText,
   readFrequency,
   readSessionLength,
   readWeeklyMinutes,
@@ -11,6 +10,7 @@ import { plainNumber, type NotationCell } from "../notation/cell-text";
 import { reading, type Read } from "../notation/reading";
 import { readWeeks } from "../notation/weeks";
 import type { Column } from "../tables/table";
+import { dosageIn } from "./dosage-in";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
 import { periodsInMinutes } from "./periods";
@@ -153,7 +153,7 @@ export function sessionsInWords(draft: LineDraft, text: string): void {
   const { line } = draft;
   if (line.sessionsPerWeek !== null || line.minutesPerSession === null || draft.timesAsked) return;
   if (line.minutesPerWeek !== null || !WEEKLY.test(text)) return;
-  const read = readDosageText(text);
+  const read = dosageIn(text);
   if (!read || read.value.minutesPerSession !== null || read.value.sessionsPerWeek === null) return;
   const value = takeReading(draft.sense, read, draft.named);
   line.sessionsPerWeek = value?.sessionsPerWeek ?? null;
@@ -168,7 +168,7 @@ export function timesInWords(draft: LineDraft, text: string): void {
   const { line } = draft;
   if (line.sessionsPerWeek !== null || line.minutesPerSession !== null || draft.timesAsked) return;
   if (!MAY_SAY_TIMES.test(text)) return;
-  const read = readDosageText(text);
+  const read = dosageIn(text);
   if (!read || read.alternatives || read.confidence < 0.8) return;
   const { sessionsPerWeek: sessions, minutesPerSession: minutes, found } = read.value;
   if (sessions === null || minutes === null) return;

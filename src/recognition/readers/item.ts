@@ -1,6 +1,6 @@
 import type { Desk, ReadLine } from "../desk";
 import type { Ledger } from "../ledger";
-import { readDosageText, type Dosage } from "../notation/dosage";
+import type { Dosage } from "../notation/dosage";
 import { withoutProgrammeNames } from "../notation/programme-names";
 import { readGroupSizeText } from "../notation/group-size";
 import { STAFF_PATTERN } from "../notation/staff-words";
@@ -8,6 +8,7 @@ import type { Reading } from "../notation/reading";
 import { tidyLine } from "../tidy";
 import { readWeeks } from "../notation/weeks";
 import { readYearGroups } from "../notation/year-groups";
+import { dosageIn } from "./dosage-in";
 import { nothingStated } from "./of-the-pupil";
 import { typed } from "../notation/cell-text";
 import { HARDLY_A_GUESS } from "./take-reading";
@@ -98,7 +99,7 @@ function takeTimes(
     line.minutesPerWeek = hours * 60;
     return;
   }
-  const dosage = readDosageText(text);
+  const dosage = dosageIn(text);
   const least = dosage?.alternatives ? HARDLY_A_GUESS : SURE;
   const value = dosage && dosage.confidence >= least ? asked(dosage, cell, desk, text) : null;
   if (!value) return;

@@ -1,6 +1,5 @@
 import { MEASURE_PREFIX } from "../notation/score-words";
 import { formatKind, typed } from "../notation/cell-text";
-import { readDosageText } from "../notation/dosage";
 import { readGroupSize } from "../notation/group-size";
 import { saysNothing } from "../notation/nothing";
 import { keyOfCode } from "../keys";
@@ -11,6 +10,7 @@ import type { ScoreReading } from "../notation/scores";
 import type { CellView } from "../sheet-view";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
+import { dosageIn } from "./dosage-in";
 import { remembering } from "./remember";
 
 const readScore = remembering(scores.readScore);
@@ -79,7 +79,7 @@ export const target: Reader = (cell, draft, column) => {
 /** "1 x 45 mins weekly, 8 weeks" or "1:1" under a heading of purposes: how much there is, and of nothing else. */
 function saysHowMuch(cell: CellView, draft: LineDraft): boolean {
   const { line } = draft;
-  const dose = readDosageText(cell.text);
+  const dose = dosageIn(cell.text);
   const isDose =
     dose?.rest === "" &&
     dose.confidence >= 0.8 &&

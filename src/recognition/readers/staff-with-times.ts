@@ -1,8 +1,6 @@
-import { readDosageText, type Dosage } from "../notation/dosage";
+import type { Dosage } from "../notation/dosage";
 import type { Reading } from "../notation/reading";
-import { remembering } from "./remember";
-
-const dosageIn = remembering((cell) => readDosageText(cell.text));
+import { dosageIn } from "./dosage-in";
 
 /** Who, and how often, in one cell: "Miss Bee, daily 10.15 - 10.30", "3 x 20 mins with TA, group of 4". */
 interface StaffWithTimes {
@@ -16,7 +14,7 @@ interface StaffWithTimes {
  * arrangement: "TA (am only)" stays as it is.
  */
 export function staffWithTimes(text: string): StaffWithTimes | null {
-  const times = dosageIn({ value: text, text, numberFormat: "@" });
+  const times = dosageIn(text);
   if (!times) return null;
   const { found, sessionsPerWeek, minutesPerSession, minutesPerWeek } = times.value;
   const staff = [found.staff ?? "", times.rest].filter((words) => words !== "").join(" ");
