@@ -51,14 +51,14 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "pay grade",
   ],
   hourlyRate: [
-    "per hour", "pay per hour", "paid per hour", "hourly rate", "rate", "actual £ per hour", "rate per hour", "£ per hour", "£ hour",
+    "per hour", "our cost £ per hour", "our rate", "our rate £ per hour", "our cost per hour", "school rate", "pay per hour", "paid per hour", "hourly rate", "rate", "actual £ per hour", "rate per hour", "£ per hour", "£ hour",
     "cost per hour", "actual rate", "hourly cost", "rate £", "£ hr", "actual cost per hour", "rate an hour",
     "cost an hour", "£ph", "£ ph", "ph", "£ p h", "rate ph", "£ h", "£h", "cost ph", "hourly £", "hourly rate £", "£ an hour", "rate of pay", "pay per hour", "hourly",
     "hourly rate with on cost", "hourly rate inc on cost", "cost per hour £", "hourly cost £",
     "total hourly cost", "on cost hourly rate", "rate per hour £", "hourly rate including on cost",
   ],
   unitRate: [
-    "la unit rate", "unit rate", "la rate", "la unit rate £ per hour", "authority rate", "lea rate",
+    "la rate £ per hour", "la rate per hour", "la hourly rate", "la unit rate", "unit rate", "la rate", "la unit rate £ per hour", "authority rate", "lea rate",
     "la unit rate per hour", "la hourly rate", "la £ per hour",
   ],
   minuteRate: ["per minute", "cost per minute", "rate per minute", "£ per minute"],

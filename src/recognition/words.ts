@@ -48,9 +48,19 @@ export function matchHeader(text: string): WordMatch[] {
   if (text.length > LONGEST_HEADER || !/\p{L}|£/u.test(text)) return [];
   const known = remembered.get(text);
   if (known) return known;
+  const matches = matchesOf(text.replace(A_POUND_FOR_EACH, "£ per "));
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(text, matches);
+  return matches;
+}
+
+/** "£/hour" is one thing, and not money or an hour. */
+const A_POUND_FOR_EACH = /£ ?\/ ?(?=h(?:ou)?rs?\b|h\b|session|visit|day\b)/gi;
+
+function matchesOf(text: string): WordMatch[] {
   const alike = contentOf(text);
   const whole = wholes(text);
-  const matches = bestOf([
+  return bestOf([
     ...whole,
     ...aloneOrTogether(text),
     ...inBrackets(text),
@@ -62,9 +72,6 @@ export function matchHeader(text: string): WordMatch[] {
     // "Who is it for?" is known as it stands: its "who" leads nothing.
     ...(whole.some(({ confidence }) => confidence >= 0.95) ? [] : wordByWord(text)),
   ]);
-  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
-  remembered.set(text, matches);
-  return matches;
 }
 
 function wholes(text: string): WordMatch[] {

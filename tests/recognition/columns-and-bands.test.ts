@@ -178,3 +178,16 @@ describe("columns and bands that say more than one thing", () => {
     expect(provisions.map(({ ledBy }) => ledBy)).toEqual(["HLTA", "HLTA"]);
   });
 });
+
+it("staff rates are found though one column is the authority's and each is headed £/hour", () => {
+  const { sheets } = read(
+    sheetOf("Rates of pay", [
+      ["Post", "Scale", "Names", "Our cost £/hour", "LA rate £/hour", "Comment"],
+      ["TA", "SCP 4", "Miss Kerr, Mrs Pike", 19.1, 17, ""],
+      ["HLTA", "SCP 17", "Mrs Shaw", 24.6, 20.9, "1:1 allowance"],
+      ["Teacher", "M6", "class teachers", 49.3, 37.8, ""],
+    ]),
+  );
+  expect(sheets[0]?.layout).toBe("staffRates");
+  expect(sheets[0]?.columns.map(({ field }) => field)).toContain("hourlyRate");
+});
