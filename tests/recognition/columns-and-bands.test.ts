@@ -191,3 +191,17 @@ it("staff rates are found though one column is the authority's and each is heade
   expect(sheets[0]?.layout).toBe("staffRates");
   expect(sheets[0]?.columns.map(({ field }) => field)).toContain("hourlyRate");
 });
+
+it.each([
+  [
+    ["Year", "Provisions", "Pupils"],
+    ["Y3", 3, 12],
+  ],
+  [
+    ["Class", "Interventions", "Met", "Partly", "Not"],
+    ["Willow", 3, 1, 1, 0],
+  ],
+])("a table that counts provisions is no list of them: %s", (head, row) => {
+  const { sheets } = read(sheetOf("Summary", [head, row, row]));
+  expect(sheets[0]?.layout).toBe("notAMap");
+});

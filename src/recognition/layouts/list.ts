@@ -1,3 +1,4 @@
+import type { SheetView } from "../sheet-view";
 import type { Study } from "../study";
 import { columnOf, hasField, type Table } from "../tables/table";
 import { isOfAdultsOnly, isOtherBusiness } from "./other-business";
@@ -93,7 +94,7 @@ function isLastSection(table: Table, lists: readonly Table[]): boolean {
 
 function isList({ view }: Study, table: Table): boolean {
   return (
-    hasField(table, "provision") &&
+    namesProvisions(view, table) &&
     (details(table) >= 2 ||
       (details(table) === 1 && hasField(table, "pupils", "surname")) ||
       (isCalledProvision(table) && details(table) + whose(table) >= 2)) &&
@@ -101,6 +102,14 @@ function isList({ view }: Study, table: Table): boolean {
     !isOtherBusiness(table, details(table)) &&
     !isOfAdultsOnly(view, table)
   );
+}
+
+/** A column of names: "Class | Interventions | Met" over numbers only counts them. */
+function namesProvisions(view: SheetView, table: Table): boolean {
+  const name = columnOf(table, "provision");
+  if (!name) return false;
+  const cells = table.rows.slice(0, 40).flatMap((row) => view.at(row, name.column) ?? []);
+  return cells.length === 0 || cells.some(({ cell }) => typeof cell.value === "string");
 }
 
 /** "Intervention | Year | Who for": hardly anything is said, and plainly of provisions. */
