@@ -174,7 +174,8 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     keepStated(draft.line, before);
     if (outcomes) draft.line.outcome ??= outcomeShared(outcomes, members);
     if (apart !== null) draft.note(apart);
-    else if (keepsMarks && members.length > 0) draft.note(`Marks: ${inWords(members)}`);
+    else if (keepsMarks && members.length > 0)
+      draft.keep(draft.named, `Marks: ${inWords(members)}`);
   });
 }
 
