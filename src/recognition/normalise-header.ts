@@ -1,3 +1,7 @@
+/** "Cost (38 weeks)", "Cost for 12 wks" are costs, and none for each week. */
+const PRICED_OVER_WEEKS =
+  /\b(costs?|costings?|price|total|spend)\b[ (:,–-]*(?:(?:for|over|x|×) )?\d{1,2}(?:\.\d)? ?(?:school )?(?:weeks?|wks?)\b/g;
+
 /** "Child's Name(s):" → "child s name"; plurals, accents, case and punctuation do not matter. */
 export function normaliseHeader(text: string): string {
   return text
@@ -11,6 +15,7 @@ export function normaliseHeader(text: string): string {
     .replace(/\(s\)/g, "s")
     .replace(/\bp\s?[/.]?\s?w\b/g, " per week ")
     .replace(/\bp\s?[/.]\s?a\b/g, " per year ")
+    .replace(PRICED_OVER_WEEKS, "$1 ")
     .replace(/[^a-z0-9£%]+/g, " ")
     .trim()
     .split(" ")

@@ -227,6 +227,25 @@ describe("a list of provisions", () => {
     );
   });
 
+  it.each([
+    ["Cost per year (39 weeks)", "Subtotal", 39],
+    ["Cost", "Annual cost: minutes x 38 weeks x £0.29", 38],
+    ["Cost (38.6 school weeks)", "Total", 38.6],
+    ["Cost per 6 weeks", "Total", null],
+    ["Total cost for 12 wks (£)", "Total", 12],
+    ["Cost for 10 weeks", "Annual cost over 38 weeks", null],
+  ])("runs for the weeks that its costs are reckoned over: “%s”, “%s”", (head, total, weeks) => {
+    const { provisions } = read(
+      sheetOf("Costs", [
+        ["Intervention", "Minutes per week", "Number in group", "Weeks", head],
+        ["Toe by Toe", 75, 1, "", 950],
+        ["Nurture group", 150, 6, "12 weeks", 1900],
+        [total, "", "", "", 2850],
+      ]),
+    );
+    expect(provisions.map((line) => line.weeks)).toEqual([weeks, 12]);
+  });
+
   it("tells the length of a session from the length of a programme by what stands below", () => {
     const table = (first: string, second: string) =>
       sheetOf("Map", [

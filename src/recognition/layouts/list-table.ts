@@ -9,6 +9,7 @@ import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import { hasField, type Column, type Table } from "../tables/table";
 import { keyColumn, tableRows } from "../tables/table-rows";
+import { isWeekly, weeksCosted } from "../tables/weeks-costed";
 import { tidyLine } from "../tidy";
 import { matchHeader } from "../words";
 import { askAboutColumns } from "./ask-about-columns";
@@ -42,7 +43,9 @@ export function readListTable(
       .map((column) => [column, null as CellView | null]),
   );
   let band = { ...staffOver(table, key), ...bandAbove(study, table) };
-  for (const tableRow of tableRows(view, table, key)) {
+  const rows = tableRows(view, table, key);
+  const costed = weeksCosted(table, rows);
+  for (const tableRow of rows) {
     if (tableRow.kind === "subtotal") ledger.leave("subtotal", ...tableRow.cells);
     else if (tableRow.kind === "note") ledger.leave("note", ...tableRow.cells);
     else if (tableRow.kind === "band") band = takeBand(study, tableRow.cell, band, table);
@@ -87,7 +90,12 @@ export function readListTable(
         fillFrom(draft.line, band);
         const { term, ...rest } = given;
         fillFrom(draft.line, term === undefined || draft.open ? rest : { ...rest, term });
-        desk.lines.push(finishLine(draft));
+        const read = finishLine(draft);
+        if (costed && isWeekly(read.line)) {
+          read.line.weeks = costed.weeks;
+          if (costed.head) draft.feeds("weeks", costed.head);
+        }
+        desk.lines.push(read);
       }
       for (const cell of tableRow.cells)
         if (!ledger.knows(cell)) {
