@@ -14,12 +14,25 @@ const HALF_BEFORE = "(?:(first|1st|second|2nd|last)(?: half)?(?: of)?(?: the)? )
 const SEASON =
   "(michaelmas|lent(?= ?(?:term|[12/&+,(-]|$))|trinity(?= ?(?:term|[12/&+,(-]|$))|autumn|aut|spring|spr|summer|summ|sum|smr|spg|au(?= ?[12])|sp(?= ?[12])|su(?= ?[12])|a(?=[12](?![\\d:]))|end)";
 
-/** One term or half-term; groups: half in words, season, half as a digit, second half ("1/2", "1 & 2"), year. */
+/** One term or half-term; groups: half in words, season, half as a digit, second half ("1/2", "1 & 2"), half in words, year. */
 export const TERM_UNIT = new RegExp(
   `(?<![a-z])${HALF_BEFORE}${SEASON.replace("|end", "")}(?![a-z])\\.?(?: ?-? ?terms?(?![a-z]))?` +
-    `(?:(?: |-(?=[12](?: |$)(?! ?(?:w(?:ee)?ks?|x))))?(?:half ?(?:term ?)?)?\\(?([12]|(?:one|two)(?![a-z]))\\)?(?!\\d|st|nd|[./]\\d\\d))?(?:,? ?\\(?(first|1st|second|2nd)(?: half|(?=\\)?$))\\)?)?(?: ?(?:[/&+,-]|and|to) ?(2)(?!\\d|[./]\\d))?` +
+    `(?:(?: |-(?=[12](?: |$)(?! ?(?:w(?:ee)?ks?|x))))?(?:half[ -]?(?:term ?)?)?\\(?([12]|(?:one|two|ii?)(?![a-z]))\\)?(?!\\d|st|nd|[./]\\d\\d)(?: ?(?:[/&+,-]|and|to) ?(2)(?!\\d|nd|[./]\\d))?)?` +
+    `(?:,? ?\\(?(first|1st|second|2nd)(?: half(?:[ -]?term(?![a-z]))?|(?=\\)?$))\\)?)?` +
     `(?:,? ?'?(20\\d\\d|[1-4]\\d)(?:[-/](?:20)?\\d\\d)?(?![\\d%]))?`,
 );
+
+const HALF_SAID =
+  "(?:(?:the )?(first|1st|second|2nd|last) half(?:[ -]?terms?)?|(?:half[ -]?term|ht) ?([1-6]|one|two)(?! ?(?:w(?:ee)?ks?|x|\\d))|(?:up )?(before|until|to|after|from) half[ -]?terms?)(?![a-z])";
+
+/**
+ * Which half of a term already taken out stands beside it, whatever parts them: "Autumn term - 1st half", "Spring (HT3)",
+ * "Before half term, Autumn"; groups: in words, by number, by the break, a bare number at the end.
+ */
+export const HALF_BESIDE = [
+  new RegExp(`(?<=\\uE000[ ,:;(/.-]{0,4})(?:${HALF_SAID}|(?<=^\\uE000+ ?[-/] ?)([12])$)\\)?`),
+  new RegExp(`(?<![a-z])${HALF_SAID}(?=[ ,:;(/.-]{0,4}(?:(?:of|in) )?(?:the )?\\uE000)`),
+] as const;
 
 /** Half-terms by number: HT1 … HT6. */
 export const HALF_TERM_NUMBER =

@@ -8,6 +8,7 @@ import { Scraps } from "./scraps";
 import { mended } from "./spelling";
 import {
   ALL_YEAR,
+  HALF_BESIDE,
   HALF_OF_YEAR,
   HALF_TERM_NUMBER,
   NUMBERED_TERM,
@@ -107,6 +108,7 @@ function namedTerms(scraps: Scraps): Read<TermReading> {
   const [first] = units;
   const last = units.at(-1);
   if (!first || !last) return null;
+  if (first === last) first.half ??= halfBeside(scraps, first.season);
   while (scraps.take(TERM_JOINTS));
   const edge = scraps.take(
     /(?<![a-z])(?:by )?(?:the )?(start|beginning|end)(?: of)?(?: the)? ?(?=\uE000)/,
@@ -122,12 +124,31 @@ function namedTerms(scraps: Scraps): Read<TermReading> {
 }
 
 function unitsOf(match: RegExpExecArray): Unit[] {
-  const [, wordBefore, season = "", halfDigit, wordAfter, second, year] = match;
+  const [, wordBefore, season = "", halfDigit, second, wordAfter, year] = match;
   const halfWord = wordBefore ?? wordAfter;
   const inWords = halfWord === undefined ? null : /^(first|1st)$/.test(halfWord) ? 1 : 2;
-  const half = halfDigit === undefined ? inWords : /^(?:1|one)$/.test(halfDigit) ? 1 : 2;
+  const half = halfDigit === undefined ? inWords : /^(?:1|i|one)$/.test(halfDigit) ? 1 : 2;
   const unit: Unit = { season: seasonOf(season), half, year: year ? fullYear(Number(year)) : null };
   return second && half === 1 ? [unit, { ...unit, half: 2 }] : [unit];
+}
+
+/** A half said apart from the name of its term; a number that belongs to another term says none. */
+function halfBeside(scraps: Scraps, season: Season): 1 | 2 | null {
+  for (const pattern of HALF_BESIDE) {
+    const [, inWords, number, edge, bare] = pattern.exec(scraps.left) ?? [];
+    const half = whichHalf(season, inWords ?? edge ?? number ?? bare ?? "");
+    if (half === null) continue;
+    scraps.take(pattern);
+    return half;
+  }
+  return null;
+}
+
+function whichHalf(season: Season, said: string): 1 | 2 | null {
+  if (/^(?:first|1st|before|until|to|one|1)$/.test(said)) return 1;
+  if (/^(?:second|2nd|last|after|from|two|2)$/.test(said)) return 2;
+  const number = Number(said) - 2 * SEASONS.indexOf(season);
+  return number === 1 || number === 2 ? number : null;
 }
 
 const unitName = ({ season, half, year }: Unit, withYear: boolean): string =>

@@ -114,6 +114,22 @@ describe("terms in everybody's own words", () => {
     ["Michaelmas", "Autumn"],
     ["Lent term", "Spring"],
     ["Yr round", "All year"],
+    ["AUTUMN TERM - 1ST HALF", "Autumn 1"],
+    ["Autumn term – first half term", "Autumn 1"],
+    ["Spring 2026: 2nd half", "Spring 2"],
+    ["1st half-term, Autumn", "Autumn 1"],
+    ["First half-term of Spring", "Spring 1"],
+    ["Half term 2 - Summer", "Summer 2"],
+    ["Autumn (HT1)", "Autumn 1"],
+    ["Spring term HT4", "Spring 2"],
+    ["Autumn before half term", "Autumn 1"],
+    ["After half term (Spring)", "Spring 2"],
+    ["Summer II", "Summer 2"],
+    ["Autumn - 2", "Autumn 2"],
+    ["Spring, 2 x weekly", "Spring"],
+    ["Autumn - 2nd session missed", "Autumn"],
+    ["Spring from half past two", "Spring"],
+    ["Autumn HT3", "Autumn"],
   ])("“%s”", (text, term) => {
     expect(readTerm(typed(text))?.value.term).toBe(term);
   });
