@@ -9,6 +9,7 @@ import {
   teachersBesideThoseWhoRunIt,
   weeksBesideMinutes,
 } from "./columns-in-pairs";
+import { marksCounted } from "./marks-counted";
 import {
   countsWhatIsPriced,
   helpsWhoLeads,
@@ -34,6 +35,7 @@ const STEPS: readonly ((heads: readonly Head[]) => void)[] = [
   strategiesInRegister,
   teachersBesideThoseWhoRunIt,
   weeksBesideMinutes,
+  marksCounted,
 ];
 
 /** Names the columns whose meaning their neighbours settle, before words are looked up one by one. */

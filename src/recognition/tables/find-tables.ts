@@ -230,7 +230,8 @@ function cutsAt(
     const beside = rows.filter(
       (row) => (row <= lastNamed || !isApart) && sheet.at(row, column.column) !== null,
     );
-    const named = beside.filter((row) => sheet.at(row, first) !== null);
+    // "Grand total" before the last amounts is a name for them, in whichever column it stands.
+    const named = beside.filter((row) => (sheet.row(row)[0]?.column ?? Infinity) < column.column);
     return beside.length === 0 || named.length < beside.length * 0.9;
   };
 }
