@@ -9,8 +9,32 @@ const CLASS_BEFORE = /^(\d{1,2}\p{Lu}{1,2}) ?[-–—:] ?(?=\p{Lu})/u;
 /** "Pupil A", "Child 2": how a school hides a name. */
 export const HIDDEN_NAME = /^(?:pupil|child|student|learner) (?:\p{Lu}|\d{1,2})$/iu;
 
-/** "IS to learn to wait", "FS to start at Easter": whoever does something is no word and no stage. */
-const DOES = /^((?!TAS? |LSA |CT |EP |OT )[A-Z]{2,3}) (to \p{Ll}.*)$/su;
+/** "IS to learn to wait", "TO receive support", "CS wears two aids": whoever does something is no word and no stage. */
+function doer(piece: string): { name: string; rest: string } | null {
+  const [, name = "", rest = ""] = /^([A-Z]{2,3}) (\p{Ll}.*)$/su.exec(piece) ?? [];
+  if (name === "" || ADULTS.has(name)) return null;
+  if (/^to \p{Ll}/u.test(rest)) return { name, rest };
+  if (NOT_INITIALS.has(name)) return null;
+  const does = AFTER_A_NAME.exec(rest)?.index === 0 || (A_VERB.test(rest) && !SEVERAL.test(rest));
+  return does ? { name, rest } : null;
+}
+
+const ADULTS: ReadonlySet<string> = new Set([
+  "TA",
+  "TAS",
+  "LSA",
+  "CT",
+  "EP",
+  "OT",
+  "LA",
+  "HT",
+  "DHT",
+  "FSW",
+]);
+/** "wears two aids", "finds maths hard": a word in -s with more words after it. */
+const A_VERB = /^\p{Ll}{2,12}s (?=\p{L})/u;
+const SEVERAL =
+  /^(?:pupils|children|learners|students|groups|sessions|exercises|lessons|classes|boys|girls|families|needs|programmes|activities|interventions|books|cards|games|minutes|mins|weeks) /;
 
 export function nameIn(piece: string): { name: string | null; rest: string } {
   if (HIDDEN_NAME.test(piece)) return { name: piece, rest: "" };
@@ -19,8 +43,8 @@ export function nameIn(piece: string): { name: string | null; rest: string } {
     const found = nameIn(piece.slice(inClass[0].length));
     if (found.name !== null) return { name: found.name, rest: tidy(`${inClass[1]} ${found.rest}`) };
   }
-  const [, initials, does = ""] = DOES.exec(piece) ?? [];
-  if (initials !== undefined) return { name: initials, rest: does };
+  const who = doer(piece);
+  if (who) return who;
   const doubtful = /^(\p{Lu}{2,3})\?$/u.exec(piece)?.[1];
   if (doubtful !== undefined && isName(doubtful)) return { name: doubtful, rest: "?" };
   // "AS, IN": capitals by themselves are initials, whatever the word they spell.

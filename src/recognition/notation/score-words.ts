@@ -35,7 +35,7 @@ export const KINDS: readonly (readonly [RegExp, ScoreKind])[] = [
 
 /** Names of measures that stand before a score. */
 export const MEASURE_PREFIX =
-  /(?<![a-z])(?:ngrt(?: sas)?|sas|ss|ra|sa|sdq(?: total)?|boxall(?: diag(?:nostic)?\.?| dev(?:elopmental)?\.?)?|sandwell(?: ss)?|salford(?: ra| ss)?|wpm|wrat ?\d?|ybt|bpvs|celf|leuven|phab ?2?|swst|swrt|puma|pira|gaps|nts|star|accelerated reader|lexile|york|darc|blb|neli|languagescreen|ctopp|towre|dash|cats?|midyis|leuven)(?![a-z])/;
+  /(?<![a-z])(?:ngrt(?: sas)?|sas|ss|ra|sa|sdq(?: total)?|boxall(?: diag(?:nostic)?\.?| dev(?:elopmental)?\.?)?|sandwell(?: ss)?|salford(?: ra| ss)?|(?:yarc|wiat(?:-?(?:ii|iii|3))?|hodder|hast ?2?|nara|dibels|pm benchmark)(?: ss| sas| ra| sa)?|wpm|wrat ?\d?|ybt|bpvs|celf|leuven|phab ?2?|swst|swrt|puma|pira|gaps|nts|star|accelerated reader|lexile|york|darc|blb|neli|languagescreen|ctopp|towre|dash|cats?|midyis|leuven)(?![a-z])/;
 
 /** "abs", "n/a", "moved school": a score that was not taken. */
 export const NOT_TESTED =

@@ -187,5 +187,15 @@ function kindOf(text: string): ScoreKind | null {
 /** The measure named in a score's own cell, as written: "SDQ 17" → "SDQ". */
 function measureIn(text: string): string | null {
   const match = MEASURE_PREFIX.exec(fold(text));
-  return match ? text.slice(match.index, match.index + match[0].length).trim() : null;
+  if (!match) return null;
+  // "YARC SS 81": the test, and which of its scores.
+  const before = tidy(text.slice(0, match.index));
+  const start = OF_A_SCORE.test(match[0]) && TEST_BEFORE_ITS_SCORE.test(before) ? 0 : match.index;
+  return text.slice(start, match.index + match[0].length).trim();
 }
+
+/** Which of a test's scores it is; "SDQ" and its like are tests themselves. */
+const OF_A_SCORE = /^(?:ss|sas|ra|sa)$/;
+/** "YARC", "Hodder": the name before "SS", and no time, subject or part of a pair. */
+const TEST_BEFORE_ITS_SCORE =
+  /^(?!(?:entry|exit|start|end|pre|post|before|after|now|then|was|is|from|baseline|target|on|at|autumn|spring|summer|aut|spr|sum|term|sept?|dec|jan|july?|reading|spelling|spell|maths|read|writing|mean|average|avg|her|his|their|initial|final|first|last|latest|current|new|old|year)\b)\p{Lu}[\p{L}\d-]{2,11}$/iu;

@@ -1,6 +1,6 @@
 import type { NumberOrRange } from "../../domain/recognition-report";
 import { dayOfSerial } from "./calendar";
-import { formatKind, plainNumber, shown } from "./cell-text";
+import { formatKind, plainNumber, shown, typed } from "./cell-text";
 import type { NotationCell } from "./cell-text";
 import { saysNothing } from "./nothing";
 import { NUMBER, numberOf, range, spoken } from "./numbers";
@@ -49,6 +49,9 @@ const REPEATED = new RegExp(
 const SESSIONS = new RegExp(
   `(${NUMBER}) ?x? ?(?:\\d{1,3} ?-?min(?:ute)?s? )?(?:sessions?|sess\\.?|lessons?|visits?|meetings?|appointments?)(?![a-z])`,
 );
+/** "1 visit each half term", "2 sessions per term": how often, and not how many there are. */
+const AGAIN_AND_AGAIN =
+  /(?:sessions?|sess\.?|lessons?|visits?|meetings?|appointments?),? (?:each|every|per|an?|in (?:each|every|an?)) (?:half|term|month|fortnight|week|wk|day|other)/;
 const UNITS = new RegExp(
   `(${NUMBER}) ?(?:units?|modules?|blocks?|steps?|books?|chapters?)(?![a-z])`,
 );
@@ -69,12 +72,15 @@ export function readWeeks(cell: NotationCell, context: WeeksContext = {}): Read<
   const scraps = new Scraps(shown(cell));
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text)) return reading(NOTHING, 0.8, "no length is given", scraps.text);
+  const weeks = weeksIn(scraps);
+  if (weeks) return withTerm(scraps, weeks);
+  if (scraps.has(AGAIN_AND_AGAIN)) return null;
   const read =
     fromWords(scraps) ??
     (context.heading === "weeks" || A_SPAN.test(scraps.left) ? bareCount(scraps) : null);
   if (read) return read;
   const right = mended(scraps.text, ["weeks", "sessions", "lessons"], AFTER_A_NUMBER);
-  return right === null ? null : fromWords(new Scraps(right));
+  return right === null ? null : readWeeks(typed(right), context);
 }
 
 const BARE_COUNT =
@@ -115,8 +121,6 @@ function fromDate(cell: NotationCell, serial: number): Read<WeeksReading> {
 }
 
 function fromWords(scraps: Scraps): Read<WeeksReading> {
-  const weeks = weeksIn(scraps);
-  if (weeks) return withTerm(scraps, weeks);
   const sessions = scraps.take(SESSIONS);
   if (sessions) {
     const plannedSessions = numberOf(sessions[1] ?? "");

@@ -34,6 +34,10 @@ describe("who is in the group", () => {
     ["LP-develop SLCN, **Speech**\nOS and HB- SLCN, patience and literacy.", ["LP", "OS", "HB"]],
     ["Leo C, Jaxon R, Callum Y (Y2)", ["Leo C", "Jaxon R", "Callum Y"]],
     ["JT, Kian B, Tyler B + drop-ins", ["JT", "Kian B", "Tyler B"]],
+    ["CS wears two aids", ["CS"]],
+    ["CS and TO receive targeted support", ["CS", "TO"]],
+    ["AS and ON need movement breaks", ["AS", "ON"]],
+    ["IN finds maths hard", ["IN"]],
   ])("finds the names in %j and keeps the words", (text, pupils) => {
     const read = readPupils(typed(text));
     expect(read?.value.pupils).toEqual(pupils);
@@ -108,6 +112,15 @@ describe("who is in the group", () => {
       rest: "see list",
     });
   });
+});
+
+describe("capitals that are no pupil", () => {
+  it.each(["PE groups on Fri", "HI pupils only", "OT exercises daily", "SEN pupils with plans"])(
+    "%s",
+    (text) => {
+      expect(readPupils(typed(text))?.value.pupils ?? []).toEqual([]);
+    },
+  );
 });
 
 describe("pupils in everybody's own words", () => {

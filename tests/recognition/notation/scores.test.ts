@@ -44,6 +44,18 @@ describe("scores, kept as they are displayed", () => {
     expect(readScore(typed(text))?.value).toMatchObject({ shown, then, measure });
   });
 
+  it.each([
+    ["YARC SS 81, 77", "YARC SS"],
+    ["HAST2 SS 80 → 92", "HAST2 SS"],
+    ["Linden SAS 88", "Linden SAS"],
+    ["WIAT-III 92", "WIAT-III"],
+    ["Spelling SS 90", "SS"],
+    ["Autumn SS 92", "SS"],
+    ["Entry SS 85 / exit 92", "SS"],
+  ])("“%s” is measured by %s", (text, measure) => {
+    expect(readScore(typed(text))?.value.measure).toBe(measure);
+  });
+
   it.each(["abs", "n/a", "tbc", "moved school", "not assessed"])(
     "%s is no score, and stays in the notes",
     (text) => {

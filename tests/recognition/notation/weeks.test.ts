@@ -71,6 +71,13 @@ describe("weeks in everybody's own words", () => {
     });
   });
 
+  it.each(["1 visit each half term", "2 sessions per term", "4 lessons per half-term"])(
+    "“%s” says how often, and not how many there are",
+    (text) => {
+      expect(readWeeks(typed(text), { heading: "weeks" })).toBeNull();
+    },
+  );
+
   it.each(["2 x 6 weeks", "6 weeks x 2"])("asks whether “%s” are one after the other", (text) => {
     expect(readWeeks(typed(text))?.alternatives?.map(({ label }) => label)).toEqual([
       "12 weeks",
