@@ -55,7 +55,7 @@ export class Ledger {
 
   /** Cells that state no value of their own: headings, bands, labels, keys, titles, and "n/a". */
   means(meaning: Meaning, ...cells: readonly (CellView | null | undefined)[]): void {
-    const code = FATES.findIndex((fate) => fate?.kind === "meant" && fate.meaning === meaning);
+    const code = codeOfMeaning.get(meaning) ?? 0;
     for (const cell of cells) if (cell && !this.isFed(cell)) this.fate[this.placeOf(cell)] = code;
   }
 
@@ -174,6 +174,10 @@ export class Ledger {
   }
 }
 
-function codeOfReason(reason: UnusedReason): number {
-  return FATES.findIndex((fate) => fate?.kind === "left" && fate.reason === reason);
-}
+const codeOfMeaning = new Map(
+  FATES.flatMap((fate, code) => (fate?.kind === "meant" ? [[fate.meaning, code]] : [])),
+);
+const codes = new Map(
+  FATES.flatMap((fate, code) => (fate?.kind === "left" ? [[fate.reason, code]] : [])),
+);
+const codeOfReason = (reason: UnusedReason): number => codes.get(reason) ?? 0;

@@ -55,7 +55,10 @@ export function findItemGrids(view: SheetView): readonly ItemGrid[] {
 function gridsUnder(view: SheetView): ItemGrid[] {
   const headers = joined(
     view,
-    view.filledRows.slice(0, MOST_ROWS_SEARCHED).flatMap((row) => headerAt(view, row) ?? []),
+    view.filledRows
+      .slice(0, MOST_ROWS_SEARCHED)
+      .filter((row) => !isAmongFullRows(view, row))
+      .flatMap((row) => headerAt(view, row) ?? []),
   ).filter((header) => beginsSomething(view, header));
   return headers.flatMap((header, i) => {
     const next = headers[i + 1];
@@ -79,11 +82,24 @@ const firstRowOf = (header: Header, titles: readonly CellView[]): number =>
     ...titles.map(({ row }) => row),
   );
 
+const isBold = (cells: readonly CellView[]): boolean =>
+  cells.every(({ cell }) => cell.bold === true);
+
+/** In plain letters under two full rows: whatever its words, by itself or with its neighbours, nothing begins here. */
+function isAmongFullRows(view: SheetView, row: number): boolean {
+  return (
+    [row, row - 1, row - 2].every((at) => view.row(at).length >= FULL_ROW) &&
+    !isBold(view.row(row)) &&
+    !isBold(view.row(row + 1))
+  );
+}
+
+const FULL_ROW = 3;
+
 /** A row directly under a full row goes on what stands there, whatever its words, unless it is set in bold. */
 function beginsSomething(view: SheetView, { row, parents, parentRow }: Header): boolean {
   const above = view.row((parents[0]?.cell.row ?? parentRow ?? row) - 1);
-  const isBold = (cells: readonly CellView[]) => cells.every(({ cell }) => cell.bold === true);
-  return above.length < 3 || (isBold(view.row(row)) && !isBold(above));
+  return above.length < FULL_ROW || (isBold(view.row(row)) && !isBold(above));
 }
 
 /** Heads of one axis side by side, and hardly anything else right of the first. */

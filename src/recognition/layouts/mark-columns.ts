@@ -21,12 +21,10 @@ export function markColumns(sheet: SheetView, table: Table): Column[] {
   const key = codesOfKey(sheet);
   const sure = table.columns.filter((column) => {
     const named = matchHeader(column.own).filter(({ confidence }) => confidence >= 0.9);
+    const isNamedAfterAdults = named.some(({ field }) => OF_ADULTS.has(field));
+    if (isNamed(column) && !isNamedAfterAdults) return false;
     const cells = ownCells(sheet, table, column);
-    if (
-      isNamed(column) &&
-      !(named.some(({ field }) => OF_ADULTS.has(field)) && sayThatPupilsHaveIt(cells, key))
-    )
-      return false;
+    if (isNamed(column) && !sayThatPupilsHaveIt(cells, key)) return false;
     const marks = cells.filter(
       (cell) => isMark(cell) || isCode(cell) || key.has(cell.text.toUpperCase()),
     );
@@ -95,12 +93,13 @@ function rowsOfMarks(sheet: SheetView, table: Table): readonly number[] {
 }
 
 function ownCells(sheet: SheetView, table: Table, { column }: Column): CellView[] {
-  return rowsOfMarks(sheet, table).flatMap((row) => {
+  const cells: CellView[] = [];
+  for (const row of rowsOfMarks(sheet, table)) {
     const cell = sheet.at(row, column);
-    return cell && cell.row === row && cell.area.columns === 1 && cell.cell.formula === undefined
-      ? [cell]
-      : [];
-  });
+    if (cell && cell.row === row && cell.area.columns === 1 && cell.cell.formula === undefined)
+      cells.push(cell);
+  }
+  return cells;
 }
 
 /** Words and signs without which a short text says nothing of time: looked for first, since most cells have none. */
@@ -163,9 +162,15 @@ export const ATTAINING =
 
 /** Initials or other short words that come again and again in columns that hold nothing else: a few adults, a few kinds of help. */
 function codesIn(sheet: SheetView, table: Table): (cell: CellView) => boolean {
-  const isAdults = sharedIn(sheet, table, isInitials, (all) => Math.max(3, all * 0.6));
-  const isKind = sharedIn(sheet, table, isCode, (all) => Math.min(8, all * 0.4));
-  return (cell) => isAdults(cell.text) || isKind(cell.text);
+  // Where every cell is a mark of its own nobody asks.
+  let adults: ((text: string) => boolean) | null = null;
+  let kind: ((text: string) => boolean) | null = null;
+  return ({ text }) => {
+    adults ??= sharedIn(sheet, table, isInitials, (all) => Math.max(3, all * 0.6));
+    if (adults(text)) return true;
+    kind ??= sharedIn(sheet, table, isCode, (all) => Math.min(8, all * 0.4));
+    return kind(text);
+  };
 }
 
 /** Texts of a kind that three columns or more hold, and among them few different ones; the same in several columns. */

@@ -183,11 +183,10 @@ function readColumn(
 ): void {
   const head = column.headerCells.at(-1);
   if (!head) return;
-  const places = rows.map(({ row, pupil }) => ({
-    pupil: pupil.name,
-    ...grid.placeAt(row, column.column),
-  }));
-  const taking = places.filter(({ isIn }) => isIn);
+  const taking = rows.flatMap(({ row, pupil }) => {
+    const place = grid.placeAt(row, column.column);
+    return place.isIn ? [{ pupil: pupil.name, ...place }] : [];
+  });
   const area = givenByParent(column);
   for (const members of asOutcome === "aLineEach" ? taking.map((one) => [one]) : [taking]) {
     const about = stated?.(head);

@@ -241,11 +241,17 @@ function fillsOfLetters(
     .map(([fill, letters]) => [fill, [...letters].join("")] as const);
 }
 
+/** A colour and a word about delivery take more than this. */
+const SHORTEST_KEY = 8;
+
 /** Where something on the sheet says that the colours are about delivery, not about impact. */
 export function coloursAreDelivery(study: Study): boolean {
-  return [...study.view.cells()].some(
-    ({ text }) =>
+  for (const { text } of study.view.cells())
+    if (
+      text.length > SHORTEST_KEY &&
       /\brag\b|\bgreen\b|\bred\b|\bkey\b/i.test(text) &&
-      /deliver|happen|reliab|attend|missed|session/i.test(text),
-  );
+      /deliver|happen|reliab|attend|missed|session/i.test(text)
+    )
+      return true;
+  return false;
 }

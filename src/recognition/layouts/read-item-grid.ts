@@ -31,7 +31,8 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
   const details: Detail[] = [];
   let band: Given = {};
   const roles = new RowRoles(study, desk, grid, sheet);
-  const known = pupilsKnown(view, desk, grid);
+  const items = rememberingItems();
+  const known = pupilsKnown(view, desk, grid, items);
   for (const row of grid.rows) {
     const own = bandIn(study, grid, row);
     if (own) {
@@ -70,7 +71,7 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
       const heads = [...role.heads, ...headsOver(grid, columns)];
       const here: ProvisionLine[] = [];
       nearest.set(cell.column, here);
-      for (const item of itemsOf(cell.text)) {
+      for (const item of items(cell)) {
         const line = lineOf(study, desk, grid, cell, item, heads);
         if (!role.given.pupils) line.pupils = pupilsInWords(item, known);
         for (const one of [role.given, band, sheet]) fillFrom(line, one);
@@ -87,6 +88,16 @@ export function readItemGrid(study: Study, desk: Desk, grid: ItemGrid, given: Gi
   addDetails(study, details, (cell) => byColumn.get(cell.column) ?? []);
 }
 
+/** The items of each cell of one grid, parted once: the whole grid is looked through before it is read. */
+function rememberingItems(): (cell: CellView) => readonly string[] {
+  const known = new Map<CellView, readonly string[]>();
+  return (cell) => {
+    const items = known.get(cell) ?? itemsOf(cell.text);
+    known.set(cell, items);
+    return items;
+  };
+}
+
 /** "moved to Leeds 12/4" in place of what a pupil has. */
 const HAS_GONE =
   /^(?:moved (?:to|school|away|on)|left(?: school)?\b|transferred|off roll|not on roll|joined|at (?:home|another school))/i;
@@ -94,7 +105,12 @@ const HAS_GONE =
 const COUNTS = /^(?:sub-?total|total|no\.? of|number of|how many|count)\b/i;
 const hasWords = ({ text }: CellView): boolean => /\p{L}{2}/u.test(text);
 /** Pupils of the sheets before, and whether the cells of this grid name theirs by initials. */
-function pupilsKnown(view: SheetView, desk: Desk, grid: ItemGrid): KnownPupils {
+function pupilsKnown(
+  view: SheetView,
+  desk: Desk,
+  grid: ItemGrid,
+  items: (cell: CellView) => readonly string[],
+): KnownPupils {
   const names = new Set(
     desk.pupils.flatMap(({ name }) => {
       const [first = ""] = name.split(" ");
@@ -105,8 +121,7 @@ function pupilsKnown(view: SheetView, desk: Desk, grid: ItemGrid): KnownPupils {
     view
       .row(row)
       .some(
-        ({ column, text }) =>
-          grid.heads.has(column) && itemsOf(text).some((item) => endsInPupils(item)),
+        (cell) => grid.heads.has(cell.column) && items(cell).some((item) => endsInPupils(item)),
       ),
   );
   return { names, initialsAreUsed };

@@ -145,14 +145,15 @@ const MOST_AXES = 3;
 const LEAST_SHARE = 0.3;
 
 function holdsTicks(study: Study, table: Table, column: Column): boolean {
-  const bare: Table = { ...table, columns: [{ ...column, own: "", header: "" }] };
-  if (markColumns(study.view, bare).length === 0) return false;
-  return table.rows.every((row) => {
+  // Nearly every column holds a word among its first that is no mark.
+  const onlyMarks = table.rows.every((row) => {
     const cell = study.view.at(row, column.column);
     return (
       !cell || cell.row !== row || readMark(cell.cell) !== null || cell.cell.formula !== undefined
     );
   });
+  const bare: Table = { ...table, columns: [{ ...column, own: "", header: "" }] };
+  return onlyMarks && markColumns(study.view, bare).length > 0;
 }
 
 /** Every cell of a row that is ticked says what its head says; a cross is a tick where no ticks are. */

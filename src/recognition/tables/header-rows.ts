@@ -163,7 +163,6 @@ function isHead(cell: CellView | undefined): boolean {
 function isGridHeader(sheet: SheetView, row: number): boolean {
   const cells = sheet.row(row);
   const labels = cells.filter(isLabel);
-  if (isLabelsAndValues(cells) && isPartOfForm(sheet, row)) return false;
   if (labels.length < 4 || labels.length < cells.length * 0.9) return false;
   // "Lunch club" on every day of a timetable: heads are not the same all along.
   if (new Set(labels.map(({ text }) => text)).size < labels.length * 0.6) return false;
@@ -173,7 +172,7 @@ function isGridHeader(sheet: SheetView, row: number): boolean {
     const [best] = matchHeader(cell.text);
     return best !== undefined && best.confidence >= 0.7 && HEADS_OF_GRIDS.has(best.field);
   });
-  if (!key) return false;
+  if (!key || (isLabelsAndValues(cells) && isPartOfForm(sheet, row))) return false;
   const below = sheet.rowsBetween(row, Infinity, 8);
   const right = below.flatMap((at) =>
     sheet.row(at).filter((cell) => cell.column > key.column && sheet.at(row, cell.column) !== null),
