@@ -90,7 +90,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "forename surname", "pupil surname first",
     "pupil", "child", "name", "student", "pupil name", "child s name", "name of pupil", "name of child",
     "learner", "cyp", "initial", "pupil involved", "who for", "aimed at", "target pupil", "group member",
-    "full name", "children involved", "pupil initial", "student name", "which child", "pupils in group",
+    "full name", "children involved", "pupil initial", "student name", "which child", "pupils in group", "student in group", "students in group", "learner in group", "children in group",
     "name of pupil in group", "focus pupil", "which pupil", "target child", "for whom", "for who",
     "pupils receiving", "who is it for", "who s it for", "who is in the group", "child in the group",
     "pupils taking part", "attendee", "participant", "legal name", "pupil s name", "student s name",

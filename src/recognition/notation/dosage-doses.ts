@@ -200,7 +200,13 @@ function setCounts(dose: Dose, counts: NumberToken[], tokens: readonly DosageTok
   else dose.count = first.value;
 }
 
-/** "10 sessions, 1 per week": the first counts the block, because another number stands beside the rhythm. */
+/** More sessions than a week holds: under "weekly" or "fortnightly" they are those of the block. */
+const MORE_THAN_A_WEEK = 7;
+
+/**
+ * "10 sessions, 1 per week": the first counts the block, because another number stands beside the rhythm. "30 mins
+ * fortnightly, 19 visits": the rhythm has been said before.
+ */
 function isBlock(
   token: NumberToken,
   counts: NumberToken[],
@@ -210,7 +216,14 @@ function isBlock(
     tokens[tokens.indexOf(one) + 1]?.kind === "session";
   const hasRhythm = (one: NumberToken): boolean =>
     tokens[tokens.indexOf(one) + 1]?.kind === "rhythm";
-  return isSessions(token) && counts.some((one) => one !== token && hasRhythm(one));
+  if (!isSessions(token)) return false;
+  const at = tokens.indexOf(token);
+  const isLater =
+    typeof token.value === "number" &&
+    token.value > MORE_THAN_A_WEEK &&
+    tokens[at + 2]?.kind !== "rhythm" &&
+    tokens.slice(0, at).some((one) => one.kind === "rhythm" && one.rhythm.adverb);
+  return isLater || counts.some((one) => one !== token && hasRhythm(one));
 }
 
 /** "3x20" is three times twenty minutes; "20 x 3" the same turned round; "5x2 x 15 mins" has two factors. */

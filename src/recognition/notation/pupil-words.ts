@@ -8,7 +8,7 @@ export const NOT_INITIALS: ReadonlySet<string> = new Set(
 
 /** "Group A", "Red set", "Y3 boys": what several pupils are called together. */
 export const NAME_OF_A_GROUP =
-  /(?<![\p{L}])(?:groups?|grp|set|class|form|boys|girls|children|pupils|cohort|team|table|register|tbc|tba|tbd|indiv|individuals?|pairs?|paired)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:groups?|grp|set|class|form|boys|girls|children|pupils|students|learners|kids|volunteers|adults|staff|cohort|team|table|register|tbc|tba|tbd|indiv|individuals?|pairs?|paired)(?![\p{L}])/iu;
 
 /** A pupil's name ends where one of these begins. */
 export const AFTER_A_NAME =

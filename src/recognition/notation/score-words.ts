@@ -49,6 +49,8 @@ export const LABELLED_PAIR =
 export const PAIR_SIGN =
   /^(?:from )?(.{1,28}?)\s*(?:→|⟶|➔|➜|⇒|-{1,2}>|=>|>(?!\d{0,3}$)|>(?=\s?\d)|\bto\b|\s[-–—]\s|\s\/\s)\s*(.{1,28})$/i;
 
-/** "82, 79, 84" after an optional name. */
-export const SEVERAL =
-  /^[a-z ]{0,20}?(\d{1,3}(?:\.\d{1,2})?(?: ?[,;] ?\d{1,3}(?:\.\d{1,2})?){1,30})$/;
+const ONE_OF_SEVERAL = "\\d{1,3}(?:\\.\\d{1,2})?(?: ?(?:wpm|wcpm|words|wds|marks|points|pts|%))?";
+/** "82, 79, 84" and "11 wpm, 14 wpm" after an optional name. */
+export const SEVERAL = new RegExp(
+  `^[a-z ]{0,20}?(${ONE_OF_SEVERAL}(?: ?[,;] ?${ONE_OF_SEVERAL}){1,30})$`,
+);

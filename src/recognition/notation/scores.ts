@@ -101,10 +101,15 @@ function severalPupils(text: string): Read<ScoreReading> {
   const [first = ""] = (match[1] ?? "").split(/[,;]/);
   const measure = measureIn(text);
   const alternatives: Alternative<ScoreReading>[] = [
-    { value: { ...score(text, "words"), measure }, label: "Keep them together" },
+    {
+      value: { ...score(text, "words"), measure },
+      label: "Keep them together",
+      general: "Keep the scores of several pupils together",
+    },
     {
       value: { ...score(first.trim(), "number"), measure },
       label: `Only the first, ${first.trim()}`,
+      general: "Only the first score",
     },
   ];
   return reading(

@@ -124,7 +124,9 @@ function fromNumber(number: number): Read<YearGroupReading> {
 
 function fromWords(scraps: Scraps, context: YearGroupContext): Read<YearGroupReading> {
   if (context.heading !== "title") {
-    scraps.take(/\(?(?<![\d/&-] ?)\d{1,2} ?(?:x ?)?(?:chn|children|pupils?|students?)(?![a-z])\)?/);
+    scraps.take(
+      /\(?(?<!(?:[\d/&-]|\d (?:and|to|or)) ?)\d{1,2} ?(?:x ?)?(?:chn|children|pupils?|students?)(?![a-z])\)?/,
+    );
     if (context.heading === "year" && scraps.take(/^n$/))
       return reading({ yearGroups: ["N1", "N2"], className: null }, 0.9, "N is Nursery");
   }
@@ -194,7 +196,10 @@ function nurseryRange(scraps: Scraps): string[] {
 function yearsOf(list: string): string[] {
   const years: string[] = [];
   let ranged = false;
-  for (const match of list.matchAll(new RegExp(`${ONE}|(-|to)|,|/|&|\\+`, "g"))) {
+  // The r of "10 or 11" is no Reception.
+  for (const match of list
+    .replace(/\bor\b/g, ",")
+    .matchAll(new RegExp(`${ONE}|(-|to)|,|/|&|\\+`, "g"))) {
     const [, nursery, reception, number, dash] = match;
     if (dash) ranged = true;
     const names = nursery

@@ -7,6 +7,7 @@ import { readOutcome } from "../notation/outcome";
 import type { Read } from "../notation/reading";
 import * as scores from "../notation/scores";
 import type { ScoreReading } from "../notation/scores";
+import { readWeeks } from "../notation/weeks";
 import type { CellView } from "../sheet-view";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
@@ -80,15 +81,20 @@ export const target: Reader = (cell, draft, column) => {
 function saysHowMuch(cell: CellView, draft: LineDraft): boolean {
   const { line } = draft;
   const dose = dosageIn(cell.text);
+  // "30 mins fortnightly, 19 visits": how much, and how many in all.
+  const length = dose && dose.rest !== "" ? readWeeks(typed(dose.rest)) : null;
+  const isLength = length !== null && length.rest === "" && !length.alternatives;
   const isDose =
-    dose?.rest === "" &&
+    dose !== null &&
+    (dose.rest === "" || isLength) &&
     dose.confidence >= 0.8 &&
     dose.value.sessionsPerWeek !== null &&
     dose.value.minutesPerSession !== null;
   if (isDose && line.sessionsPerWeek === null && line.minutesPerSession === null) {
     line.sessionsPerWeek = dose.value.sessionsPerWeek;
     line.minutesPerSession = dose.value.minutesPerSession;
-    line.weeks ??= dose.value.found.weeks;
+    line.weeks ??= dose.value.found.weeks ?? length?.value.weeks ?? null;
+    line.plannedSessions ??= length?.value.plannedSessions ?? null;
     return true;
   }
   const size = ALONE_OR_GROUP.test(cell.text.trim()) ? readGroupSize(cell.cell)?.value : null;

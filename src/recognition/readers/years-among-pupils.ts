@@ -3,7 +3,8 @@ import { readYearGroups } from "../notation/year-groups";
 
 const ONE =
   "(?:y(?:ea)?r?s?\\.? ?\\d{1,2}|y[nr](?= ?(?:-|to))|rec(?:eption)?|nursery|eyfs|ks ?[1-5])";
-const YEARS = `${ONE}(?: ?(?:[&/+,-]|and|to) ?(?:${ONE}|\\d{1,2}(?! ?(?:ch|pup|stu|kid))))*`;
+/** "Year 7 and 8 students" are two years; "Y3, 6 children" is one, and how many of it. */
+const YEARS = `${ONE}(?: ?(?:[&/-]|and|to) ?(?:${ONE}|\\d{1,2})| ?[+,] ?(?:${ONE}|\\d{1,2}(?! ?(?:ch|pup|stu|kid|lea))))*`;
 /** "Y5: Tia, Kole", "Year 3 - Ned". */
 const BEFORE = new RegExp(`^(${YEARS}) ?[:\\-–—] ?(?=\\p{L})`, "iu");
 /** "Saskia (Y4)". */

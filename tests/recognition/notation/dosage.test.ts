@@ -313,6 +313,21 @@ describe("what stands among the times", () => {
     expect(read?.rest).toBe(text);
   });
 
+  it.each([
+    ["30 mins fortnightly, 19 visits", 0.5, 30, 19],
+    ["1 x 30 mins weekly (12 sessions)", 1, 30, 12],
+    ["20 mins daily, 30 sessions", 5, 20, 30],
+    ["50 mins weekly for 12 sessions", 1, 50, 12],
+  ])("“%s” counts the sessions of the block", (text, sessionsPerWeek, minutes, plannedSessions) => {
+    const read = readDosageText(text);
+    expect(read?.value).toMatchObject({
+      sessionsPerWeek,
+      minutesPerSession: minutes,
+      plannedSessions,
+    });
+    expect(read?.alternatives).toBeUndefined();
+  });
+
   it.each(["Springboard 5", "Talk time", "Toe by Toe", "Power of 2", "Level 2"])(
     "%s says nothing about time",
     (name) => {

@@ -56,6 +56,11 @@ describe("scores, kept as they are displayed", () => {
     expect(readScore(typed(text))?.value.measure).toBe(measure);
   });
 
+  it("asks about the scores of several pupils, with their unit or without", () => {
+    for (const text of ["82, 79, 84", "11 wpm, 14 wpm", "NGRT SAS 72, 74"])
+      expect(readScore(typed(text))?.alternatives).toHaveLength(2);
+  });
+
   it.each(["abs", "n/a", "tbc", "moved school", "not assessed"])(
     "%s is no score, and stays in the notes",
     (text) => {

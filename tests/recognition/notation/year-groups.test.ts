@@ -134,3 +134,15 @@ describe("years in everybody's own words", () => {
     });
   });
 });
+
+describe("years of pupils who are not counted", () => {
+  it.each([
+    ["Year 7 and 8 students with SAS below 88", ["Y7", "Y8"]],
+    ["Years 5 and 6 pupils", ["Y5", "Y6"]],
+    ["Y10 or 11 students", ["Y10", "Y11"]],
+    ["Y3, 6 children", ["Y3"]],
+    ["Y4 + 2 pupils", ["Y4"]],
+  ])("“%s”", (text, yearGroups) => {
+    expect(readYearGroups(typed(text), { heading: "year" })?.value.yearGroups).toEqual(yearGroups);
+  });
+});
