@@ -52,8 +52,9 @@ export interface Provision {
   endDate: string | null;
   reviewDate: string | null;
   term: string | null;
-  /** Costs that are not staff time. */
-  otherCost: number | null;
+  /** Pounds for things and for services that are bought: no staff time. */
+  resources: number | null;
+  external: number | null;
   /** The school's own figure, kept beside the calculated one. */
   statedCost: number | null;
   funding: string | null;

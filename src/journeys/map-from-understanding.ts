@@ -7,6 +7,7 @@ import type { Leftover } from "../recognition/readers/line-draft";
 import type { StatedOfPupil } from "../recognition/readers/of-the-pupil";
 import type { Understanding } from "../recognition/understand";
 import { AreasOfProgrammes, areaSource } from "./area-of-programme";
+import { boughtIn, timesAreGiven } from "./bought-in";
 import type { StandsAt } from "./destinations";
 import { joinProvisions, type JoinedProvision } from "./joining/join-provisions";
 import { Calendar } from "./joining/period";
@@ -99,8 +100,10 @@ export function mapFromUnderstanding(
   const isLogged = new Set(sessions.map((session) => session?.provision));
   const areas = new AreasOfProgrammes(report, new ProgrammeAreas(programmes), questions);
   const given = heads.map((line) => areas.of(line));
-  const provisions = joined.map((provision, at) =>
-    provisionOf(provision.head, refs[at] ?? "", {
+  const timed = timesAreGiven(heads);
+  const provisions = joined.map((provision, at) => {
+    const statedCost = sumOf(linesOf(provision).map((each) => each.cost));
+    return provisionOf(provision.head, refs[at] ?? "", {
       area: given[at]?.area ?? provision.head.areaOfNeed,
       counted: counted.get(refs[at] ?? "") ?? null,
       isLogged: isLogged.has(refs[at] ?? ""),
@@ -109,9 +112,10 @@ export function mapFromUnderstanding(
         ...wordsOfLine(each, ...also(each)),
         differencesFrom(provision.head, each, provision.cycles.length > 1),
       ]),
-      statedCost: sumOf(linesOf(provision).map((each) => each.cost)),
-    }),
-  );
+      statedCost,
+      bought: boughtIn(provision.head, timed ? statedCost : null, roles[at] ?? null),
+    });
+  });
   const pupils = pupilsOfTheMap.list();
   const said = [
     ...heads.flatMap((line, at) => {

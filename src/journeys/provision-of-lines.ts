@@ -1,6 +1,7 @@
 import type { AreaOfNeed } from "../domain/area-of-need";
 import type { Provision } from "../domain/provision-map";
 import type { ProvisionLine } from "../domain/recognition-report";
+import type { Bought } from "./bought-in";
 import { joinedNotes } from "./joined-notes";
 import type { CountedSessions } from "./sessions/counted-sessions";
 import { rangeNote, workingNumber } from "./state-numbers";
@@ -11,6 +12,7 @@ export interface BesideTheLine {
   role: string | null;
   notes: (string | null)[];
   statedCost: number | null;
+  bought: Bought;
   /** What a log counts, where it lists no sessions of it. */
   counted: CountedSessions | null;
   /** The Delivery log lists its sessions: what is counted besides stays in words. */
@@ -45,7 +47,8 @@ export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLi
     endDate: line.endDate,
     reviewDate: line.reviewDate,
     term: line.term,
-    otherCost: null,
+    resources: group.bought.resources,
+    external: group.bought.external,
     statedCost: group.statedCost,
     funding: line.fundingSource,
     plannedSessions: counted ? counted.planned : line.plannedSessions,
@@ -60,6 +63,7 @@ export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLi
       weeklyTotalOnly
         ? "Your sheet gives minutes a week, not sessions: one session is assumed."
         : null,
+      group.bought.note,
       rangeNote("Group size", line.groupSize),
       rangeNote("Sessions a week", line.sessionsPerWeek),
       rangeNote("Minutes", line.minutesPerSession),

@@ -55,6 +55,35 @@ test("a group that is listed pupil by pupil adds up what its rows cost", () => {
   expect(pupilProvisions).toHaveLength(2);
 });
 
+test("what is bought costs its price, and what is taught is calculated from its time", () => {
+  const { provisions } = mapFromUnderstanding(
+    understood([
+      provisionLine({ provision: "Toe by Toe", minutesPerWeek: 75, ledBy: "TA", cost: 950 }),
+      provisionLine({ provision: "Educational Psychology", cost: 420 }),
+      provisionLine({ provision: "Autism team", plannedSessions: 4, cost: 380 }),
+      provisionLine({ provision: "Wobble cushion", cost: 18.99 }),
+      provisionLine({ provision: "Learning mentor", ledBy: "TA", cost: 300 }),
+      provisionLine({ provision: "ELSA", measure: "SDQ", cost: 165 }),
+    ]),
+    {},
+  ).map;
+  expect(provisions.map((each) => [each.external, each.resources, each.statedCost])).toEqual([
+    [null, null, 950],
+    [420, null, 420],
+    [380, null, 380],
+    [null, 18.99, 18.99],
+    [null, null, 300],
+    [null, null, 165],
+  ]);
+  expect(provisions[1]?.notes).toBe(
+    "Your sheet gives a price and no time: it counts under external services.",
+  );
+});
+
+test("where no row gives a time, a price is no purchase", () => {
+  expect(mapOf({ cost: 1200 }).provisions[0]).toMatchObject({ resources: null, external: null });
+});
+
 test("sessions that a log lists are not counted again where the map's own sheet counts them", () => {
   const counts = { deliveredSessions: 9, provision: "NELI" };
   const alone = mapOf(counts).provisions[0];

@@ -90,7 +90,7 @@ export const A_SCHOOL: ProvisionMap = {
     group("Maths catch-up"),
     group("ELSA"),
     group("Talk time"),
-    group("Colour overlays", { ...AUTUMN_2, otherCost: 120 }),
+    group("Colour overlays", { ...AUTUMN_2, resources: 120 }),
     group("By term", { term: "Autumn 2" }),
     group("Two half-terms", { startDate: "2026-09-01", endDate: "2026-12-18" }),
     group("All year", { startDate: "2026-09-01", endDate: "2027-07-16" }),

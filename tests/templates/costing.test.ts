@@ -55,7 +55,7 @@ const CASES: Record<string, Case> = {
   },
   "a named term with an end": { ...ta(4, 15), term: "All year", endDate: "2026-10-23", weeks: 7 },
   "a very small sum": { ...ta(0.5, 5), weeksStated: 1, weeks: 1 },
-  "resources on top": { ...ta(2, 30), weeksStated: 10, otherCost: 99.99, weeks: 10 },
+  "resources on top": { ...ta(2, 30), weeksStated: 10, resources: 99.99, weeks: 10 },
 };
 
 function ta(sessionsPerWeek: number, minutesPerSession: number): Partial<Provision> {
@@ -77,7 +77,7 @@ function penceByHand(known: Case): number {
   const adults = Math.round((known.adults ?? 1) * 100);
   const parts = BigInt(rate * (known.minutesPerSession ?? 0)) * BigInt(sessions * known.weeks);
   const staff = (parts * BigInt(adults) * 2n + 600_000n) / (2n * 600_000n);
-  return Number(staff) + Math.round((known.otherCost ?? 0) * 100);
+  return Number(staff) + Math.round((known.resources ?? 0) * 100);
 }
 
 function pence(value: Value | undefined): number {
@@ -140,6 +140,26 @@ describe("what a provision costs", () => {
     ]);
     typeIntoTable(book, "ProvisionMap", 0, "Minutes", 20);
     office.excel.calculator.calculate();
+  });
+
+  it("needs nothing more where something is bought and takes nobody's time", () => {
+    const { book } = office.excel;
+    const before = rowsOfTable(book, "ProvisionMap")[0] ?? {};
+    const bought = { "Rate for": null, "Sessions a week": null, Minutes: null, Resources: 18.99 };
+    const type = (values: Readonly<Record<string, string | number | null>>) => {
+      for (const [header, value] of Object.entries(values))
+        typeIntoTable(book, "ProvisionMap", 0, header, value);
+      office.excel.calculator.calculate();
+      return rowsOfTable(book, "ProvisionMap")[0];
+    };
+    expect(type(bought)).toMatchObject({ Cost: 18.99, Costing: "Costed" });
+    expect(type({ ...bought, Minutes: 20 })?.["Costing"]).toMatch(/^Needs who it is costed as/);
+    type({
+      "Rate for": String(before["Rate for"]),
+      "Sessions a week": Number(before["Sessions a week"]),
+      Minutes: Number(before["Minutes"]),
+      Resources: null,
+    });
   });
 
   it("follows the school's calendar when a week is given up", () => {

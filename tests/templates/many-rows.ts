@@ -28,7 +28,7 @@ export function manyRows(count: number): ProvisionMap {
         weeksStated: n % 8 === 0 ? 10 : null,
         reviewDate: n % 3 === 0 ? null : nth(["2026-10-23", "2026-11-25", "2027-02-12"], n),
         funding: n % 4 === 0 ? null : nth(["Notional SEN", "Top-up", "PTA"], n),
-        otherCost: n % 10 === 0 ? 33.33 : null,
+        resources: n % 10 === 0 ? 33.33 : null,
         statedCost: n % 12 === 0 ? 100 : null,
       }),
     ),

@@ -32,7 +32,8 @@ function provisionRow(provision: Provision) {
     role: provision.role,
     adults: provision.adults,
     weeksStated: provision.weeksStated,
-    resources: provision.otherCost,
+    resources: provision.resources,
+    external: provision.external,
     funding: provision.funding,
     statedCost: provision.statedCost,
   };

@@ -56,8 +56,12 @@ export const toDateOf = (amount: RowReference) =>
 
 export const costAWeek = excel`IF(COUNT(${row.cost},${row.placed})<2,"",${row.cost}/${row.placed})`;
 
-/** What is still needed before staff time can be costed; blank when nothing is. */
-export const needs = excel`IF(OR(${row.provision}="",ISNUMBER(${row.staffCost})),"",MID(
+/** A thing or a service at its price, with nobody and no time beside it. */
+const isBought = excel`AND(ISNUMBER(${row.otherCosts}),${row.role}="",${row.role2}="",
+  COUNT(${row.sessions},${row.minutes})=0)`;
+
+/** What is still needed before staff time can be costed; blank when nothing is, and for what is bought. */
+export const needs = excel`IF(OR(${row.provision}="",ISNUMBER(${row.staffCost}),${isBought}),"",MID(
   IF(ISNUMBER(${row.rate}),"",IF(${row.role}="",", who it is costed as",", a rate for "&${row.role}))&
   IF(OR(${row.role2}="",ISNUMBER(${row.rate2})),"",", a rate for "&${row.role2})&
   IF(ISNUMBER(${row.sessions}),"",", sessions a week")&
