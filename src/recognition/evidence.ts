@@ -7,6 +7,7 @@ import { readOutcome } from "./notation/outcome";
 import { readSenStatus } from "./notation/sen-status";
 import { readTerm } from "./notation/terms";
 import { readWave } from "./notation/wave";
+import { onceOfAlike } from "./once-of-alike";
 import type { CellView } from "./sheet-view";
 
 interface Evidence {
@@ -282,7 +283,7 @@ export function evidenceFor(field: Field, values: readonly CellView[]): Evidence
   const said = values.filter((cell) => !/^(-+|n\/?a|tbc|\?+)$/i.test(cell.text));
   if (!looks || said.length === 0) return null;
   const [suits, because] = looks;
-  return { share: said.filter(suits).length / said.length, because };
+  return { share: said.filter(onceOfAlike(suits)).length / said.length, because };
 }
 
 /** Whether one value looks like those of a field; true of a field that takes any. */

@@ -11,6 +11,7 @@ import { looksLikePerson } from "./notation/person-names";
 import { readSenStatus } from "./notation/sen-status";
 import { readTerm } from "./notation/terms";
 import { readWave } from "./notation/wave";
+import { onceOfAlike } from "./once-of-alike";
 import type { CellView } from "./sheet-view";
 
 type Is = (cell: CellView) => boolean;
@@ -236,9 +237,11 @@ export function plainlyIs(values: readonly CellView[]): { field: Field; because:
   const said = tellingOf(values);
   if (said.length < 2) return null;
   const found = PLAIN.find(({ is, may = is, least }) => {
-    const sure = said.filter(is);
+    const isSure = onceOfAlike(is);
+    const sure = said.filter(isSure);
     if (sure.length < Math.max(2, said.length * least)) return false;
-    return said.filter((cell) => is(cell) || may(cell)).length >= said.length * 0.8;
+    const mayBe = onceOfAlike((cell) => isSure(cell) || may(cell));
+    return said.filter(mayBe).length >= said.length * 0.8;
   });
   return found ? { field: found.field, because: becauseOf(found.what) } : null;
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../fields";
 import { readDosage } from "../notation/dosage";
+import { onceOfAlike } from "../once-of-alike";
 import { becauseOf, plainNumberOf, tellingOf } from "../plain-values";
 import type { CellView } from "../sheet-view";
 
@@ -28,7 +29,8 @@ const FEWEST_MINUTES = 5;
 
 /** Which times a column holds, where words among its values say so; null when it holds none, or only bare numbers. */
 export function timesIn(values: readonly CellView[]): { field: Field; because: string } | null {
-  const said = tellingOf(values).map((cell) => ({ cell, says: saysOfTimes(cell) }));
+  const saysOf = onceOfAlike(saysOfTimes);
+  const said = tellingOf(values).map((cell) => ({ cell, says: saysOf(cell) }));
   if (said.length < 2) return null;
   const count = (...kinds: Says[]): number =>
     said.filter(({ says }) => kinds.includes(says)).length;

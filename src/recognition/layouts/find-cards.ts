@@ -200,13 +200,14 @@ const NUMBERED =
 
 /** "Provision | Homework Club" or "Name the intervention: | Lexonik": a label, one value, and nothing more beside it. */
 function startAt(view: SheetView, label: CellView, least: number): Pair | null {
-  if (!mayName(label, "provision", least) && !NUMBERED.test(label.text)) return null;
+  // Where they stand first, since nearly every cell has others beside it; the words after that.
   if (label.area.columns > 1 || typeof label.cell.value !== "string") return null;
   const value = view.at(label.row, label.column + 1);
-  if (!value || value.row !== label.row || typeof value.cell.value !== "string" || isLabel(value))
-    return null;
+  if (!value || value.row !== label.row || typeof value.cell.value !== "string") return null;
   const beyond = view.at(label.row, value.column + value.area.columns);
-  return beyond && !isLabel(beyond) ? null : { label, value };
+  if (beyond && !isLabel(beyond)) return null;
+  if (!mayName(label, "provision", least) && !NUMBERED.test(label.text)) return null;
+  return isLabel(value) ? null : { label, value };
 }
 
 function isLabel(cell: CellView): boolean {

@@ -140,6 +140,8 @@ export const MINUTES_WITH = /^(\d{1,3}) ?(?:m|mins?)? ?(\p{Lu}{2,3})$/u;
 
 /** "Mrs Orr", "TA", "HLTA x2": who takes the pupil, where a tick might stand. */
 export function isAdult(text: string): boolean {
+  // A tick is none, and there may be two hundred thousand of them.
+  if (text.length < 2) return false;
   return /^(?:(?:mrs?|miss|ms|dr)\.? \p{Lu}[\p{L}'’-]*|(?:hlta|lsa|ta|ct|teacher|senco|sendco)s?)$/iu.test(
     text.trim(),
   );

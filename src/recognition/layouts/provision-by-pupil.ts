@@ -42,9 +42,21 @@ export const provisionByPupil: Layout = {
 
 function grids(study: Study): Table[] {
   return gridTables(study).filter(
-    (table) => columnOf(table, "provision") !== null && pupilColumns(study, table).length >= 3,
+    (table) =>
+      columnOf(table, "provision") !== null &&
+      table.columns.filter(mayBePupil).length >= FEWEST_PUPILS &&
+      pupilColumns(study, table).length >= FEWEST_PUPILS,
   );
 }
+
+const FEWEST_PUPILS = 3;
+
+/** Called as pupils are, and not known to hold anything else: the quick test that every table can afford. */
+const mayBePupil = (column: Column): boolean =>
+  isCalledAsPupils(column) && !isKnownByValues(column);
+
+const isCalledAsPupils = ({ own }: Column): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(nameAndRoom(own).name);
 
 /** Columns of marks under what looks like a name. */
 function pupilColumns(study: Study, table: Table): Column[] {
@@ -53,9 +65,7 @@ function pupilColumns(study: Study, table: Table): Column[] {
     (column) =>
       column.column > key && !isTotalColumn(study.view, table, column) && !isKnownByValues(column),
   );
-  const named = columns.filter(({ own }) =>
-    /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(nameAndRoom(own).name),
-  );
+  const named = columns.filter(isCalledAsPupils);
   // Pupils stand once each: heads that come again under every term are columns of a list.
   const differ = new Set(named.map(({ own }) => own.trim().toLowerCase())).size;
   if (differ < named.length * 0.75 || measureDifferentThings(study, table, named)) return [];

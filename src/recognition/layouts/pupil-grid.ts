@@ -54,6 +54,7 @@ export class PupilGrid {
   readonly days: ReturnType<typeof daysAre>;
   private readonly unit: Unit | null;
   private readonly fills: ReadonlyMap<string, string>;
+  private readonly codes: ReadonlyMap<string, string>;
 
   constructor(
     private readonly study: Study,
@@ -65,6 +66,7 @@ export class PupilGrid {
     this.unit = this.kind === "minutes" ? unitOf(study, table, columns) : null;
     this.days = this.kind === "days" ? daysAre(study, table) : null;
     this.fills = this.fillsThatSpeak(table, columns);
+    this.codes = codesOfKey(study.view);
   }
 
   placeAt(row: number, column: number): Place {
@@ -73,7 +75,7 @@ export class PupilGrid {
     // Where nobody says what it fed, it said that the pupil takes no part.
     this.study.ledger.means("nothing", cell);
     const place = { ...OUT, isIn: true, text: cell.text, cell };
-    const inKey = codesOfKey(this.study.view).get(cell.text.toUpperCase());
+    const inKey = this.codes.get(cell.text.toUpperCase());
     if (inKey !== undefined && isNotNow(inKey)) return { ...place, isIn: false };
     // "N = not happening" says how it goes, of a pupil who should have it.
     if (inKey !== undefined && NOT_NOW_BUT.test(inKey)) return place;

@@ -100,6 +100,7 @@ function countsOf({ view }: Study, table: Table, key: Column): Column[] {
       table.rows.some((row) => view.at(row, column.column) !== null) &&
       table.rows.every((row) => isCount(row, column.column)),
   );
+  if (heads.length === 0) return [];
   const adds = table.rows.filter((row) => {
     const sum = heads.reduce(
       (all, { column }) => all + Number(view.at(row, column)?.cell.value ?? 0),

@@ -20,8 +20,8 @@ export function findHeaderRows(sheet: SheetView): number[][] {
   let last = -1;
   for (const row of sheet.filledRows) {
     if (row <= last) continue;
-    if (!looksLikeHeader(sheet, sheet.row(row)) && !isGridHeader(sheet, row)) continue;
     if (found.length > 0 && !comesAgain(sheet, row, known, areBold(sheet, found[0]))) continue;
+    if (!looksLikeHeader(sheet, sheet.row(row)) && !isGridHeader(sheet, row)) continue;
     const rows = [row];
     if (isSubHeader(sheet, row, row + 1)) rows.push(row + 1);
     else if (isParent(sheet, row - 1, row, last)) rows.unshift(row - 1);
@@ -68,9 +68,20 @@ function comesAgain(
   firstIsBold: boolean,
 ): boolean {
   const cells = sheet.row(row);
-  if (!cells.every(isLabel) || areStaffOf(cells)) return false;
+  if (!cells.every(isLabel)) return false;
   const repeated = cells.filter(({ text }) => known.has(text.toLowerCase())).length;
-  if (repeated >= Math.max(2, cells.length / 2)) return true;
+  const repeats = repeated >= Math.max(2, cells.length / 2);
+  return (repeats || headsAnew(sheet, row, known, firstIsBold)) && !areStaffOf(cells);
+}
+
+/** Labels that are no values of the columns they stand in, some of them known headers. */
+function headsAnew(
+  sheet: SheetView,
+  row: number,
+  known: ReadonlySet<string>,
+  firstIsBold: boolean,
+): boolean {
+  const cells = sheet.row(row);
   const bold = cells.every(({ cell }) => cell.bold === true);
   // Where heads are bold, a row in plain letters with rows above it is none of them.
   if (firstIsBold && sheet.row(row - 1).length > 0 && cells.every(({ cell }) => !cell.bold))

@@ -37,10 +37,15 @@ function isSums(
   if (typeof label?.cell.value !== "string" || plainNumber(label.cell) !== null) return false;
   if (looksLikePerson(label.text) >= NAMED) return false;
   const numbers = others.map(({ cell }) => plainNumber(cell));
-  if (numbers.length < FEWEST_SUMS || Math.max(...numbers.map(Number)) < 2) return false;
+  if (
+    numbers.length < FEWEST_SUMS ||
+    numbers.includes(null) ||
+    Math.max(...numbers.map(Number)) < 2
+  )
+    return false;
   return others.every(({ column }, i) => {
     const [number, own] = [numbers[i], above.flatMap(({ row }) => sheet.at(row, column) ?? [])];
-    if (number === null || number === undefined) return false;
+    if (typeof number !== "number") return false;
     const sum = own.reduce((all, { cell }) => all + (plainNumber(cell) ?? 0), 0);
     return number === own.length || Math.abs(sum - number) < 0.01;
   });
