@@ -47,7 +47,8 @@ export function readTitle(text: string): Title {
   const head = isShort(bare) ? bare : headOf(bare);
   const years = roomIn(head);
   if (years && years.confidence >= 0.7 && isShort(head) && SAYS_A_YEAR.test(head)) {
-    if (years.value.yearGroups.length) given.yearGroups = years.value.yearGroups;
+    const isInitial = years.value.yearGroups.join() === "R" && !SAYS_RECEPTION.test(head);
+    if (years.value.yearGroups.length && !isInitial) given.yearGroups = years.value.yearGroups;
     if (years.value.className && !NO_CLASS.test(years.value.className))
       given.className = years.value.className;
   }
@@ -141,6 +142,9 @@ const SAYS_LITTLE = /^social$/i;
 /** A lone "R" in a title is somebody's initial. */
 const SAYS_A_YEAR =
   /\d|\((?:rec|nur)\)|(?<=years? )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)\b|recep|nurs|eyfs|early years|foundation|year r\b|class\b|sixth form/i;
+/** "R hardly ever" in a key beside a term says nothing of Reception. */
+const SAYS_RECEPTION =
+  /rec|foundation|eyfs|early years|\b(?:year|yr|class|form) ?r\b|^r\b|\br\d|\br[a-z]\b|[(/&+-] ?r\b/i;
 const isShort = (text: string): boolean => text.split(/\s+/).length <= 12;
 
 /** "Poppy Class - Year 3 - Mrs Shaw/Mr Todd (job share) - …": of a long title, what stands before the staff. */

@@ -130,6 +130,7 @@ export const SIDE_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]
     "isbn", "copies", "author", "publisher", "catalogue number", "product code", "purchase date", "date of purchase", "purchased", "where kept", "stock",
     // Referrals
     "date referred", "referred", "referred on", "referral date", "date of referral", "referral", "referral status",
+    "acknowledged", "waiting time", "seen on", "form used", "date sent", "date chased", "chased", "discharged", "date discharged",
     // Parents' evenings, medical lists, exams
     "parent coming", "appointment", "to talk about", "medication", "medication kept", "expires", "expiry date",
     "allergy", "allergy medical", "epipen", "inhaler", "dietary", "dosage of medicine", "emergency contact",

@@ -1,9 +1,10 @@
 import { timesIn } from "../by-values/times-apart";
+import { decideColumns } from "../decide-columns";
 import type { Field } from "../fields";
 import { readMark } from "../notation/marks";
 import { plainlyIs } from "../plain-values";
 import type { CellView, SheetView } from "../sheet-view";
-import { columnOf, type Table } from "../tables/table";
+import { columnOf, type Column, type Table } from "../tables/table";
 import { mayName } from "./attributes";
 import { isMark } from "./mark-columns";
 import { isTotalHeader } from "./total-columns";
@@ -67,15 +68,7 @@ export function withAttributeRows(view: SheetView, table: Table): Table {
   const from = Math.min(...[...own].map((row) => firstValue(view, row, table.lastColumn)));
   // What a row tells something of is a provision, however its head is worded.
   const columns = table.columns.map((column) =>
-    column.column >= from
-      ? {
-          ...column,
-          field: null,
-          confidence: 0,
-          because: "nothing is known about these words",
-          rivals: [],
-        }
-      : column,
+    column.column >= from ? { ...column, ...UNDECIDED } : column,
   );
   return {
     ...table,
@@ -85,17 +78,28 @@ export function withAttributeRows(view: SheetView, table: Table): Table {
   };
 }
 
+const UNDECIDED: Pick<Column, "field" | "confidence" | "because" | "rivals"> = {
+  field: null,
+  confidence: 0,
+  because: "nothing is known about these words",
+  rivals: [],
+};
+
 /** "Provision | Adult | Ada | Bo" and under it "Year |  | Y1 | Y2": rows about the pupils, and no provision's. */
 function withPupilRows(view: SheetView, table: Table): Table {
   const key = columnOf(table, "provision")?.column;
   if (key === undefined) return table;
   const about = new Set(rowsUnderPupils(view, table.rows, key).map(({ row }) => row));
   if (about.size === 0) return table;
-  return {
+  const bare: Table = {
     ...table,
+    columns: table.columns.map((column) => ({ ...column, ...UNDECIDED })),
     rows: table.rows.filter((row) => !about.has(row)),
     attributeRows: [...about],
   };
+  // "Stage" under "Size" is the label of its row, and no size.
+  decideColumns(view, bare);
+  return columnOf(bare, "provision")?.column === key ? bare : { ...bare, columns: table.columns };
 }
 
 /** The first rows below a grid's head that say something of each provision, by their label or naming no pupil. */

@@ -45,6 +45,7 @@ const OF_PUPILS: readonly Field[] = [
  * begin with the adult or call what is done an action, and nothing in them is about a pupil.
  */
 export function isOfAdultsOnly(view: SheetView, table: Table): boolean {
+  if (isTraining(table)) return true;
   // "Timescale" over "by Easter" is no length of a block of sessions.
   const isOfPupils = table.columns.some(
     ({ field, confidence }) =>
@@ -60,6 +61,26 @@ export function isOfAdultsOnly(view: SheetView, table: Table): boolean {
     ({ field, column }) => (field === "ledBy" || field === "role") && column < done.column,
   );
 }
+
+const A_COURSE = /^(?:courses?|training|cpd|webinars?|events?)\b/i;
+const OF_A_COURSE =
+  /\b(?:provider|trainer|venue|certificates?|accredited|hours|evaluation|renewal)\b/i;
+const WHO_WENT =
+  /^(?:names?|staff(?: names?)?|members? of staff|adults?|who|colleagues?|attended by|delegates?|teachers?|tas?)$/i;
+
+/** "Name | Course | Provider | Date | Hours": what adults were trained in; a pupil's course stands beside a year or a class. */
+function isTraining({ columns }: Table): boolean {
+  return (
+    columns.some(({ own }) => A_COURSE.test(own.trim())) &&
+    columns.some(({ own }) => OF_A_COURSE.test(own)) &&
+    columns.some(({ own }) => WHO_WENT.test(own.trim())) &&
+    !columns.some(({ field }) => field !== null && OF_A_CHILD.has(field))
+  );
+}
+
+const OF_A_CHILD: ReadonlySet<Field> = new Set<Field>([
+  "yearGroups", "className", "senStatus", "primaryNeed", "areaOfNeed", "groupSize", "entry", "exit",
+]); // prettier-ignore
 
 const KNOWN = 0.4;
 
@@ -122,9 +143,14 @@ export function areFigures(view: SheetView, table: Table, columns: readonly Colu
 const REACHED_OR_HANDED_IN =
   /^[x×]? ?\d+(?:\.\d+)? ?(?:m|metres?|km|lengths?|widths?|yards?|s|x|×|times)?$|^(?:phase|level|stage|step|book|band|unit|lesson|week|wk|set|test|check|badge|award) ?\d|\b(?:consent|permission|slips?|paid|deposit|balance|passport|kit|homework|returned|handed in|allerg(?:y|ies)|dinners?|packed lunch|photos?|bronze|silver|gold|times tables?)\b/i;
 
-/** Most heads of a grid say what pupils have reached or handed in. */
+/** "Mon", "Thurs pm": who was there, or who had dinner. */
+const A_DAY = /^(?:mon|tues?|wed(?:nes)?|weds|thu(?:rs?)?|fri)(?:day)?s?(?: (?:am|pm))?$/i;
+
+/** Most heads of a grid say what pupils have reached or handed in, or are the days of a week. */
 export function areNoProvisions(columns: readonly Column[]): boolean {
-  const others = columns.filter(({ own }) => REACHED_OR_HANDED_IN.test(own.trim()));
+  const others = columns.filter(
+    ({ own }) => REACHED_OR_HANDED_IN.test(own.trim()) || A_DAY.test(own.trim()),
+  );
   return others.length >= 2 && others.length * 2 >= columns.length;
 }
 
@@ -149,7 +175,7 @@ export function areTests(view: SheetView, table: Table, columns: readonly Column
 }
 
 const OF_OTHER_THINGS =
-  /\b(?:homework|handed in|school dinners|packed lunch(?:es)?|residential|school trips?|swimming|sign[- ]?ups?|library books|parents['’]? evening|invitations?|sports day|vaccinations?|school photos?)\b/i;
+  /\b(?:homework|handed in|school dinners|packed lunch(?:es)?|residential|school trips?|swimming|sign[- ]?ups?|library books|parents['’]? evening|invitations?|sports day|vaccinations?|school photos?|dinner money|behaviou?r points|house ?points|merits|detentions|cpd|inventory)\b/i;
 const LONGEST_TITLE = 60;
 
 /** "Homework handed in", "Clubs sign-up": the tab or a title says that the ticks are about something else. */

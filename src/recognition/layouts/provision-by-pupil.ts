@@ -168,6 +168,8 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     if (isTotalColumn(study.view, table, column)) {
       column.field = "gain";
       column.because = "worked out from the marks";
+      column.rivals = [];
+      delete column.byValues;
     }
   readListTable(study, desk, base, given, (draft, row) => {
     const members: Member[] = [];

@@ -106,7 +106,7 @@ const ATTAINMENT =
 
 /** "EHCP date", "Annual review due", "Parents' meeting": what is to be done about a pupil, not what the pupil is given. */
 const OF_A_PROCESS =
-  /\b(?:dates?|due|deadlines?|sent|received|issued|signed|submitted|requested|referred|expir\p{L}*|annual reviews?|reviewed|meetings?|case ?workers?|phase transfer|consent|tribunal|ARs?|invited|reports? in|paperwork|returned|advice|draft plan|final plan)\b/iu;
+  /\b(?:dates?|due|deadlines?|sent|received|issued|signed|submitted|requested|referred|expir\p{L}*|annual reviews?|reviewed|meetings?|case ?workers?|phase transfer|consent|tribunal|ARs?|invited|reports? in|paperwork|returned|advice|draft plan|final plan|acknowledged|waiting (?:time|list)|seen (?:on|by)|chased|triaged?|discharged|forms?|booked|confirmed|paid|owed)\b/iu;
 
 function provisionColumns(study: Study, table: Table, key: number): Column[] {
   return markColumns(study.view, table).filter(

@@ -112,6 +112,8 @@ import { brookFederation } from "./brook-federation";
 import { orchardBank } from "./orchard-bank";
 import { rookLaneOffice } from "./rook-lane-office";
 import { stoneleighSides } from "./stoneleigh-sides";
+import { bandsStripsAndCosts } from "./bands-strips-and-costs";
+import { driveOfASenco } from "./drive-of-a-senco";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -225,6 +227,8 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   whosePlans,
   millbrookMapsAndPlans,
   cornersAndBands,
+  bandsStripsAndCosts,
+  driveOfASenco,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
