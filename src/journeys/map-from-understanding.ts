@@ -83,6 +83,7 @@ export function mapFromUnderstanding(
   const roles = rolesWithRates(
     heads.map((line) => line.ledBy),
     rates,
+    questions,
   );
   const log = understanding.deliveryLog;
   const about = new ProvisionsMeant(
