@@ -53,7 +53,12 @@ export function readTitle(text: string): Title {
       given.className = years.value.className;
   }
   const term = readTermText(text);
-  if (term?.value.term && term.confidence >= 0.8 && isAll(term.rest)) given.term = term.value.term;
+  if (
+    term?.value.term &&
+    term.confidence >= 0.8 &&
+    (isAll(term.rest) || headsWith(text, term.rest))
+  )
+    given.term = term.value.term;
   const area = areaIn(text) ?? areaIn(text.split(/ [-–—] |: /)[0] ?? "");
   if (area) {
     given.areaOfNeed = area.area;
@@ -65,6 +70,17 @@ export function readTitle(text: string): Title {
     schoolYear: schoolYear && { value: schoolYear.value, confidence: schoolYear.confidence },
     school: schoolIn(text),
   };
+}
+
+const LONGEST_HEAD = 5;
+
+/** "Autumn 1 groups", "Spring 2: catch-up cycle": what it begins with, and a few words after it. */
+function headsWith(text: string, rest: string): boolean {
+  return (
+    text.trim().split(/\s+/).length <= LONGEST_HEAD &&
+    /^[\p{L}\s'’:&-]+$/u.test(rest) &&
+    text.trim().toLowerCase().endsWith(rest.trim().toLowerCase())
+  );
 }
 
 /** "SEMH", and before a dash: "Cognition and Learning - reading and spelling". */

@@ -17,7 +17,7 @@ const CROSS = /^(?:x|✗|✘|☒|╳|×)$/u;
 const NO = /^(?:n|no|0)$/;
 const NONE = /^(?:-+|n\/?a|none)$/;
 const UNSURE =
-  /^(?:tbc|tba|\?+|poss(?:ibly)?|maybe|waiting(?: list)?|w\/?l|\(?(?:✓|√|y)\)?\?|from [a-z0-9 .]+|next term|start(?:s|ing)? .*)$/u;
+  /^(?:tbc|tba|\?+|poss(?:ibly)?|maybe|wait(?:ing)?(?: ?list(?:ed)?)?|w\/?l|\(?(?:✓|√|y)\)?\?|from [a-z0-9 .]+|next term|start(?:s|ing)? .*)$/u;
 const COLOURS: readonly (readonly [RegExp, Mark])[] = [
   [/^(?:r|red)$/, "red"],
   [/^(?:a|amber|o|orange)$/, "amber"],

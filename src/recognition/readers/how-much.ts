@@ -104,7 +104,12 @@ function readWith(reads: (cell: NotationCell, context?: DosageContext) => Read<D
   };
 }
 
-const readTimes = remembering(readDosage);
+/** "45 mins" under "Time (per week)" is the time of a week, in however many sessions. */
+const readTimes = remembering((cell: NotationCell, context?: DosageContext): Read<Dosage> => {
+  const read = readDosage(cell, context);
+  const isLength = read?.value.sessionsPerWeek === null && !read.alternatives;
+  return context?.perWeek && isLength ? readWeeklyMinutes(cell, context) : read;
+});
 const times = readWith(readTimes);
 
 /** "6 weeks" under "Time" or "How long" says for how long, and nothing of how often or of a session. */
