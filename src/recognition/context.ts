@@ -34,7 +34,7 @@ export interface Title {
 
 /** Words that a title may hold beside what it states. */
 const TITLE_WORDS =
-  /\b(the|of|for|and|in|our|all|whole|school|primary|academy|provision|provisions|map|maps|mapping|cards?|sheets?|forms?|records?|intervention|interventions|programme|programmes|support|sen|send|senco|record|register|term|half|year|group|list|offer|overview|plan|costed|individual|class|pupils?|children|need|needs|area|updated|date|maths|literacy|english|w(?=\d)|waves?|tiers?)\b|\bw(?=[1-4]\b)/gi;
+  /\b(the|of|for|and|in|our|all|whole|school|primary|academy|provision|provisions|map|maps|mapping|cards?|sheets?|forms?|records?|intervention|interventions|programme|programmes|support|sen|send|senco|record|register|term|half|year|groups?|lists?|offer|overview|plans?|timetable|sessions|running|costed|individual|class|pupils?|children|need|needs|area|updated|date|maths|literacy|english|w(?=\d)|waves?|tiers?)\b|\bw(?=[1-4]\b)/gi;
 
 /** What a title says: "Mapping Wave 2 Interventions", "Spring term 2027", "YEAR 1 – Birch (Mrs Lennox)". */
 export function readTitle(text: string): Title {

@@ -1,5 +1,6 @@
 import type { Study } from "../study";
 import { cards } from "./cards";
+import { caseload } from "./caseload";
 import { deliveryLog } from "./delivery-log";
 import { tiersByPupil, waveByArea, yearColumns } from "./item-grids";
 import { headedBullets } from "./headed-bullets";
@@ -22,6 +23,7 @@ const LAYOUTS: readonly Layout[] = [
   tickedList,
   provisionByPupil,
   list,
+  caseload,
   termDates,
   pupilByProvision,
   staffRates,

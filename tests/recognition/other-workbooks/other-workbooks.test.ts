@@ -114,6 +114,7 @@ import { rookLaneOffice } from "./rook-lane-office";
 import { stoneleighSides } from "./stoneleigh-sides";
 import { bandsStripsAndCosts } from "./bands-strips-and-costs";
 import { driveOfASenco } from "./drive-of-a-senco";
+import { caseloadsAndDoses } from "./caseloads-and-doses-in-heads";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -229,6 +230,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   cornersAndBands,
   bandsStripsAndCosts,
   driveOfASenco,
+  caseloadsAndDoses,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
