@@ -6,8 +6,6 @@ type Kind = DosageToken["kind"];
 const STICKY: readonly (readonly [RegExp, (match: RegExpExecArray) => Meaning])[] = RULES.map(
   ([pattern, meaning]) => [new RegExp(pattern, "y"), meaning] as const,
 );
-/** Whether any rule may hold at a place: most words are none of them, and are told at one go. */
-const ANY = new RegExp(RULES.map(([pattern]) => `(?:${pattern})`).join("|"), "y");
 const WORD = /[\p{L}'*?!"]+|./uy;
 
 /** Cuts a dosage into the pieces that mean something, and words that do not. Never fails; linear in the text. */
@@ -30,8 +28,7 @@ export function dosageTokens(text: string): DosageToken[] {
 function tokenAt(folded: string, at: number, previous: Kind | undefined): DosageToken {
   const before = folded[at - 1] ?? " ";
   const insideWord = /[a-z]/.test(before) && /[a-z]/.test(folded[at] ?? "") && previous !== "times";
-  ANY.lastIndex = at;
-  if (!insideWord && ANY.test(folded))
+  if (!insideWord)
     for (const [pattern, meaning] of STICKY) {
       pattern.lastIndex = at;
       const match = pattern.exec(folded);
