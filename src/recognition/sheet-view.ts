@@ -9,8 +9,10 @@ export interface CellView extends CellAt {
   /** As displayed, no-break spaces made plain, trimmed. */
   text: string;
   /** Size in rows and columns: 1 × 1 unless merged. */
-  area: Area;
+  area: Pick<Area, "rows" | "columns">;
 }
+
+const ONE_CELL = { rows: 1, columns: 1 };
 
 const NOTHING: readonly CellView[] = [];
 
@@ -23,31 +25,28 @@ export class SheetView {
   readonly cellCount: number;
   /** Some cell is struck through. */
   readonly hasStrikes: boolean;
+  private readonly all: CellView[] = [];
   private readonly byRow = new Map<number, CellView[]>();
-  private readonly byPlace: (CellView[] | undefined)[] = [];
+  private readonly byPlace: ((CellView | undefined)[] | undefined)[] = [];
   private readonly coveredBy = new Map<number, CellView>();
 
   constructor(readonly snapshot: SheetSnapshot) {
     this.name = snapshot.name;
     this.hidden = snapshot.visibility !== "visible";
     const merges = new Map(snapshot.merges.map((area) => [keyOf(area), area]));
-    let count = 0;
     let strikes = false;
     snapshot.cells.forEach((cells, i) => {
       const row = i + (snapshot.used?.row ?? 0);
       const views: CellView[] = [];
-      const places: CellView[] = [];
+      const left = snapshot.used?.column ?? 0;
+      const places = new Array<CellView | undefined>(left + cells.length);
       cells.forEach((cell, j) => {
         if (!cell || isEmpty(cell)) return;
-        const column = j + (snapshot.used?.column ?? 0);
-        const area = (merges.size > 0 && merges.get(row * 16_384 + column)) || {
-          row,
-          column,
-          rows: 1,
-          columns: 1,
-        };
+        const column = j + left;
+        const area = (merges.size > 0 && merges.get(row * 16_384 + column)) || ONE_CELL;
         const view = { sheet: snapshot.name, row, column, cell, text: plain(cell), area };
         views.push(view);
+        this.all.push(view);
         strikes ||= cell.struckThrough === true;
         places[column] = view;
         if (area.rows > 1 || area.columns > 1) this.cover(view);
@@ -56,10 +55,9 @@ export class SheetView {
         this.byRow.set(row, views);
         this.byPlace[row] = places;
       }
-      count += views.length;
     });
     this.filledRows = [...this.byRow.keys()];
-    this.cellCount = count;
+    this.cellCount = this.all.length;
     this.hasStrikes = strikes;
   }
 
@@ -93,15 +91,17 @@ export class SheetView {
     return found;
   }
 
-  *cells(): Generator<CellView> {
-    for (const views of this.byRow.values()) yield* views;
+  /** Every cell that holds something, row by row. */
+  cells(): readonly CellView[] {
+    return this.all;
   }
 
   /** Merges may reach far beyond what is used; only what is used is looked at. */
   private cover(view: CellView): void {
     const { used } = this.snapshot;
     if (!used) return;
-    const { row: top, column: left, rows, columns } = view.area;
+    const { row: top, column: left } = view;
+    const { rows, columns } = view.area;
     const bottom = Math.min(top + rows, used.row + used.rows);
     const right = Math.min(left + columns, used.column + used.columns);
     for (let row = top; row < bottom; row++)

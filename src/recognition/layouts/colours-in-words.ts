@@ -30,7 +30,8 @@ const SHADED =
 /** What a sheet says of its shaded cells, whatever their colour; null where it says nothing. */
 export function shadingInWords(view: SheetView): { text: string; cell: CellView } | null {
   for (const cell of view.cells()) {
-    if (typeof cell.cell.value !== "string" || cell.text.length > 240) continue;
+    if (typeof cell.cell.value !== "string") continue;
+    if (cell.text.length < SHORTEST || cell.text.length > 240) continue;
     const [, text = ""] = SHADED.exec(cell.text) ?? [];
     if (text !== "") return { text: text.trim(), cell };
   }

@@ -1,14 +1,13 @@
 import { assignFields } from "../decide-columns";
 import type { Field } from "../fields";
-import { readMark } from "../notation/marks";
-import { saysNothing } from "../notation/nothing";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Table } from "../tables/table";
 import { attributeOf, labelField } from "./attributes";
 import { classHeads, parentRowOver } from "./class-heads";
 import { axisOf, loneHead, namesAField, type AxisKind, type Head } from "./axis";
-import { ATTAINING } from "./mark-columns";
+import { FULL_ROW, isAmongFullRows, isBold } from "./full-rows";
 import { withoutTail } from "./grid-tail";
+import { holdsProvisions } from "./holds-provisions";
 import { labelsOfProvisions } from "./rows-of-provisions";
 import { mayHaveTerms } from "./terms-over-provisions";
 import { leftColumns, sideOf, type Side } from "./item-grid-side";
@@ -81,20 +80,6 @@ const firstRowOf = (header: Header, titles: readonly CellView[]): number =>
     ...header.parents.map(({ cell }) => cell.row),
     ...titles.map(({ row }) => row),
   );
-
-const isBold = (cells: readonly CellView[]): boolean =>
-  cells.every(({ cell }) => cell.bold === true);
-
-/** In plain letters under two full rows: whatever its words, by itself or with its neighbours, nothing begins here. */
-function isAmongFullRows(view: SheetView, row: number): boolean {
-  return (
-    [row, row - 1, row - 2].every((at) => view.row(at).length >= FULL_ROW) &&
-    !isBold(view.row(row)) &&
-    !isBold(view.row(row + 1))
-  );
-}
-
-const FULL_ROW = 3;
 
 /** A row directly under a full row goes on what stands there, whatever its words, unless it is set in bold. */
 function beginsSomething(view: SheetView, { row, parents, parentRow }: Header): boolean {
@@ -293,24 +278,4 @@ function reaches(parents: readonly Head[], cell: CellView, column: number): bool
 
 export function spanOf(cell: CellView): number[] {
   return Array.from({ length: cell.area.columns }, (_, i) => cell.column + i);
-}
-
-/** Words in most of the cells, and no ticks or marks. */
-function holdsProvisions(
-  view: SheetView,
-  heads: ReadonlyMap<number, unknown>,
-  rows: readonly number[],
-): boolean {
-  const cells = rows
-    .slice(0, 60)
-    .flatMap((row) => view.row(row).filter(({ column }) => heads.has(column)))
-    .filter(({ text }) => saysNothing(text) === null);
-  const names = cells.filter(
-    (cell) =>
-      typeof cell.cell.value === "string" &&
-      /\p{L}{2}/u.test(cell.text) &&
-      !ATTAINING.test(cell.text) &&
-      readMark(cell.cell) === null,
-  );
-  return names.length >= 2 && names.length >= cells.length * 0.7;
 }

@@ -42,6 +42,8 @@ export function readListTable(
       .filter((column) => fillsDown(study, table, column, key))
       .map((column) => [column, null as CellView | null]),
   );
+  const { term, ...besidesTerm } = given;
+  const closed = term === undefined ? given : { ...besidesTerm, term };
   let band = { ...staffOver(table, key), ...bandAbove(study, table) };
   const rows = tableRows(view, table, key);
   const costed = weeksCosted(table, rows);
@@ -88,8 +90,7 @@ export function readListTable(
           fillFrom(draft.line, { ...readTitle(group.parent).given, ...(term ? { term } : {}) });
         }
         fillFrom(draft.line, band);
-        const { term, ...rest } = given;
-        fillFrom(draft.line, term === undefined || draft.open ? rest : { ...rest, term });
+        fillFrom(draft.line, draft.open ? besidesTerm : closed);
         const read = finishLine(draft);
         if (costed && isWeekly(read.line)) {
           read.line.weeks = costed.weeks;

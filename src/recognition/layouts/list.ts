@@ -157,5 +157,6 @@ function besides(table: Table): number {
 }
 
 function details(table: Table): number {
-  return DETAILS.filter((field) => hasField(table, field)).length;
+  const fields = new Set(table.columns.map(({ field }) => field));
+  return DETAILS.filter((field) => fields.has(field)).length;
 }

@@ -17,7 +17,7 @@ import { askAboutColours, type AsOutcome } from "./ask-about-colours";
 import { unitSaid } from "./grid-kind";
 import { outcomeKeyOf, outcomeShared, type OutcomeKey } from "./outcome-key";
 import { coloursAreDelivery, PupilGrid, type Place } from "./pupil-grid";
-import { inWords, takeShared } from "./taking-part";
+import { inWords, takeShared, type Member } from "./taking-part";
 import { attributeReader } from "./grid-attributes";
 import { readPupil } from "./read-pupil";
 import { bandIn, fillFromBand, type Band } from "./register-bands";
@@ -183,10 +183,11 @@ function readColumn(
 ): void {
   const head = column.headerCells.at(-1);
   if (!head) return;
-  const taking = rows.flatMap(({ row, pupil }) => {
+  const taking: Member[] = [];
+  for (const { row, pupil } of rows) {
     const place = grid.placeAt(row, column.column);
-    return place.isIn ? [{ pupil: pupil.name, ...place }] : [];
-  });
+    if (place.isIn) taking.push({ pupil: pupil.name, ...place });
+  }
   const area = givenByParent(column);
   for (const members of asOutcome === "aLineEach" ? taking.map((one) => [one]) : [taking]) {
     const about = stated?.(head);

@@ -40,6 +40,13 @@ const OUT: Place = {
   text: "",
   cell: null,
 };
+
+/** The pupil of a cell has it, and whatever more the cell says. */
+function taking(cell: CellView, said?: Partial<Place>): Place {
+  const place = { ...OUT, isIn: true, text: cell.text, cell };
+  return said ? { ...place, ...said } : place;
+}
+
 /** What a key says of a colour under which a pupil has nothing now. */
 const NOT_NOW =
   /\b(not|no longer|none|nothing|finished|stopped|ended|completed|waiting|waitlist|to start|left|n\/?a|future|(?<!\b(?:as|than|to) )planned|declined|refused|does ?n.t)\b/i;
@@ -74,33 +81,32 @@ export class PupilGrid {
     if (!cell) return this.byFill(row, column);
     // Where nobody says what it fed, it said that the pupil takes no part.
     this.study.ledger.means("nothing", cell);
-    const place = { ...OUT, isIn: true, text: cell.text, cell };
     const inKey = this.codes.get(cell.text.toUpperCase());
-    if (inKey !== undefined && isNotNow(inKey)) return { ...place, isIn: false };
+    if (inKey !== undefined && isNotNow(inKey)) return OUT;
     // "N = not happening" says how it goes, of a pupil who should have it.
-    if (inKey !== undefined && NOT_NOW_BUT.test(inKey)) return place;
+    if (inKey !== undefined && NOT_NOW_BUT.test(inKey)) return taking(cell);
     if (inKey !== undefined && plainNumber(cell.cell) !== null)
-      return isAnAdult(inKey) ? { ...place, adult: inKey } : place;
+      return taking(cell, isAnAdult(inKey) ? { adult: inKey } : undefined);
     if (isDay(cell))
-      return { ...place, day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null };
-    if (this.kind === "initials" && isInitials(cell.text)) return { ...place, adult: cell.text };
-    if (isAdult(cell.text)) return { ...place, adult: cell.text };
+      return taking(cell, { day: readDate(cell.cell, yearOf(this.desk))?.value.date ?? null });
+    if (this.kind === "initials" && isInitials(cell.text))
+      return taking(cell, { adult: cell.text });
+    if (isAdult(cell.text)) return taking(cell, { adult: cell.text });
     const term = termIn(cell.text);
-    if (term !== null) return { ...place, term };
+    if (term !== null) return taking(cell, { term });
     const [, minutes, adult] = MINUTES_WITH.exec(cell.text) ?? [];
     if (minutes !== undefined && adult !== undefined)
-      return {
-        ...place,
+      return taking(cell, {
         adult,
         minutes: unitSaid(this.study, this.table) === "minutes" ? Number(minutes) : null,
-      };
+      });
     const isNumber = plainNumber(cell.cell) !== null;
     const read = this.kind === "minutes" && isNumber ? null : readMark(cell.cell, this.context());
     if (read) {
       const mark = takeReading(this.desk, read, cell)?.mark;
-      return { ...place, isIn: mark !== undefined && IN.has(mark) };
+      return mark !== undefined && IN.has(mark) ? taking(cell) : OUT;
     }
-    return isNumber ? this.byNumber(place, cell) : this.byWords(place, cell);
+    return isNumber ? this.byNumber(cell) : this.byWords(cell);
   }
 
   private context(): MarkContext {
@@ -109,27 +115,27 @@ export class PupilGrid {
       : {};
   }
 
-  private byNumber(place: Place, cell: CellView): Place {
+  private byNumber(cell: CellView): Place {
     const number = plainNumber(cell.cell) ?? 0;
-    if (number <= 0) return { ...place, isIn: false };
-    if (this.unit === "sessions") return { ...place, sessions: { perWeek: number, minutes: null } };
-    if (this.unit === null) return place;
+    if (number <= 0) return OUT;
+    if (this.unit === "sessions")
+      return taking(cell, { sessions: { perWeek: number, minutes: null } });
+    if (this.unit === null) return taking(cell);
     const read = readWeeklyMinutes(cell.cell, { perWeek: true, unit: this.unit });
-    return { ...place, minutes: read?.value.minutesPerWeek ?? null };
+    return taking(cell, { minutes: read?.value.minutesPerWeek ?? null });
   }
 
-  private byWords(place: Place, cell: CellView): Place {
+  private byWords(cell: CellView): Place {
     const read = readWeeklyMinutes(cell.cell, { perWeek: true });
-    if (!read) return place;
+    if (!read) return taking(cell);
     const { minutesPerWeek, sessionsPerWeek: perWeek, minutesPerSession: minutes } = read.value;
-    if (minutesPerWeek !== null) return { ...place, minutes: minutesPerWeek };
-    if (typeof perWeek !== "number") return place;
+    if (minutesPerWeek !== null) return taking(cell, { minutes: minutesPerWeek });
+    if (typeof perWeek !== "number") return taking(cell);
     const each = typeof minutes === "number" ? minutes : null;
-    return {
-      ...place,
+    return taking(cell, {
       minutes: each === null ? null : perWeek * each,
       sessions: { perWeek, minutes: each },
-    };
+    });
   }
 
   /** A fill that a key explains, or that elsewhere on the sheet stands under a letter, speaks without one. */

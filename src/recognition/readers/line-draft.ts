@@ -53,6 +53,7 @@ export interface Leftover {
 
 /** Whoever sets these says so. */
 const NO_CELLS: ReadonlySet<string> = new Set(["provision", "notes", "source"]);
+const UNCHANGED: readonly number[] = [];
 /** In the order in which a line holds them. */
 const FIELDS = Object.keys(emptyLine("", "")) as (keyof ProvisionLine)[];
 
@@ -153,19 +154,21 @@ export class LineDraft {
   }
 
   /** The places of the fields that have changed since this was last called. */
-  noticeWhatChanged(): number[] {
-    const changed: number[] = [];
-    // Every cell of a list asks: all values at once are far quicker than one by one.
-    const values: readonly unknown[] = Object.values(this.line);
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i];
+  noticeWhatChanged(): readonly number[] {
+    // Every cell of a list asks, and most have changed one field at most: nothing is made until one has.
+    let changed: number[] | null = null;
+    let i = -1;
+    let field: keyof ProvisionLine;
+    for (field in this.line) {
+      i++;
+      const value = this.line[field];
       const size = Array.isArray(value) ? value.length : 0;
       if (this.seen[i] === value && this.sizes[i] === size) continue;
       this.seen[i] = value;
       this.sizes[i] = size;
-      if (!NO_CELLS.has(FIELDS[i] ?? "source")) changed.push(i);
+      if (!NO_CELLS.has(field)) (changed ??= []).push(i);
     }
-    return changed;
+    return changed ?? UNCHANGED;
   }
 
   /** The cell that a field was read from, where one was. */
