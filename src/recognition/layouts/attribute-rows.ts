@@ -4,7 +4,7 @@ import type { Field } from "../fields";
 import { readMark } from "../notation/marks";
 import { plainlyIs } from "../plain-values";
 import type { CellView, SheetView } from "../sheet-view";
-import { columnOf, type Column, type Table } from "../tables/table";
+import { columnOf, undecided, type Table } from "../tables/table";
 import { mayName } from "./attributes";
 import { isMark } from "./mark-columns";
 import { isTotalHeader } from "./total-columns";
@@ -68,7 +68,7 @@ export function withAttributeRows(view: SheetView, table: Table): Table {
   const from = Math.min(...[...own].map((row) => firstValue(view, row, table.lastColumn)));
   // What a row tells something of is a provision, however its head is worded.
   const columns = table.columns.map((column) =>
-    column.column >= from ? { ...column, ...UNDECIDED } : column,
+    column.column >= from ? { ...column, ...undecided() } : column,
   );
   return {
     ...table,
@@ -78,13 +78,6 @@ export function withAttributeRows(view: SheetView, table: Table): Table {
   };
 }
 
-const UNDECIDED: Pick<Column, "field" | "confidence" | "because" | "rivals"> = {
-  field: null,
-  confidence: 0,
-  because: "nothing is known about these words",
-  rivals: [],
-};
-
 /** "Provision | Adult | Ada | Bo" and under it "Year |  | Y1 | Y2": rows about the pupils, and no provision's. */
 function withPupilRows(view: SheetView, table: Table): Table {
   const key = columnOf(table, "provision")?.column;
@@ -93,7 +86,7 @@ function withPupilRows(view: SheetView, table: Table): Table {
   if (about.size === 0) return table;
   const bare: Table = {
     ...table,
-    columns: table.columns.map((column) => ({ ...column, ...UNDECIDED })),
+    columns: table.columns.map((column) => ({ ...column, ...undecided() })),
     rows: table.rows.filter((row) => !about.has(row)),
     attributeRows: [...about],
   };

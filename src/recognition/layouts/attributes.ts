@@ -1,4 +1,4 @@
-import type { Column } from "../tables/table";
+import { undecided, type Column } from "../tables/table";
 import type { CellView } from "../sheet-view";
 import { matchHeader } from "../words";
 import type { Field } from "../fields";
@@ -11,10 +11,7 @@ export function attributeOf(label: CellView): Column {
     own: label.text,
     parent: null,
     headerCells: [label],
-    field: null,
-    confidence: 0,
-    because: "nothing is known about these words",
-    rivals: [],
+    ...undecided(),
   };
 }
 

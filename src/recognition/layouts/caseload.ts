@@ -7,7 +7,7 @@ import { LineDraft } from "../readers/line-draft";
 import { readCells } from "../readers/read-cells";
 import { senseFor } from "../readers/sense";
 import type { Study } from "../study";
-import { columnOf, hasField, type Table } from "../tables/table";
+import { columnOf, hasField, undecided, type Table } from "../tables/table";
 import { tableRows } from "../tables/table-rows";
 import { askAboutColumns } from "./ask-about-columns";
 import { reportTables } from "./column-report";
@@ -74,13 +74,7 @@ const mayBeCaseload = (table: Table): boolean =>
 function caseloadIn({ view }: Study, table: Table): Table | null {
   if (!mayBeCaseload(table) || isOfResults(view, table) || areTests(view, table, table.columns))
     return null;
-  const columns = table.columns.map((column) => ({
-    ...column,
-    field: null,
-    confidence: 0,
-    because: "nothing is known about these words",
-    rivals: [],
-  }));
+  const columns = table.columns.map((column) => ({ ...column, ...undecided() }));
   const own: Table = { ...table, columns };
   assignFields(
     columns.map((column) => ({ column, values: sampleOf(view, own, column) })),

@@ -4,7 +4,7 @@ import { whichArePeople } from "../notation/person-names";
 import { saysNothing } from "../notation/nothing";
 import type { CellView, SheetView } from "../sheet-view";
 import type { Study } from "../study";
-import { hasField, type Column, type Table } from "../tables/table";
+import { hasField, unheaded, type Column, type Table } from "../tables/table";
 import { attributesOver, attributesUnder, isAboutHeads, withAttributeRows } from "./attribute-rows";
 import { attributeOf } from "./attributes";
 import { axisOf } from "./axis";
@@ -181,17 +181,7 @@ function withKey(view: SheetView, table: Table): Table {
 
 function cornerColumn(corner: CellView | null, column: number): Column {
   if (corner) return attributeOf(corner);
-  return {
-    column,
-    header: "",
-    own: "",
-    parent: null,
-    headerCells: [],
-    field: null,
-    confidence: 0,
-    because: "nothing stands above it",
-    rivals: [],
-  };
+  return { ...unheaded(column), because: "nothing stands above it" };
 }
 
 /** "Year 3" merged over its pupils, "SEMH" over its provisions. */

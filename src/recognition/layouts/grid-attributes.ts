@@ -8,7 +8,7 @@ import type { ReadLine } from "../desk";
 import type { CellView } from "../sheet-view";
 import type { Study } from "../study";
 import type { Field } from "../fields";
-import type { Column, Table } from "../tables/table";
+import { unheaded, type Column, type Table } from "../tables/table";
 import { tidyLine } from "../tidy";
 import { attributeIn } from "./attribute-rows";
 import { attributeOf } from "./attributes";
@@ -45,13 +45,8 @@ export function attributeReader(
 
 /** A row without a label, whose values can be only one thing. */
 const plainAttribute = (field: Field): Column => ({
-  column: 0,
-  header: "",
-  own: "",
-  parent: null,
-  headerCells: [],
+  ...unheaded(),
   field,
   confidence: 0.9,
   because: "what stands there can be nothing else",
-  rivals: [],
 });

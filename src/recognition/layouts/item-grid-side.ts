@@ -1,11 +1,10 @@
 import type { Field } from "../fields";
-import { readTierScale } from "../notation/tier-scale";
-import { readYearGroups } from "../notation/year-groups";
-import type { CellView, SheetView } from "../sheet-view";
+import type { SheetView } from "../sheet-view";
 import { columnOf, type Column, type Table } from "../tables/table";
-import { labelField, mayName } from "./attributes";
+import { labelField } from "./attributes";
 import { labelsOfProvisions } from "./rows-of-provisions";
-import { areaHead, axisOf, loneHead, namesAField, ownArea, type AxisKind, type Head } from "./axis";
+import type { AxisKind, Head } from "./axis";
+import { headsDown } from "./heads-down";
 
 /** What runs down the left of a grid, and what each row's cells there say. */
 export type Side =
@@ -17,9 +16,6 @@ export type Side =
   /** Words of the school's own that sort its provisions. */
   | { kind: "sorts"; column: number; labels: ReadonlySet<string> }
   | { kind: "nothing" };
-
-/** Which kinds may run down beside which: a term down the side of tiers is a timetable of them. */
-const DOWN: readonly AxisKind[] = ["wave", "area", "year", "term"];
 
 export function sideOf(
   view: SheetView,
@@ -122,104 +118,4 @@ export function leftColumns(view: SheetView, rows: readonly number[], first: num
       if (cell.column < first && cell.column + cell.area.columns <= first) filled.add(cell.column);
   }
   return [...filled].sort((a, b) => a - b);
-}
-
-function headsDown(
-  view: SheetView,
-  table: Table,
-  column: number,
-  across: AxisKind,
-  first: number,
-): { kind: AxisKind; heads: Head[] } | null {
-  const cells = table.rows.flatMap((row) => {
-    const cell = view.at(row, column);
-    const isOwn = cell && cell.row === row && cell.column === column;
-    return isOwn && column + cell.area.columns <= first ? [cell] : [];
-  });
-  const different = [...new Map(cells.map((cell) => [cell.text, cell])).values()];
-  // "SEN Support" and "EHCP" head columns of a register too; under "Quality first teaching" they are tiers.
-  const tiers = readTierScale(different.map(({ text }) => text));
-  const areTiers = tiers.filter((tier) => tier !== null).length >= 3;
-  const labels = different.filter(
-    (cell, i) =>
-      !namesAField(cell) ||
-      areaHead(cell) !== null ||
-      ownArea(cell) !== null ||
-      (areTiers && tiers[i] !== null),
-  );
-  const key = columnOf(table, "pupils") ?? columnOf(table, "surname");
-  // "Ada B (Y3)" under "Pupil" is a pupil.
-  const arePupils = key?.column === column && key.confidence >= 0.75;
-  const kinds = DOWN.filter(
-    (kind) =>
-      kind !== across && (kind !== "term" || across !== "wave") && !(kind === "year" && arePupils),
-  );
-  return (
-    yearsUnder(view, table, column, labels, kinds) ??
-    axisOf(labels, 0.6, kinds) ??
-    byCorner(view, table, column, labels, kinds)
-  );
-}
-
-/** "Year" over "R", "1" and "2": years, and no tiers. */
-function yearsUnder(
-  view: SheetView,
-  table: Table,
-  column: number,
-  labels: readonly CellView[],
-  kinds: readonly AxisKind[],
-): { kind: AxisKind; heads: Head[] } | null {
-  const corner = view.at(table.headerRows.at(-1) ?? 0, column);
-  if (!corner || !kinds.includes("year") || !mayName(corner, "yearGroups")) return null;
-  const years = labels.flatMap((cell) => yearIn(cell) ?? []);
-  return years.length >= labels.length * 0.8 && years.length > 1
-    ? { kind: "year", heads: years }
-    : null;
-}
-
-/** "Area | Year 7 | Year 8": the corner says what the words below it are; a row alone may be one head. */
-function byCorner(
-  view: SheetView,
-  table: Table,
-  column: number,
-  labels: readonly CellView[],
-  kinds: readonly AxisKind[],
-): { kind: AxisKind; heads: Head[] } | null {
-  const corner = view.at(table.headerRows.at(-1) ?? 0, column);
-  const [only] = labels;
-  const lone = labels.length === 1 && only ? loneHead(only) : null;
-  if (lone && kinds.includes(lone.kind)) return { kind: lone.kind, heads: [lone] };
-  if (corner && kinds.includes("year") && mayName(corner, "className", 0.9)) {
-    const rooms = labels.flatMap((cell) => roomIn(cell) ?? []);
-    if (rooms.length >= labels.length * 0.8 && rooms.length > 1)
-      return { kind: "year", heads: rooms };
-  }
-  if (!corner || !kinds.includes("area") || labels.length < 2) return null;
-  if (!mayName(corner, "areaOfNeed") || loneHead(corner)) return null;
-  if (labels.some((cell) => cell.text.length > 60)) return null;
-  const known = axisOf(labels, 0, ["area"]);
-  const heads = labels.map(
-    (cell): Head =>
-      known?.heads.find((head) => head.cell === cell) ?? {
-        kind: "area",
-        area: null,
-        text: cell.text,
-        cell,
-      },
-  );
-  return { kind: "area", heads };
-}
-
-/** Under "Year" a bare number is one. */
-function yearIn(cell: CellView): Head | null {
-  const read = readYearGroups(cell.cell, { heading: "year" });
-  if (!read || read.rest !== "" || read.value.yearGroups.length === 0) return null;
-  return { kind: "year", ...read.value, cell };
-}
-
-/** Under "Class", "1 Ash" and "Otters" are classes. */
-function roomIn(cell: CellView): Head | null {
-  const read = readYearGroups(cell.cell, { heading: "class" });
-  if (!read || read.rest !== "" || cell.text.length > 30) return null;
-  return { kind: "year", ...read.value, cell };
 }

@@ -3,7 +3,7 @@ import type { Desk } from "../desk";
 import { emptyPupil } from "../draft";
 import { placeOf, type CellView } from "../sheet-view";
 import type { Study } from "../study";
-import { columnOf, type Column, type Table } from "../tables/table";
+import { columnOf, unheaded, type Column, type Table } from "../tables/table";
 import { attributeOf } from "./attributes";
 import { readPupil } from "./read-pupil";
 import { rowsOverPupils, rowsUnderPupils, saidOfHead } from "./rows-about-heads";
@@ -43,13 +43,7 @@ export function acrossPupils(
 }
 
 const UNNAMED: Column = {
-  column: 0,
-  header: "",
-  own: "",
-  parent: null,
-  headerCells: [],
-  field: null,
+  ...unheaded(),
   confidence: 1,
   because: "it stands across the top of the grid",
-  rivals: [],
 };

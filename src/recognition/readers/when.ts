@@ -5,6 +5,7 @@ import type { SchoolYear } from "../notation/school-year";
 import { readTerm } from "../notation/terms";
 import { readWeeks } from "../notation/weeks";
 import type { CellView } from "../sheet-view";
+import { unheaded } from "../tables/table";
 import type { LineDraft, Sense } from "./line-draft";
 import type { Reader } from "./reader";
 import { remembering } from "./remember";
@@ -39,7 +40,7 @@ function lengthInstead(cell: CellView, draft: LineDraft, read: Read<DateReading>
     !length.alternatives &&
     (length.value.weeks ?? length.value.plannedSessions ?? length.value.term) !== null
   )
-    return weeks(cell, draft, anyColumn);
+    return weeks(cell, draft, unheaded());
   if (read && read.confidence >= 0.6) draft.take(read, cell);
   else draft.keep(cell, cell.text);
 }
@@ -99,15 +100,3 @@ export function yearOf({
   known.set(schoolYear, contexts);
   return monthFirst ? contexts.monthFirst : contexts.usual;
 }
-
-const anyColumn = {
-  column: 0,
-  header: "",
-  own: "",
-  parent: null,
-  headerCells: [],
-  field: null,
-  confidence: 0,
-  because: "",
-  rivals: [],
-};

@@ -5,7 +5,7 @@ import { saysNothingElse } from "../context";
 import { findHeaderRows } from "./header-rows";
 import { partTermHeads } from "./term-heads";
 import { areMarksOfTheRows } from "./aired-grids";
-import type { Column, Table } from "./table";
+import { undecided, unheaded, type Column, type Table } from "./table";
 
 /** Cuts a sheet into tables: each header with the rows below it, side-by-side tables apart. Columns have no field yet. */
 export function findTables(sheet: SheetView): Table[] {
@@ -99,7 +99,8 @@ function headerColumns(sheet: SheetView, headerRows: number[]): Column[] {
       const headerCells = parent && parent !== own ? [parent, own] : [own];
       return [
         {
-          ...blank(column),
+          column,
+          ...undecided(),
           header: parentText ? `${parentText} / ${own.text}` : own.text,
           own: own.text,
           parent: parentText,
@@ -147,17 +148,7 @@ function namelessBefore(
   });
   const beside = rows.filter((row) => sheet.at(row, first.column) !== null);
   if (filled.length < 2 || filled.length < beside.length * 0.8) return [];
-  return [{ ...blank(column), header: "", own: "", parent: null, headerCells: [] }];
-}
-
-function blank(column: number): Omit<Column, "header" | "own" | "parent" | "headerCells"> {
-  return {
-    column,
-    field: null,
-    confidence: 0,
-    because: "nothing is known about these words",
-    rivals: [],
-  };
+  return [unheaded(column)];
 }
 
 /** Parts a header where a column is empty from top to bottom. */

@@ -39,6 +39,24 @@ export interface Table {
   above: number[];
 }
 
+/** What a column is before anybody has said what it holds. */
+export const undecided = (): Pick<Column, "field" | "confidence" | "because" | "rivals"> => ({
+  field: null,
+  confidence: 0,
+  because: "nothing is known about these words",
+  rivals: [],
+});
+
+/** A column over which nothing stands: of values without a heading, or of no sheet at all. */
+export const unheaded = (column = 0): Column => ({
+  column,
+  header: "",
+  own: "",
+  parent: null,
+  headerCells: [],
+  ...undecided(),
+});
+
 export function columnOf(table: Table, field: Field): Column | null {
   return table.columns.find((column) => column.field === field) ?? null;
 }
