@@ -44,6 +44,8 @@ export interface Provision {
   adults: number | null;
   /** A range stays in `notes`; the map holds the midpoint and says so. */
   groupSize: number | null;
+  /** Pupils who are in it and share the cost, but are named nowhere; null = none. */
+  others: number | null;
   sessionsPerWeek: number | null;
   minutesPerSession: number | null;
   /** Only when the sheet states the weeks and not the dates. */

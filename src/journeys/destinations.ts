@@ -219,7 +219,9 @@ export class Destinations {
     const column = ON_THE_MAP[field];
     const isInLog = field === "deliveredSessions" && provision?.deliveredSessions === null;
     const differs = column === undefined || stands.differs.includes(field) || isInLog;
-    return [{ ...own, column: differs ? NOTES : column }];
+    const place = { ...own, column: differs ? NOTES : column };
+    const tellsOthers = field === "groupSize" && !differs && provision?.others != null;
+    return tellsOthers ? [place, { ...own, column: PROVISIONS.headers.others }] : [place];
   }
 
   /** A fact that another sheet contradicts is said in the notes. */

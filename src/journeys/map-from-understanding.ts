@@ -14,6 +14,7 @@ import { Calendar } from "./joining/period";
 import { MapQuestions } from "./map-questions";
 import { nameProvisions } from "./name-provisions";
 import { oneRateARole } from "./one-rate-a-role";
+import { othersInTheGroup } from "./others-in-the-group";
 import { provisionOf, sumOf } from "./provision-of-lines";
 import { PupilsMeant } from "./pupils/pupils-meant";
 import { pupilsInProvision } from "./pupils-in-provision";
@@ -114,6 +115,7 @@ export function mapFromUnderstanding(
         differencesFrom(provision.head, each, provision.cycles.length > 1),
       ]),
       statedCost,
+      others: othersInTheGroup(provision, pupilsOf),
       bought: boughtIn(provision.head, timed ? statedCost : null, roles[at] ?? null),
     });
   });

@@ -3,6 +3,7 @@ import type { Provision } from "../domain/provision-map";
 import type { ProvisionLine } from "../domain/recognition-report";
 import type { Bought } from "./bought-in";
 import { joinedNotes } from "./joined-notes";
+import { othersNote } from "./others-in-the-group";
 import type { CountedSessions } from "./sessions/counted-sessions";
 import { rangeNote, workingNumber } from "./state-numbers";
 
@@ -12,6 +13,8 @@ export interface BesideTheLine {
   role: string | null;
   notes: (string | null)[];
   statedCost: number | null;
+  /** Pupils of the group whom no line names; null = none. */
+  others: number | null;
   bought: Bought;
   /** What a log counts, where it lists no sessions of it. */
   counted: CountedSessions | null;
@@ -38,6 +41,7 @@ export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLi
     role: group.role,
     adults: line.adults,
     groupSize: workingNumber(line.groupSize),
+    others: group.others,
     sessionsPerWeek: weeklyTotalOnly ? 1 : workingNumber(line.sessionsPerWeek),
     minutesPerSession: weeklyTotalOnly
       ? line.minutesPerWeek
@@ -64,6 +68,7 @@ export function provisionOf(line: ProvisionLine, ref: string, group: BesideTheLi
         ? "Your sheet gives minutes a week, not sessions: one session is assumed."
         : null,
       group.bought.note,
+      othersNote(group.others),
       rangeNote("Group size", line.groupSize),
       rangeNote("Sessions a week", line.sessionsPerWeek),
       rangeNote("Minutes", line.minutesPerSession),

@@ -11,7 +11,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   "Area of need":
     "One of the four of the SEND Code of Practice: communication and interaction; cognition and learning; social, emotional and mental health; sensory and/or physical.",
   "Group size":
-    "How many pupils the group is for. The cost is shared by the pupils named on Pupil provision; only where none is named, by this number.",
+    "How many pupils the group is for. The cost is shared by the pupils named on Pupil provision and the others in it; only where none is named, by this number.",
   "Sessions a week":
     "One session is one time the group or the pupil is taught. Daily is 5, once a fortnight 0.5.",
   Minutes: "How long one session lasts, in minutes.",
@@ -104,8 +104,10 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "This pupil's part of the provision's cost: 100% where the group exists only for this pupil, 0% for others in it. Pupils without one share what is left.",
   "Parts in all": "Said where the parts of a cycle's pupils come to more than the whole.",
   "Pupils named": "Different pupils whom Pupil provision names for this row.",
+  "Others in it":
+    "Pupils who take part and share the cost, but are not named on Pupil provision, such as classmates without a plan of their own. Blank is none.",
   "Shared by":
-    "How many pupils the cost is divided by: those named; where none is, the one pupil of the row or the group size.",
+    "How many pupils the cost is divided by: those named and the others in it; where none is named, the one pupil of the row or the group size.",
   Costing:
     "What the cost rests on: costed, costed at an example rate that you should replace, or what is still needed.",
   "Cost to date": "The part of the cost that belongs to the school weeks begun by today.",

@@ -55,6 +55,25 @@ test("a group that is listed pupil by pupil adds up what its rows cost", () => {
   expect(pupilProvisions).toHaveLength(2);
 });
 
+test("pupils' own plans leave the others of the group; a line that names several pupils names all", () => {
+  const others = (...lines: Partial<ProvisionLine>[]) =>
+    mapFromUnderstanding(understood(lines.map(provisionLine)), {}).map.provisions.map(
+      (provision) => provision.others,
+    );
+  const plan = (name: string, groupSize: ProvisionLine["groupSize"]) => ({
+    pupils: [name],
+    groupSize,
+  });
+  expect(others(plan("Ada B", 3))).toEqual([2]);
+  expect(others(plan("Ada B", 3), plan("Tom P", 3))).toEqual([1]);
+  expect(others(plan("Ada B", 2), plan("Tom P", 2))).toEqual([null]);
+  expect(others(plan("Ada B", { min: 4, max: 5 }))).toEqual([3]);
+  expect(others(plan("Ada B", 1))).toEqual([null]);
+  expect(others(plan("Ada B", null))).toEqual([null]);
+  expect(others({ pupils: ["Ada B", "Tom P"], groupSize: 6 })).toEqual([null]);
+  expect(others({ groupSize: 6 })).toEqual([null]);
+});
+
 test("what is bought costs its price, and what is taught is calculated from its time", () => {
   const { provisions } = mapFromUnderstanding(
     understood([

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { spoiledCells } from "../support/spoiled-cells";
+import { rowsOfTable } from "../support/table-in-book";
 import { practiceWorkbook, Senco, SMALL_MAP, workbookOf } from "../support/senco";
 import { WorkbookProblem } from "../../src/workbook/workbook-problem";
 
@@ -74,6 +75,28 @@ describe("structuring the demonstration workbook", () => {
     built.types("ProvisionMap", "Minutes", costed!, String(minutes * 2));
     expect(built.valueOf("ProvisionMap", "Staff cost", costed)).toBeCloseTo(cost * 2, 2);
   });
+});
+
+test("a pupil's own plan of a group of three costs the pupil a third; the others bear the rest", async () => {
+  senco = await Senco.opens(
+    workbookOf([
+      ["Pupil", "Provision", "Group size", "Sessions per week", "Minutes", "Weeks", "Led by"],
+      ["Tilly Reed", "Attention Autism", 3, 1, 50, 39, "TA"],
+      ["Tilly Reed", "Lego Therapy", 1, 1, 30, 39, "TA"],
+    ]).save(),
+  );
+  await senco.builds();
+  const [group, alone] = rowsOfTable(senco.book, "ProvisionMap");
+  const [whole, own] = [Number(group?.["Cost"]), Number(alone?.["Cost"])];
+  expect(whole).toBeGreaterThan(0);
+  expect([group?.["Others in it"], group?.["Shared by"], alone?.["Shared by"]]).toEqual([2, 3, 1]);
+  expect(Number(group?.["Cost per pupil"])).toBeCloseTo(whole / 3, 6);
+  expect(group?.["Notes"]).toContain("2 others are in the group and not named");
+  const costs = Object.fromEntries(
+    rowsOfTable(senco.book, "CostByPupil").map((row) => [row["Pupil"], row["Cost"]]),
+  );
+  expect(Number(costs["Tilly Reed"])).toBeCloseTo(whole / 3 + own, 6);
+  expect(Number(costs["No pupil named"])).toBeCloseTo((whole * 2) / 3, 6);
 });
 
 describe("taking back", () => {

@@ -16,6 +16,7 @@ const NOTHING_KNOWN: Provision = {
   role: null,
   adults: null,
   groupSize: null,
+  others: null,
   sessionsPerWeek: null,
   minutesPerSession: null,
   weeksStated: null,

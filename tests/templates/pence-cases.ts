@@ -15,6 +15,10 @@ export interface PenceCase {
   paid?: readonly [first: number, second: number, nobody: number];
   /** In a group of so many, what one of them costs, to the nearest penny. */
   perPupil?: number;
+  /** Who is named on Pupil provision, in which cycle and with which stated part; what each row bears, to the nearest penny. */
+  named?: readonly { pupil: string; cycle?: string; part?: number; bears: number }[];
+  /** Sessions held, where each of those named has one session in the Delivery log. */
+  held?: number;
 }
 
 /** Sessions, minutes, weeks of one role. */
@@ -230,6 +234,62 @@ export const PENCE_CASES: Readonly<Record<string, PenceCase>> = {
   "a group of three": { typed: { ...HOUR, "Group size": 3 }, cost: 17_200, perPupil: 5_733 },
   "a group of seven": { typed: { ...HOUR, "Group size": 7 }, cost: 17_200, perPupil: 2_457 },
   "a pupil alone": { typed: { ...HOUR, "Group size": 1 }, cost: 17_200, perPupil: 17_200 },
+  // Who shares without being named
+  "one of three is named": {
+    typed: { ...HOUR, "Group size": 3, "Others in it": 2 },
+    cost: 17_200,
+    perPupil: 5_733,
+    named: [{ pupil: "Ada", bears: 5_733 }],
+    held: 1,
+  },
+  "one of three is named, and nothing said of others": {
+    typed: { ...HOUR, "Group size": 3 },
+    cost: 17_200,
+    perPupil: 17_200,
+    named: [{ pupil: "Ada", bears: 17_200 }],
+  },
+  "two of three are named": {
+    typed: { ...HOUR, "Group size": 3, "Others in it": 1 },
+    cost: 17_200,
+    perPupil: 5_733,
+    named: [
+      { pupil: "Ada", bears: 5_733 },
+      { pupil: "Bo", bears: 5_733 },
+    ],
+    held: 1,
+  },
+  "three of three are named": {
+    typed: { ...HOUR, "Group size": 3 },
+    cost: 17_200,
+    perPupil: 5_733,
+    named: ["Ada", "Bo", "Cai"].map((pupil) => ({ pupil, bears: 5_733 })),
+    held: 1,
+  },
+  "all of it is one pupil's, whoever sits beside": {
+    typed: { ...HOUR, "Group size": 3, "Others in it": 2 },
+    cost: 17_200,
+    perPupil: 5_733,
+    named: [{ pupil: "Ada", part: 1, bears: 17_200 }],
+  },
+  "half of it is stated, one other shares the rest": {
+    typed: { ...HOUR, "Group size": 3, "Others in it": 1 },
+    cost: 17_200,
+    perPupil: 5_733,
+    named: [
+      { pupil: "Ada", part: 0.5, bears: 8_600 },
+      { pupil: "Bo", bears: 4_300 },
+    ],
+  },
+  "others in every cycle": {
+    typed: { ...HOUR, "Group size": 3, "Others in it": 1 },
+    cost: 17_200,
+    perPupil: 5_733,
+    named: [
+      { pupil: "Ada", cycle: "First", bears: 4_300 },
+      { pupil: "Ada", cycle: "Second", bears: 2_867 },
+      { pupil: "Bo", cycle: "Second", bears: 2_867 },
+    ],
+  },
   // By the calendar: 2026-27, the first and the last week of the year without provision
   "Autumn 2026 by its dates: 14 weeks": {
     typed: { ...dose("TA", 3, 20, 99), ...dates("2026-09-01", "2026-12-18") },

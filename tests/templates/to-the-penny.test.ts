@@ -13,6 +13,11 @@ jest.setTimeout(180_000);
 
 const NAMES = Object.keys(PENCE_CASES);
 
+const NAMED = NAMES.flatMap((name) =>
+  (PENCE_CASES[name]?.named ?? []).map((one) => ({ ...one, provision: name })),
+);
+const LOGGED = NAMED.filter(({ provision: name }) => PENCE_CASES[name]?.held !== undefined);
+
 const MAP: ProvisionMap = {
   ...EMPTY_MAP,
   staffRates: Object.entries(RATES).map(([role, pence]) => ({
@@ -21,6 +26,13 @@ const MAP: ProvisionMap = {
     source: "",
   })),
   provisions: NAMES.map((name) => provision({ provision: name })),
+  pupilProvisions: NAMED.map(({ pupil, provision: name, cycle = null }) =>
+    takesPart(pupil, name, { cycle }),
+  ),
+  sessions: LOGGED.map(({ pupil, provision: name }, at) => ({
+    ...{ date: "2026-11-18", provision: name, pupil, delivered: "yes" as const, minutes: null },
+    ...{ why: null, adult: null, notes: null, source: `Log!A${at + 2}` },
+  })),
 };
 
 /** Of an amount that must be whole pence. */
@@ -40,6 +52,9 @@ describe("on paper and in the workbook", () => {
       for (const [header, value] of Object.entries(PENCE_CASES[name]?.typed ?? {}))
         typeIntoTable(book, "ProvisionMap", at, header, value);
     });
+    NAMED.forEach(({ part = null }, at) =>
+      typeIntoTable(book, "PupilProvision", at, "Part of the cost", part),
+    );
     const today = namedCell(book, "MapToday");
     today.sheet.setValue(today.row, today.column, 46_347);
     calculator.calculate();
@@ -52,13 +67,19 @@ describe("on paper and in the workbook", () => {
   });
 
   it.each(NAMES)("%s", (name) => {
-    const { cost, role2, paid, perPupil } = PENCE_CASES[name] ?? { cost: NaN };
+    const { cost, role2, paid, perPupil, named, held } = PENCE_CASES[name] ?? { cost: NaN };
     const row = rows[NAMES.indexOf(name)] ?? {};
     expect(row["Provision"]).toBe(name);
     expect(pence(row["Cost"])).toBe(cost);
     if (role2 !== undefined) expect(pence(row["Cost of role 2"])).toBe(role2);
     if (perPupil !== undefined)
       expect(Math.round(Number(row["Cost per pupil"]) * 100)).toBe(perPupil);
+    if (held !== undefined) expect(row["Sessions held"]).toBe(held);
+    expect(
+      rowsOfTable(office.excel.book, "PupilProvision")
+        .filter((taking) => taking["Provision"] === name)
+        .map((taking) => Math.round(Number(taking["Share of cost"]) * 100)),
+    ).toEqual((named ?? []).map(({ bears }) => bears));
     if (paid !== undefined)
       expect(
         ["Paid by funding 1", "Paid by funding 2", "Not funded"].map((head) => pence(row[head])),

@@ -54,6 +54,7 @@ const typedRow = fc.record({
   "Weeks stated": fc.constantFrom(6, 12, 38, "a term", null),
   Resources: fc.constantFrom(0, 12.34, 99.99, "free", null),
   "Group size": fc.constantFrom(1, 3, 4, 0, "small", null),
+  "Others in it": fc.constantFrom(1, 2, "some", null),
   Provision: fc.constantFrom("Reading", "Talk", null),
 });
 

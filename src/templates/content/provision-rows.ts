@@ -32,6 +32,7 @@ function provisionRow(provision: Provision) {
     role: provision.role,
     adults: provision.adults,
     weeksStated: provision.weeksStated,
+    others: provision.others,
     resources: provision.resources,
     external: provision.external,
     funding: provision.funding,

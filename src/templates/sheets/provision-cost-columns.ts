@@ -4,7 +4,7 @@ import * as costs from "./provision-cost";
 import * as funding from "./provision-funding";
 import * as impact from "./provision-impact";
 import * as time from "./provision-time";
-import { A_FUNDING_STREAM, A_NUMBER, A_PART, A_ROLE, AN_AMOUNT } from "./usual-choices";
+import { A_COUNT, A_FUNDING_STREAM, A_NUMBER, A_PART, A_ROLE, AN_AMOUNT } from "./usual-choices";
 
 const typed = (width: number) => ({ kind: "input", width, group: "costs" }) as const;
 const worked = (width = 10.5) => ({ kind: "formula", width, group: "costs" }) as const;
@@ -49,6 +49,15 @@ export const COST_COLUMNS = {
       ...A_NUMBER,
       prompt: "Used when there is no start and end to count school weeks between.",
       error: "Type a number of weeks.",
+    },
+  },
+  others: {
+    ...typed(10.5),
+    look: "whole",
+    choices: {
+      ...A_COUNT,
+      prompt: "Pupils who take part and share the cost, but are not named on Pupil provision.",
+      error: "Type a whole number of pupils, or leave it blank.",
     },
   },
   resources: { ...typed(10.5), look: "pounds", choices: AN_AMOUNT },

@@ -41,8 +41,11 @@ export const named = excel`IF(${row.reference}="","",ROUND(${sumAcross(
   excel`SUMIFS(${PUPIL_PROVISION.column.portion},${PUPIL_PROVISION.column.provision},${row.reference})`,
 )},0))`;
 
-/** The pupils named on Pupil provision; where none is, the one pupil named in the row, else the group size. */
-export const sharedBy = excel`IF(AND(ISNUMBER(${row.named}),SUM(${row.named})>0),${row.named},
+/**
+ * The pupils named on Pupil provision with the others who are in it; where none is named, the one pupil named in the
+ * row, else the group size.
+ */
+export const sharedBy = excel`IF(AND(ISNUMBER(${row.named}),SUM(${row.named})>0),${row.named}+MAX(0,SUM(${row.others})),
   IF(${row.pupil}<>"",1,IF(ISNUMBER(${row.groupSize}),IF(${row.groupSize}>0,${row.groupSize},""),"")))`;
 
 /** 1 where the row names its one pupil and Pupil provision names none for it, so that nobody is counted twice. */

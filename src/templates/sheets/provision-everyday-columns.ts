@@ -50,7 +50,7 @@ export const EVERYDAY_COLUMNS = {
     choices: {
       ...A_NUMBER,
       prompt:
-        "How many pupils the group is for. The cost is shared by the pupils named on Pupil provision; where none is named, by this.",
+        "How many pupils the group is for. The cost is shared by the pupils named on Pupil provision and the others in it; where none is named, by this.",
     },
   },
   sessions: {

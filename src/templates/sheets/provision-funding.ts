@@ -23,8 +23,13 @@ export const unfunded = excel`IF(ISNUMBER(${row.cost}),ROUND(${row.cost}-${row.p
 
 const pupilParts = PUPIL_PROVISION.column;
 
+/** Somebody was named who stood among the others before. Without others, whoever is named is right. */
+const tooMany = excel`AND(SUM(${row.named})>0,SUM(${row.sharedBy})>SUM(${row.named}),ISNUMBER(${row.groupSize}),
+  SUM(${row.sharedBy})>SUM(${row.groupSize}))`;
+
 /** Parts that cannot all be true: said in sight, on the everyday side of the map. */
 export const costFlag = excel`IF(AND(${row.reference}<>"",${sumAcross(
   PUPIL_PROVISION,
   excel`COUNTIFS(${pupilParts.provision},${row.reference},${pupilParts.partsOver},1)`,
-)}>0),"Pupils' parts over 100%",IF(SUM(${row.part},${row.part2})>1.00001,"Funding over 100%",""))`;
+)}>0),"Pupils' parts over 100%",IF(SUM(${row.part},${row.part2})>1.00001,"Funding over 100%",
+  IF(${tooMany},"More pupils than the group size","")))`;

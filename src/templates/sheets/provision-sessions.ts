@@ -11,8 +11,11 @@ const said = excel`${log.provision},${row.reference},${log.counts},">=0"`;
 const sessionsSaid = fromLog(excel`COUNTIFS(${said})`);
 const saidOfPupils = fromLog(excel`COUNTIFS(${said},${log.pupil},"?*")`);
 export const isLogged = excel`AND(${row.reference}<>"",${sessionsSaid}>0)`;
-/** Rows of the log that name pupils count for their part of the group: four rows for a group of four are one session. */
-export const partOfGroup = excel`MAX(1,SUM(${row.sharedBy}))`;
+/**
+ * Rows of the log that name pupils count for their part of the group: four rows for a group of four are one session.
+ * Others in it have no name to be logged by.
+ */
+export const partOfGroup = excel`MAX(1,IF(SUM(${row.named})>0,SUM(${row.named}),SUM(${row.sharedBy})))`;
 
 const sessionsInLog = excel`${sessionsSaid}-${saidOfPupils}+${saidOfPupils}/${partOfGroup}`;
 const byWeeks = excel`ROUND(${row.sessions}*${row.weeksSoFar},0)`;

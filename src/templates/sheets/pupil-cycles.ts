@@ -66,10 +66,16 @@ export const partsOver = excel`IF(${row.inCycle}="","",IF(${row.cycleStated}>1.0
 
 export const partsInAll = excel`IF(${row.partsOver}=1,ROUND(${row.cycleStated}*100,0)&"% in all","")`;
 
-/** Never more than the whole cost is handed out, whatever is stated; the row says when it is too much. */
+/** Those who share the provision's cost and are not named. */
+const others = excel`IFERROR(MAX(0,${ofTheMap(PROVISIONS.column.sharedBy)}-${ofTheMap(PROVISIONS.column.named)}),0)`;
+
+/**
+ * Never more than the whole cost is handed out, whatever is stated; the row says when it is too much. What others who
+ * are not named bear of the cycle stays over.
+ */
 export const bears = excel`IF(${row.inCycle}="","",IF(ISNUMBER(${row.pupilStated}),
   ${row.statedHere}/MAX(1,${row.cycleStated}),
-  ${row.openHere}*MAX(0,1-${row.cycleStated})/SUMIFS(${column.openHere},${column.ofCycle},${row.ofCycle})))`;
+  ${row.openHere}*MAX(0,1-${row.cycleStated})/(SUMIFS(${column.openHere},${column.ofCycle},${row.ofCycle})+${others})))`;
 
 /**
  * The cost of the provision falls on its cycles by their weeks, and in each on its pupils alike or by the parts that

@@ -54,6 +54,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   minutes2: "Minutes 2",
   preparation: "Preparation a week",
   weeksStated: "Weeks stated",
+  others: "Others in it",
   resources: "Resources",
   training: "Training",
   yearsOfUse: "Years of use",
