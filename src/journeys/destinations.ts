@@ -220,7 +220,7 @@ export class Destinations {
     const isInLog = field === "deliveredSessions" && provision?.deliveredSessions === null;
     const differs = column === undefined || stands.differs.includes(field) || isInLog;
     const place = { ...own, column: differs ? NOTES : column };
-    const tellsOthers = field === "groupSize" && !differs && provision?.others != null;
+    const tellsOthers = field === "groupSize" && !differs && (provision?.others ?? 0) > 0;
     return tellsOthers ? [place, { ...own, column: PROVISIONS.headers.others }] : [place];
   }
 
