@@ -58,6 +58,9 @@ export function needsByRank(heads: Heads): void {
 
 const WHY = /^why\b|\breasons?\b|\bbecause\b|\brationale\b/i;
 
+/** "Date referred", "Referred by" */
+const REFERRED = /\breferr(?:ed|al|er)\b/i;
+
 /** "Why are we doing it? | How will we know?": beside an aim of its own, why is the reason and no aim. */
 export function reasonsBesideAims(heads: Heads): void {
   const why = heads.find(({ column: { own, field } }) => field === null && WHY.test(own));
@@ -69,11 +72,14 @@ export function reasonsBesideAims(heads: Heads): void {
         ({ field, confidence }) => field === "target" && confidence >= 0.7,
       ),
   );
-  if (!isAim) return;
+  const isReferral = heads.some(({ column: { own } }) => REFERRED.test(own));
+  if (!isAim && !isReferral) return;
   Object.assign(why.column, {
     field: "notes",
     confidence: 0.75,
-    because: "what it is to reach stands in a column beside it",
+    because: isAim
+      ? "what it is to reach stands in a column beside it"
+      : "why the pupil was referred",
   });
 }
 

@@ -16,8 +16,15 @@ export function isOtherBusiness(table: Table, detailsOfAMap: number): boolean {
   const others = table.columns.filter(
     ({ field, confidence }) => field === "business" && confidence >= PLAINLY,
   ).length;
-  return others >= 2 ? others * 2 >= detailsOfAMap : others === 1 && detailsOfAMap <= 3;
+  if (others >= 2) return others * 2 >= detailsOfAMap;
+  return others === 1 && detailsOfAMap <= 3 && !saysWhatEachGets(table);
 }
+
+/** "Date referred | Child | Support | How often": a tracker of referrals that says what came of them. */
+const saysWhatEachGets = (table: Table): boolean =>
+  hasField(table, "provision") &&
+  hasField(table, "pupils", "surname") &&
+  hasField(table, "dosage", "sessionsPerWeek");
 
 /** What only work with pupils has. */
 const OF_PUPILS: readonly Field[] = [

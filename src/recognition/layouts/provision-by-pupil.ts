@@ -164,8 +164,10 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     above: [],
     columns: table.columns.filter((column) => !rest.has(column)),
   };
+  const marksIn = (row: number): number =>
+    columns.filter(({ column }) => study.view.at(row, column) !== null).length;
   for (const column of base.columns)
-    if (isTotalColumn(study.view, table, column)) {
+    if (isTotalColumn(study.view, table, column) && !isTypedSize(study, table, column, marksIn)) {
       column.field = "gain";
       column.because = "worked out from the marks";
       column.rivals = [];
@@ -189,6 +191,22 @@ function readGrid(study: Study, desk: Desk, table: Table, given: Given): void {
     else if (keepsMarks && members.length > 0)
       draft.keep(draft.named, `Marks: ${inWords(members)}`);
   });
+}
+
+/** "In group" over other numbers than the marks of their rows come to: how many there are, and no count. */
+function isTypedSize(
+  { view }: Study,
+  table: Table,
+  column: Column,
+  marksIn: (row: number) => number,
+): boolean {
+  if (column.field !== "groupSize") return false;
+  const typed = table.rows.flatMap((row) => {
+    const cell = view.at(row, column.column);
+    const number = cell && cell.cell.formula === undefined ? plainNumberOf(cell) : null;
+    return number === null ? [] : [number - marksIn(row)];
+  });
+  return typed.length >= 2 && typed.filter((gap) => gap !== 0).length * 2 > typed.length;
 }
 
 /** What the row states in a column of its own stands; the grid's cells only fill what is open. */

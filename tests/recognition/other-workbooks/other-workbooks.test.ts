@@ -114,6 +114,7 @@ import { rookLaneOffice } from "./rook-lane-office";
 import { stoneleighSides } from "./stoneleigh-sides";
 import { bandsStripsAndCosts } from "./bands-strips-and-costs";
 import { driveOfASenco } from "./drive-of-a-senco";
+import { referralsAndChecks } from "./referrals-and-checks";
 import { caseloadsAndDoses } from "./caseloads-and-doses-in-heads";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
@@ -231,6 +232,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   bandsStripsAndCosts,
   driveOfASenco,
   caseloadsAndDoses,
+  referralsAndChecks,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
