@@ -37,7 +37,7 @@ export function itemsOf(text: string): string[] {
       items.length > 0 &&
       (bulleted && startsLine
         ? !BULLET.test(piece)
-        : (isAside(item) && !isProgramme(item)) || (startsLine && goesOn(item)));
+        : (!isProgramme(item) && isAside(item)) || (startsLine && goesOn(item)));
     if (completes) items.push(`${items.pop() ?? ""}${startsLine ? "" : ";"} ${item}`);
     else items.push(item);
   }
@@ -68,7 +68,11 @@ export function itemsOfListCell(text: string): string[] {
 /** More words than this are a sentence: what one provision consists of. */
 const LONGEST_NAME = 9;
 
+/** What may part one provision from the next: most cells hold none of it, and one provision. */
+const PARTS = /[\n;•·▪●◦‣➢►]|^\s*\d{1,2}[.)]/;
+
 function piecesOf(text: string): Piece[] {
+  if (!PARTS.test(text)) return text.trim() === "" ? [] : [{ text, startsLine: true }];
   return text
     .split("\n")
     .flatMap((line) => line.split(INLINE_BULLET))
@@ -118,11 +122,11 @@ function byComma(item: string): string[] {
     pieces.every(
       (piece) =>
         piece.length < 60 &&
-        !isAside(piece) &&
         !ON_A_DAY.test(piece) &&
         ((/^(?:\p{Lu}|\d(?:st|nd|rd|th)?\p{Lu})/u.test(piece) &&
           (!AMOUNT.test(piece) || beginsWithName(piece))) ||
-          (programmes.of(piece).programme !== null && !HOW_OFTEN.test(piece))),
+          (programmes.of(piece).programme !== null && !HOW_OFTEN.test(piece))) &&
+        !isAside(piece),
     );
   return isList ? pieces : [item];
 }

@@ -49,6 +49,7 @@ export function areAllPupils(text: string): boolean {
 
 /** What stands in brackets, after a colon or after a dash. */
 function segmentsOf(text: string): string[] {
+  if (!/[(:–—-]/.test(text)) return [];
   const inBrackets = [...text.matchAll(/\(([^()]{2,120})\)/g)].map(([, inside = ""]) => inside);
   const bare = text.replace(/\([^()]*\)/g, " ");
   const tails = [/:\s/, /\s[-–—]\s?/, /\s?[-–—]\s/].flatMap((separator) => {

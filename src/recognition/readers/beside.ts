@@ -21,6 +21,7 @@ export const andBeside =
   (cell, draft, column) => {
     const before = draft.leftovers.length;
     reader(cell, draft, column);
+    if (draft.leftovers.length === before) return;
     for (const left of draft.leftovers.splice(before))
       if (left.aside || !takes(draft, left.text)) draft.leftovers.push(left);
   };

@@ -165,7 +165,8 @@ export function sessionsInWords(draft: LineDraft, text: string): void {
 }
 
 /** A time is a number, or half of something: most names hold neither. */
-const MAY_SAY_TIMES = /\d|[½¼¾]|\b(?:an?|one|two|three|half|ten|fifteen|twenty|thirty|forty)\b/i;
+export const MAY_SAY_TIMES =
+  /\d|[½¼¾]|\b(?:an?|one|two|three|half|ten|fifteen|twenty|thirty|forty)\b/i;
 const WEEKLY = /\b(?:weekly|daily|a week|per week|each week|every (?:day|week))\b/i;
 
 /** "Toe by Toe, 5 x 15 mins": times that stand in a name or a purpose, where no column gives any. */

@@ -8,8 +8,18 @@ const KEY =
 /** A key stands above what it explains. */
 const ROWS_OF_KEYS = 12;
 
+const known = new WeakMap<SheetView, number | null>();
+
 /** Minutes of a period, where a key on the sheet says what its "P" stands for. */
 export function periodLength(view: SheetView): number | null {
+  const before = known.get(view);
+  if (before !== undefined) return before;
+  const minutes = periodIn(view);
+  known.set(view, minutes);
+  return minutes;
+}
+
+function periodIn(view: SheetView): number | null {
   for (const row of view.filledRows.slice(0, ROWS_OF_KEYS))
     for (const { text } of view.row(row)) {
       const minutes = Number(KEY.exec(text.slice(0, 500))?.[1] ?? NaN);

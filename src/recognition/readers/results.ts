@@ -12,6 +12,7 @@ import type { CellView } from "../sheet-view";
 import type { LineDraft } from "./line-draft";
 import type { Reader } from "./reader";
 import { dosageIn } from "./dosage-in";
+import { MAY_SAY_TIMES } from "./how-much";
 import { remembering } from "./remember";
 
 const readScore = remembering(scores.readScore);
@@ -80,7 +81,7 @@ export const target: Reader = (cell, draft, column) => {
 /** "1 x 45 mins weekly, 8 weeks" or "1:1" under a heading of purposes: how much there is, and of nothing else. */
 function saysHowMuch(cell: CellView, draft: LineDraft): boolean {
   const { line } = draft;
-  const dose = dosageIn(cell.text);
+  const dose = MAY_SAY_TIMES.test(cell.text) ? dosageIn(cell.text) : null;
   // "30 mins fortnightly, 19 visits": how much, and how many in all.
   const length = dose && dose.rest !== "" ? readWeeks(typed(dose.rest)) : null;
   const isLength = length !== null && length.rest === "" && !length.alternatives;

@@ -2,8 +2,8 @@ import * as dates from "../notation/dates";
 import type { DateContext, DateReading } from "../notation/dates";
 import type { Read } from "../notation/reading";
 import type { SchoolYear } from "../notation/school-year";
-import { readTerm } from "../notation/terms";
-import { readWeeks } from "../notation/weeks";
+import * as terms from "../notation/terms";
+import * as lengths from "../notation/weeks";
 import type { CellView } from "../sheet-view";
 import { unheaded } from "../tables/table";
 import type { LineDraft, Sense } from "./line-draft";
@@ -11,6 +11,11 @@ import type { Reader } from "./reader";
 import { remembering } from "./remember";
 
 const readDate = remembering(dates.readDate);
+const readTerm = remembering(terms.readTerm);
+const readWeeks = remembering(lengths.readWeeks);
+
+const BY_HEADING = { sessions: { heading: "sessions" }, weeks: { heading: "weeks" } } as const;
+const NOTHING_MORE = {};
 
 type DateField = "startDate" | "endDate" | "reviewDate";
 
@@ -57,7 +62,7 @@ export const weeks: Reader = (cell, draft, column) => {
     : /week|wk/i.test(column.own)
       ? "weeks"
       : null;
-  const read = readWeeks(cell.cell, heading ? { heading } : {});
+  const read = readWeeks(cell.cell, heading ? BY_HEADING[heading] : NOTHING_MORE);
   const named = readTerm(cell.cell);
   // "T1/2 x1 visit": the term is what the column is about.
   if (named?.alternatives && (read?.value.weeks ?? null) === null) return term(cell, draft, column);
