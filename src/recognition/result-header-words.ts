@@ -107,7 +107,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "per pupil cost", "unit cost per pupil", "cost per child £", "£ each", "annual £ per pupil",
   ],
   unitCost: [
-    "each", "per item", "per visit", "per day", "cost per day",
+    "each", "£ a visit", "£ a session", "£ a day", "£ each", "cost a visit", "cost a session", "price a visit", "per item", "per visit", "per day", "cost per day",
     "unit price", "price per unit", "price per item", "price each", "item price", "unit cost", "cost per visit", "cost per session", "cost per item", "cost per hour", "price",
     "cost per unit", "hourly cost", "cost per week", "weekly cost",
   ],

@@ -25,6 +25,8 @@ describe("a header that no list of phrases foresaw", () => {
     ["Next due", "reviewDate"],
     ["Last reviewed", "other"],
     ["Weeks p.a.", "weeks"],
+    ["£ a visit", "unitCost"],
+    ["On own or in a group", "groupSize"],
   ])("says in “%s” that it is %s", (header, field) => {
     expect(fieldOf(header)).toBe(field);
   });

@@ -246,6 +246,44 @@ describe("a list of provisions", () => {
     expect(provisions.map((line) => line.weeks)).toEqual([weeks, 12]);
   });
 
+  it("is no longer than its last provision: how costs are reckoned is said below the total", () => {
+    const { provisions } = read(
+      sheetOf("Costs", [
+        ["Item", "Purpose", "How many?", "Price each", "Cost (year)"],
+        ["Reading pen", "Reads test papers alone", 1, 149, 149],
+        ["C-Pen case", "Keeps it safe", 1, 9.5, 9.5],
+        ["Subtotal", "", "", "", 158.5],
+        [],
+        ["", "", "", "TOTAL", 158.5],
+        ["Cost = sessions x minutes x 38 weeks x hourly rate", "", "", "Above £6,000", -5841.5],
+      ]),
+    );
+    expect(provisions.map(({ provision }) => provision)).toEqual(["Reading pen", "C-Pen case"]);
+  });
+
+  it("knows a pupil taught alone, and the time of a week, by what its cells add to names and times", () => {
+    const { provisions } = read(
+      sheetOf("Map", [
+        ["Provision", "Children", "Adult", "Time (per week)", "How long for?"],
+        ["Precision teaching", "WG 1:1", "TA", "5 x 10 mins", "8 wks"],
+        ["Reading to a volunteer", "HO", "Mr Pike", "45 mins", "Spring term"],
+        ["Talk Boost", "AB, CD", "TA", "2 x 20 mins", "10 weeks"],
+      ]),
+    );
+    expect(
+      provisions.map(({ pupils, groupSize, minutesPerSession, minutesPerWeek }) => [
+        pupils.join(),
+        groupSize,
+        minutesPerSession,
+        minutesPerWeek,
+      ]),
+    ).toEqual([
+      ["WG", 1, 10, null],
+      ["HO", null, null, 45],
+      ["AB,CD", null, 20, null],
+    ]);
+  });
+
   it("tells the length of a session from the length of a programme by what stands below", () => {
     const table = (first: string, second: string) =>
       sheetOf("Map", [

@@ -68,7 +68,7 @@ export const ONE_OR_PAIR =
   /(?<![a-z\d:])(?:1 ?[:-] ?1|1 to 1|one[- ]to[- ]one|121|individual(?:ly)?|single|solo|alone) ?(?:or|\/|&|and) ?(?:in |an? )?(?:pairs?|paired|twos)(?![a-z])/;
 export const TRIO = /(?<![a-z])(?:trios?|threes|triads?)(?![a-z])|^3s$/;
 export const ALONE =
-  /(?<![a-z])(?:individual(?:ly)?|indiv?\.?|ind\.?|solo|on (?:his|her|their) own|alone|single)(?![a-z])/;
+  /(?<![a-z])(?:individual(?:ly)?|indiv?\.?|ind\.?|solo|on (?:(?:his|her|their) )?own|alone|single)(?![a-z])/;
 export const WHOLE =
   /(?<![a-z])(?:whole|full|entire)[- ]?(?:class|school|year(?: group)?|cohort)|(?<![a-z])(?:class|all|everyone)(?![a-z])/;
 export const SMALL =

@@ -33,6 +33,8 @@ export function readAreaOfNeed(cell: NotationCell): Read<AreaReading> {
     return reading({ area: short, text: null }, 0.7, `it is short for ${AREA_LABELS[short]}`);
   const named = areasNamed(scraps);
   const [first] = named;
+  const type = first && typeBefore(first, scraps.text);
+  if (type) return type;
   if (first) {
     const several = new Set(named.map(({ area }) => area)).size > 1;
     const text = several || first.older ? scraps.text : null;
@@ -49,8 +51,21 @@ export function readAreaOfNeed(cell: NotationCell): Read<AreaReading> {
   return areaOfType(scraps) ?? noneOfTheFour(scraps);
 }
 
+const JOINS_TWO = /^\s*(?:[/&+,;]|and)\s*$/;
+
+/** "SLCN / BESD": a type of need and then an area, side by side; the first of the two is the line's. */
+function typeBefore(area: { area: AreaOfNeed; at: number }, text: string): Read<AreaReading> {
+  const need = needIn(new Scraps(text));
+  const of = need?.code ? PRIMARY_NEED_MEANINGS[need.code].area : null;
+  if (!need || of === null || of === area.area) return null;
+  const between = text.slice(need.at + need.written.length, area.at);
+  if (!JOINS_TWO.test(between)) return null;
+  const because = `it names several areas; ${AREA_LABELS[of]} comes first`;
+  return reading({ area: of, text }, 0.75, because);
+}
+
 /** In the order in which they stand in the text. */
-function areasNamed(scraps: Scraps): { area: AreaOfNeed; older: boolean }[] {
+function areasNamed(scraps: Scraps): { area: AreaOfNeed; older: boolean; at: number }[] {
   const found: { area: AreaOfNeed; older: boolean; at: number }[] = [];
   for (const [pattern, area, kind] of AREA_WORDS) {
     const match = scraps.take(pattern);

@@ -41,7 +41,9 @@ const SURNAME_FIRST = new RegExp(
 );
 /** "KG to join after half term", "Sid (if needed)": perhaps not in the group. */
 const PERHAPS =
-  /(?<![a-z])(?:(?:to |will |may |might )?(?:join|start|begin)(?:s|ing)?|(?:if|when|as) (?:and when )?(?:needed|required|necessary|in school|there is space|space)|sometimes|possibly|maybe|perhaps)(?![a-z])/;
+  /(?<![a-z])(?:(?:to |will |may |might )?(?:join|start|begin)(?:s|ing)?|(?:if|when|as) (?:and when )?(?:needed|required|necessary|in school|there is space|space)|sometimes|possibly|maybe|perhaps|from (?:(?:next|after|mid) \w+|half[- ]?term|aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))(?![a-z])/;
+/** "WG 1:1": how the only pupil is taught, and no part of the name. */
+const BY_ONESELF = /^\(?(?:1 ?[:-] ?1|1 to 1|one[- ]to[- ]one)\)?$/i;
 
 export function readPupils(cell: NotationCell, context: PupilsContext = {}): Read<PupilsReading> {
   if (typeof cell.value === "number") return fromCount(cell.value);
@@ -137,8 +139,8 @@ function fromList(written: string): Read<PupilsReading> {
     else if (PERHAPS.test(fold(piece)) && written.includes(`(${piece})`) && names.length > 1)
       joining.push(...names.splice(-1));
     const left =
-      found.name !== null && found.rest === ""
-        ? ""
+      found.name !== null && (found.rest === "" || BY_ONESELF.test(found.rest))
+        ? found.rest
         : found.name === null
           ? piece
           : `${found.name} ${found.rest}`;

@@ -42,7 +42,7 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   wave,
   yearGroups,
   className,
-  pupils,
+  pupils: andBeside(pupils),
   pupilsAndGroup,
   staffCount,
   surname,

@@ -14,6 +14,10 @@ export type TableRow =
 const FOOTNOTE =
   /^(\*|†|n\.?b\.?\b|key(?=\s*[:=–-]|$)|notes?\s*:|signed|signature|(?:parents?|carers?|families|family|pupil|child|student)(?:['’]s?|s['’])?(?: ?\/ ?carers?(?:['’]s?)?)? (?:view|voice|comment|opinion|feedback|thought)s?\b|parents?\b.*comment|next (?:meeting|review)\b|reviewed by|date\s*:|please\b)|:$/i;
 
+/** "Cost = minutes x 38 weeks x rate": how something is reckoned, in words. */
+const REASONING =
+  /^[^=\d]{2,40} = (?=.*[a-z£)] ?[x×*÷/+] ?[a-z£(\d]|.*\b(?:times|divided by|multiplied by|plus|minus)\b)/i;
+
 /** "4 students" under a register: how many rows there are. */
 const ROW_COUNT =
   /^(?:(?:total )?(?:count|records?|rows?|total|number of (?:pupils|students|records))) ?[:=] ?\d{1,4}$|^\d{1,4} (?:students?|pupils?|children|learners?|records?|rows?|results?|entries)(?: (?:found|in total|listed|shown|selected))?\.?$/i;
@@ -107,6 +111,8 @@ const SAYS_SOMETHING =
 const isRemark = (text: string): boolean =>
   text.split(/\s+/).length >= FEWEST_WORDS && SAYS_SOMETHING.test(text);
 
+const isFootnote = (text = ""): boolean => FOOTNOTE.test(text) || REASONING.test(text);
+
 /** The first row of the notes under a table: past a gap, nothing but lone cells and footnotes to the end. */
 function tailFrom(
   sheet: SheetView,
@@ -122,10 +128,10 @@ function tailFrom(
     const name = sheet.at(here.row, key);
     const lone =
       here.cells.length === 1 ||
-      FOOTNOTE.test(here.cells[0]?.text ?? "") ||
-      (name !== null && FOOTNOTE.test(name.text));
+      isFootnote(here.cells[0]?.text) ||
+      (name !== null && isFootnote(name.text));
     if (!lone) break;
-    if (here.row - before > 1 || FOOTNOTE.test(here.cells[0]?.text ?? "")) tail = here.row;
+    if (here.row - before > 1 || isFootnote(here.cells[0]?.text)) tail = here.row;
   }
   return tail;
 }

@@ -19,7 +19,9 @@ export function weeksCosted(
   const heads = table.columns
     .filter(({ field }) => field === "cost" || field === "costPerPupil")
     .flatMap(({ headerCells }) => headerCells);
-  const sums = rows.flatMap((row) => (row.kind === "subtotal" ? row.cells : []));
+  const sums = rows.flatMap((row) =>
+    row.kind === "subtotal" || row.kind === "note" ? row.cells : [],
+  );
   const said = [...heads, ...sums].flatMap((cell) => {
     const weeks = OF_MONEY.test(cell.text) ? Number(WEEKS.exec(cell.text)?.[1] ?? 0) : 0;
     return weeks > 0 && weeks <= 52 ? [{ weeks, head: heads.includes(cell) ? cell : null }] : [];

@@ -51,6 +51,7 @@ describe("areas of need", () => {
     ["Medical / sensory", SP],
     ["C&I / SEMH", CI],
     ["MLD with SLCN", CL],
+    ["SpLD & SEMH", CL],
     ["EAL", null],
     ["MED", null],
   ])("%s keeps its words beside the area", (text, area) => {

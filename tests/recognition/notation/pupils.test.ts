@@ -77,13 +77,16 @@ describe("who is in the group", () => {
     });
   });
 
-  it.each(["Poppy; Sid (if needed)", "Poppy, Sid (to join)", "Poppy and Sid (when in school)"])(
-    "asks whether a pupil who comes only perhaps is in the group: %s",
-    (text) => {
-      const read = readPupils(typed(text));
-      expect(read?.alternatives?.map(({ label }) => label)).toEqual(["Poppy", "Poppy, Sid"]);
-    },
-  );
+  it.each([
+    "Poppy; Sid (if needed)",
+    "Poppy, Sid (to join)",
+    "Poppy and Sid (when in school)",
+    "Poppy; Sid from June",
+    "Poppy, Sid from next term",
+  ])("asks whether a pupil who comes only perhaps is in the group: %s", (text) => {
+    const read = readPupils(typed(text));
+    expect(read?.alternatives?.map(({ label }) => label)).toEqual(["Poppy", "Poppy, Sid"]);
+  });
 
   it("asks about a pupil who joins later", () => {
     const read = readPupils(typed("DS, LC and CD, JN to join in January if still req."));
