@@ -157,7 +157,8 @@ export function helpsWhoLeads(heads: Heads): void {
 function isAboutStaff({ column, values }: Heads[number]): boolean {
   if (/staff|adult|who/i.test(column.parent ?? "") || !/^support$/i.test(column.own.trim()))
     return true;
-  return values.length > 0 && values.every(({ text }) => text.length <= 14);
+  const areStaff = (evidenceFor("ledBy", values)?.share ?? 0) >= 0.5;
+  return areStaff && values.every(({ text }) => text.length <= 14);
 }
 
 /**

@@ -27,6 +27,7 @@ import type { Column, Table } from "./tables/table";
 import { isTimeAgain } from "./tables/times-again";
 import type { CellView, SheetView } from "./sheet-view";
 import { bySpecialShape } from "./special-shapes";
+import { meansSomethingElse } from "./second-meanings";
 import { wordsOf } from "./column-words";
 import type { WordMatch } from "./words";
 
@@ -77,6 +78,7 @@ export function assignFields(
   // "How many" counts what is bought only where money stands beside it.
   if (!open.some(({ choices: [best] }) => best !== undefined && PRICED.has(best.field)))
     drop(open, "quantity");
+  sizeInItsOwnColumn(open);
   // Headers that can mean only one thing choose first: "Target" before "Outcome".
   open.sort(
     (a, b) =>
@@ -121,6 +123,19 @@ export function assignFields(
   heldOfPlanned(others);
   nameByValues(heads, isNamed);
   takeMembersByTerm(others);
+}
+
+const SIZE_OF_GROUP = /group size|size of|(?:in|per) (?:the |each |a )?group|no\.? of|number of/i;
+const MAY_BE_SIZE = /^(?:groups?|size|places|spaces|capacity)$/i;
+
+/** "Group | Group size" over 3 and 4: which group it is, and how many are in it. */
+function sizeInItsOwnColumn(open: readonly { column: Column; choices: Choice[] }[]): void {
+  const isSize = ({ column: { own }, choices: [best] }: (typeof open)[number]): boolean =>
+    best?.field === "groupSize" && best.score >= 0.8 && SIZE_OF_GROUP.test(own);
+  if (!open.some(isSize)) return;
+  for (const one of open)
+    if (MAY_BE_SIZE.test(one.column.own.trim()))
+      one.choices = one.choices.filter(({ field }) => field !== "groupSize");
 }
 
 const PRICED: ReadonlySet<Field> = new Set(["cost", "costPerPupil", "unitCost", "hourlyRate"]);
@@ -192,7 +207,9 @@ function isRival(best: Choice, other: Choice): boolean {
 }
 
 function choicesFor(column: Column, values: readonly CellView[]): Choice[] {
-  const words = wordsOf(column);
+  const words = wordsOf(column).filter(
+    ({ field }) => !meansSomethingElse(column.own, field, values),
+  );
   // One or two odd values do not outweigh a header that can mean only one thing.
   const trusted = words.length === 1 && values.length < 3;
   const choices = words.flatMap((match) => {

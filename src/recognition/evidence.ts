@@ -25,7 +25,7 @@ const number = (cell: CellView): number | null => {
 };
 const isText: Looks = (cell) => typeof cell.cell.value === "string" && /\p{L}{2}/u.test(cell.text);
 const DATE_WORDS =
-  /\b\d{1,2}(?:[/-]\d{1,2}(?:[./-]\d{2,4})?|\.\d{1,2}[./-]\d{2,4})\b|\b\d{1,2}(st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(w\/?[bc]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(ongoing|continuous|tbc|asap)/i;
+  /\b\d{1,2}(?:[/-](?:0?[1-9]|1[0-2])(?:[./-]\d{2,4})?(?!\d)|\.\d{1,2}[./-]\d{2,4})\b|\b\d{1,2}(st|nd|rd|th)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(w\/?[bc]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(ongoing|continuous|tbc|asap)/i;
 const isDate: Looks = (cell) =>
   typeof cell.cell.value === "number"
     ? ["date", "dayMonth", "monthYear"].includes(formatKind(cell.cell.numberFormat))
@@ -243,7 +243,9 @@ const LOOKS: Partial<Record<Field, readonly [Looks, string]>> = {
     "numbers stand below",
   ],
   deliveredSessions: [
-    (cell) => number(cell) !== null || (/\d/.test(cell.text) && !isFullDate(cell)),
+    (cell) =>
+      number(cell) !== null ||
+      (/\d/.test(cell.text) && !/%|mins?\b|hours?\b|hrs?\b/i.test(cell.text) && !isFullDate(cell)),
     "numbers stand below",
   ],
   quantity: [(cell) => number(cell) !== null, "numbers stand below"],

@@ -215,7 +215,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "how many session week", "number of session week in all", "timescale", "time scale", "time frame", "timeframe", "time span", "runs for", "lasts", "duration of block", "duration of programme", "duration of support", "length of support", "how long does it run for", "how many weeks",
   ],
   startDate: [
-    "start date", "start", "from", "began", "date started", "entry date", "date from", "started", "begin",
+    "start date", "start", "from", "entry", "in", "on", "began", "date started", "entry date", "date from", "started", "begin",
     "commenced", "date of start", "date began", "start of intervention", "when started", "start of block",
     "date commenced", "started on", "start of programme", "begun", "starting", "commencement", "date of entry",
     "begin date", "date intervention started", "intervention start", "starts", "programme start",
@@ -225,7 +225,7 @@ export const MAP_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string[]>
     "since when", "from when", "running since",
   ],
   endDate: [
-    "end date", "end", "to", "exit date", "finish", "finish date", "date to", "date ended", "ended", "until",
+    "end date", "end", "to", "exit date", "exit", "out", "off", "finish", "finish date", "date to", "date ended", "ended", "until",
     "date finished", "completed", "end of intervention", "end of block", "date of exit", "ended on",
     "end of programme", "ending", "completion date", "expected end", "intervention end",
     "date intervention ended", "programme end", "when did it end", "finished", "intervention end date",

@@ -99,7 +99,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
     "estimated cost", "total annual £", "est cost", "programme cost", "cost for the year", "cost total",
     "annual cost £", "amount £", "total spend", "approximate cost",
     "cost per term", "cost this term", "what it cost", "cost so far", "spend so far", "£ per term",
-    "£ this term", "how much", "costs", "cost so far",
+    "£ this term", "how much", "costs", "cost so far", "budget",
   ],
   costPerPupil: [
     "cost per child", "cost per pupil", "£ cost of intervention per child", "cost per head", "£ per pupil",
@@ -130,7 +130,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   ],
   deliveredSessions: [
     "held", "held so far", "done so far", "given so far", "delivered so far", "attended so far", "had so far", "run so far", "completed so far",
-    "sessions so far", "held to date", "delivered to date", "done to date", "number so far", "how many so far", "no held", "number held", "how many held", "happened", "no that happened", "taken place", "no run", "number run",
+    "done", "completed", "sessions so far", "held to date", "delivered to date", "done to date", "number so far", "how many so far", "no held", "number held", "how many held", "happened", "no that happened", "taken place", "no run", "number run",
     "used so far", "sessions used", "used to date", "sessions that happened", "sessions had", "sessions run",
     "delivered", "session delivered", "attended", "attendance", "number of session that actually happen",
     "number of session that actually happened", "session that actually happened", "session that happened",
@@ -142,7 +142,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   quantity: ["quantity", "qty", "how many", "number"],
   other: [
     "age", "age mths", "age months", "age in months", "age in mths", "age at start", "chronological age", "ca",
-    "type", "provision type", "intervention type", "id", "provision id", "intervention id", "ref", "reference",
+    "type", "provision type", "intervention type", "id", "staff training", "training needed", "provision id", "intervention id", "ref", "reference",
     "url", "link", "web link", "website link", "confidential", "location", "where", "room", "venue", "place",
     "link to protocol", "record type", "row", "sort", "priority", "last edited", "last updated", "updated by",
     "created by", "created", "modified", "entered by", "completed by", "pathway", "curriculum pathway",

@@ -38,6 +38,20 @@ export function bySpecialShape(column: Column, values: readonly CellView[]): boo
       because: "more hours than a school day has",
     });
   if (isLong) return true;
+  // Over 2 and 5 they are rather those of a week than of one session.
+  const isOfAWeek =
+    /^(?:hours?|hrs?)$/i.test(column.own.trim()) &&
+    numbers &&
+    column.parent === null &&
+    values.some(({ cell }) => Number(cell.value) >= 2);
+  if (isOfAWeek)
+    Object.assign(column, {
+      field: "minutesPerWeek",
+      confidence: 0.5,
+      because: "hours, and nothing says of what: taken for those of a week",
+      rivals: ["minutesPerSession", "other"],
+    });
+  if (isOfAWeek) return true;
   // A lone letter is a tick as often as a heading: only years below it make it one.
   const isYear =
     /^y$/i.test(column.own.trim()) && values.length > 1 && values.every(isYearOfSchool);

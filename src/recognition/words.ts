@@ -1,4 +1,5 @@
 import type { Field } from "./fields";
+import { EVERYDAY_WORDS } from "./everyday-words";
 import { matchGrammar, SENSE_WORDS } from "./header-grammar";
 import { MAP_HEADER_WORDS } from "./header-words";
 import { RESULT_HEADER_WORDS } from "./result-header-words";
@@ -220,6 +221,7 @@ for (const phrase of BY_PHRASE.keys())
 
 const KNOWN_WORDS = new Set([
   ...SENSE_WORDS,
+  ...EVERYDAY_WORDS,
   ...[...BY_PHRASE.keys()].flatMap((phrase) => phrase.split(" ")),
 ]);
 

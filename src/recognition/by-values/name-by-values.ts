@@ -1,5 +1,6 @@
 import type { Field } from "../fields";
 import { becauseOf, plainlyIs } from "../plain-values";
+import { isForbidden } from "../second-meanings";
 import { isTimeAgain } from "../tables/times-again";
 import { datesInOrder, holdsDates } from "./dates-in-order";
 import type { Found, Head } from "./heads";
@@ -50,7 +51,8 @@ function takeProvisions(heads: readonly Head[]): void {
 }
 
 function take(found: readonly Found[]): void {
-  for (const { head, field, because, rivals = [] } of found)
+  for (const { head, field, because, rivals = [] } of found) {
+    if (isForbidden(head.column.own, field)) continue;
     Object.assign(head.column, {
       field,
       because,
@@ -58,4 +60,5 @@ function take(found: readonly Found[]): void {
       byValues: true,
       confidence: rivals.length > 0 ? ASKED : SURE,
     });
+  }
 }

@@ -144,7 +144,12 @@ export const plannedSessions: Reader = (cell, draft) => {
   draft.line.plannedSessions = draft.take(read, cell)?.plannedSessions ?? null;
 };
 
-export const deliveredSessions: Reader = (cell, draft) => {
+/** "92%", "20 mins": how much was attended, and no number of sessions. */
+const NO_SESSIONS = /%|\d ?(?:mins?|minutes?|hrs?|hours?)\b|\d ?[x×] ?\d/i;
+
+export const deliveredSessions: Reader = (cell, draft, column) => {
+  if (NO_SESSIONS.test(cell.text))
+    return draft.keep(cell, `${column.own.replace(/\s+/g, " ")}: ${cell.text}`);
   const count =
     typeof cell.cell.value === "number"
       ? cell.cell.value

@@ -4,6 +4,7 @@ import { saysNothing } from "../notation/nothing";
 import type { CellView } from "../sheet-view";
 import type { Column } from "../tables/table";
 import { tidyLine } from "../tidy";
+import { takesHowGiven } from "./how-given";
 import type { LineDraft } from "./line-draft";
 import { READERS } from "./readers";
 
@@ -30,7 +31,9 @@ export function readCells(
     }
     const before = draft.steps;
     const read = column.field === null ? null : READERS[column.field];
-    if (read) read(cell, draft, column);
+    const isOther = column.field === null || column.field === "other";
+    if (isOther && takesHowGiven(draft, cell, column)) draft.feeds("groupSize", cell);
+    else if (read) read(cell, draft, column);
     else if (saysNothing(cell.text) === "none") ledger.means("nothing", cell);
     else if (column.field === null) draft.keep(cell, inWords(column, cell));
     else draft.aside(cell, inWords(column, cell));

@@ -69,7 +69,9 @@ export const target: Reader = (cell, draft, column) => {
   if (isScoreReached(cell, draft, column.own)) return score("exit")(cell, draft, column);
   const beginsAsOutcome =
     /^(fully |partly |partially |not (yet )?)?(met|achieved)\b|^(pm|nm)$/i.test(cell.text);
-  if (/outcome/i.test(column.own) && draft.sense.outcomeMixed && beginsAsOutcome)
+  const isOutcome =
+    beginsAsOutcome || (OUTCOME_ALONE.test(column.own.trim()) && TELLS.test(cell.text));
+  if (/outcome/i.test(column.own) && draft.sense.outcomeMixed && isOutcome)
     return outcome(cell, draft, column);
   const value = isDateByMistake(cell) ? scoreOrDate(readScore(cell.cell), cell, draft) : null;
   if (saysHowMuch(cell, draft)) return;
@@ -77,6 +79,11 @@ export const target: Reader = (cell, draft, column) => {
   if (nothing) draft.keep(cell, cell.text);
   else draft.line.target = value?.shown ?? cell.text;
 };
+
+const OUTCOME_ALONE = /^(?:pupils?['’]? )?outcomes?$/i;
+/** "Green", "High", "Made good progress": how it went, and nothing that is still to come. */
+const TELLS =
+  /^(?:red|amber|green|[rag]|high|medium|low|good|excellent)$|^(?:(?:has |have )?made|gained|moved|progressed|settled|exceeded|still|now|much (?:more|better)|(?:very )?(?:good|excellent|some|steady|slow|little|limited|no) (?:progress|impact|change|improvement))(?![a-z])/i;
 
 /** "1 x 45 mins weekly, 8 weeks" or "1:1" under a heading of purposes: how much there is, and of nothing else. */
 function saysHowMuch(cell: CellView, draft: LineDraft): boolean {
