@@ -142,7 +142,7 @@ export const RESULT_HEADER_WORDS: Readonly<Partial<Record<Field, readonly string
   quantity: ["quantity", "qty", "how many", "number"],
   other: [
     "age", "age mths", "age months", "age in months", "age in mths", "age at start", "chronological age", "ca",
-    "type", "provision type", "intervention type", "id", "staff training", "training needed", "provision id", "intervention id", "ref", "reference",
+    "type", "provision type", "intervention type", "id", "provision id", "intervention id", "ref", "reference",
     "url", "link", "web link", "website link", "confidential", "location", "where", "room", "venue", "place",
     "link to protocol", "record type", "row", "sort", "priority", "last edited", "last updated", "updated by",
     "created by", "created", "modified", "entered by", "completed by", "pathway", "curriculum pathway",

@@ -88,8 +88,17 @@ const UNITS = (
 /** Letters beyond which a cell is prose, and what it says of time is not for us to pick out. */
 const LONGEST = 1500;
 
+/** "3 sessions of 20" are of minutes; "weekly x 6" goes on for six weeks, for nobody is seen weekly six times. */
+const inFull = (text: string): string =>
+  text.length > 80
+    ? text
+    : text
+        .replace(/(?<=\b\d{1,2} ?x? ?(?:sessions?|lessons?) of \d{1,2})$/i, " mins")
+        .replace(/\b(weekly|wkly),? ?x ?([6-9]|1\d)$/i, "$1 for $2 weeks");
+
 export function readDosageText(text: string, context: DosageContext = {}): Read<Dosage> {
-  const scraps = new Scraps((/\d/.test(text) && mended(text, UNITS, AFTER_A_NUMBER)) || text);
+  const said = inFull(text);
+  const scraps = new Scraps((/\d/.test(said) && mended(said, UNITS, AFTER_A_NUMBER)) || said);
   if (scraps.text === "" || scraps.text.length > LONGEST) return null;
   if (saysNothing(scraps.text)) return reading(bare({}), 0.8, "no time is given", scraps.text);
   const tokens = dosageTokens(scraps.text);

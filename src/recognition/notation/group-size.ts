@@ -134,11 +134,17 @@ function fromPair(
   return reading(size(range(a, b)), open ? 0.6 : sure, because, "", open ? alternatives : []);
 }
 
+/** "Y3/4 (6)": of which years, and how many. */
+const YEARS_AND_SIZE = /^\s*(y(?:ea)?r?s? ?\d{1,2}(?: ?[/,&-] ?y?\d{1,2})*) ?\((\d{1,2})\)\s*$/i;
+
 /** Group size in words; also used on pieces of longer cells. */
 export function readGroupSizeText(
   text: string,
   context: GroupSizeContext = {},
 ): Read<GroupSizeReading> {
+  const [, ofYears = "", alone = ""] = YEARS_AND_SIZE.exec(text) ?? [];
+  if (ofYears !== "")
+    return { ...reading(size(Number(alone)), 0.9, `${alone} pupils`), rest: ofYears };
   const scraps = new Scraps(text);
   if (scraps.text === "") return null;
   if (saysNothing(scraps.text)) return reading(UNKNOWN, 0.8, "no size is given", scraps.text);

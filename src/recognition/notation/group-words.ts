@@ -34,7 +34,7 @@ export const AT_MOST = new RegExp(
   `(?<![a-z])(?:up to|max(?:imum)?\\.?(?: of)?|no more than|at most|<|under)(?: (?:a )?${GROUP} of)? ?\\(?(${NUMBER})(?: ?${CHILDREN}| max\\.?)?`,
 );
 export const NUMBER_AT_MOST = new RegExp(
-  `(${NUMBER}) ?(?:${CHILDREN} )?\\(?max(?:imum)?(?![a-z])\\.?\\)?`,
+  `(?<!\\d ?(?:-|to|/) ?)(${NUMBER}) ?(?:${CHILDREN} )?\\(?max(?:imum)?(?![a-z])\\.?\\)?`,
 );
 export const SPAN = new RegExp(
   `(?:${GROUP} ?(?:of |size |\\()?)?(${NUMBER}) ?(?:-|to|or|/) ?(${NUMBER})(?![.:]\\d)(?! ?(?:x|mins?|m(?![a-z])|hours?|hrs?|wks?|weeks?|times|days|sessions))(?: (?:in (?:a )?${GROUP}|per ${GROUP}))?\\)?(?: ?${CHILDREN})?`,
@@ -65,7 +65,7 @@ export const ADULTS = new RegExp(
 export const PAIR = /(?<![a-z])(?:in )?(?:pairs?|paired|twos|buddy|duo)(?![a-z])/;
 export const PAIR_OR_TRIO = /(?<![a-z])(?:pairs?|twos) ?(?:or|\/|and) ?(?:threes|trios?)(?![a-z])/;
 export const ONE_OR_PAIR =
-  /(?<![a-z\d:])(?:1 ?[:-] ?1|1 to 1|one[- ]to[- ]one|121|individual(?:ly)?|single|solo|alone) ?(?:or|\/|&|and) ?(?:in |an? )?(?:pairs?|paired|twos)(?![a-z])/;
+  /(?<![a-z\d:])(?:1 ?[:-] ?1|1 to 1|one[- ]to[- ]one|121|indiv(?:idual(?:ly)?)?|ind|single|solo|alone) ?(?:or|\/|&|and) ?(?:in |an? )?(?:pairs?|paired|twos)(?![a-z])/;
 export const TRIO = /(?<![a-z])(?:trios?|threes|triads?)(?![a-z])|^3s$/;
 export const ALONE =
   /(?<![a-z])(?:individual(?:ly)?|indiv?\.?|ind\.?|solo|on (?:(?:his|her|their) )?own|alone|single)(?![a-z])/;

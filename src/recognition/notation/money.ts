@@ -134,7 +134,7 @@ function fromWords(scraps: Scraps, written: string): Read<MoneyReading> {
     match: scraps.take(pattern),
   })).find((one) => one.match);
   // "£6.50 pp" is for each person; PP in capitals is the pupil premium
-  const isEach = /[\d ]pp(?![\w+])|\d ?(?:each|ea)\.?$/.test(written);
+  const isEach = /[\d ]pp(?![\w+])|(?:\d|p\.?a\.?|year|annum|term) ?(?:each|ea)\.?$/.test(written);
   if (isEach)
     return reading({ ...inWords, rate: { pounds, per: "pupil" } }, 0.8, "a price for each", "");
   const hasSign = match[1] !== undefined || match[4] !== undefined;

@@ -36,7 +36,7 @@ const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   ],
   [/(?<![a-z])(?:met|achieved) in part(?![a-z])/, "partlyMet", 0.95, "partly met"],
   [
-    /(?<![a-z])(?:not (?:yet )?(?:met|achieved)|not yet$|^not yet|n\/?m|unmet|unachieved|(?:hasn't|haven't|has not|have not) (?:yet )?(?:met|achieved)|not successful|unsuccessful|failed|didn't meet|did not meet|no (?:impact|progress|change|improvement))(?![a-z])/,
+    /(?<![a-z])(?:not (?:yet )?(?:met|achieved)|not yet$|^not yet(?! (?:started|begun|assessed|reviewed|due|known|tested|in place))|n\/?m|unmet|unachieved|(?:hasn't|haven't|has not|have not) (?:yet )?(?:met|achieved)|not successful|unsuccessful|failed|didn't meet|did not meet|no (?:impact|progress|change|improvement))(?![a-z])/,
     "notMet",
     0.95,
     "not met",
@@ -73,6 +73,10 @@ const OUTCOME_WORDS: readonly [RegExp, Outcome | null, number, string][] = [
   ],
 ];
 
+/** "Parents met 3/11", "met with SENCO", "should be met by July": people who met, and what is still to come. */
+const NO_VERDICT =
+  /(?<![a-z])(?:(?:parents?|mum|dad|carers?|we|senco|team|family|tac|panel) (?:have |has |had )?met|met (?:with |up with )?(?:(?:the )?(?:parents?|mum|dad|carers?|senco|family|ep|governors?)))(?![a-z])|(?<![a-z])(?:to|should|will|likely to|due to|expected to|hope to|can|must) (?:be |have )(?:met|achieved)(?![a-z])/;
+
 /** "2/3 met", "met 2 of 3 targets", "2 met, 1 not": some of several. */
 const SHARE =
   /(?<![\d/])(\d{1,2}) ?(?:\/|of|out of) ?(?:the )?(\d{1,2}) ?(?:targets?|outcomes?|objectives?|pupils?|children|chn)?(?: (?:were |have )?(?:been )?(?:met|achieved))?(?![\d/])/;
@@ -100,6 +104,8 @@ export function readOutcome(
   const scraps = new Scraps(shown(cell));
   const text = scraps.text;
   if (text === "") return null;
+  if (NO_VERDICT.test(scraps.left))
+    return reading<OutcomeReading>({ outcome: null, text }, 0.85, "nothing says how it went");
   const rag = RAG.find(([pattern]) => pattern.test(scraps.left));
   if (rag) return fromRag(rag[1], text, context);
   const bare = scraps.left.replace(/[!.]+$/, "");

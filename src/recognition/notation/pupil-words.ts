@@ -12,7 +12,7 @@ export const NAME_OF_A_GROUP =
 
 /** A pupil's name ends where one of these begins. */
 export const AFTER_A_NAME =
-  /(?<![\p{L}'’-])(?:to|receiv(?:ing|es?)|ha[sd]|have|having|gets?|getting|for|who|is|are|was|after|before|then|needs?|individual(?:ly)?|with|supports?|develops?|when|if|on|in|at|from|until|only|also|inc(?:l|luding)?|esp(?:ecially)?|plus|joins?|joined|joining|starts?|started|left|leaves|the|as|see|both|targeted|work(?:s|ing)?|attends?|uses?|may|will|can|because|since|1:1|et al|etc|x ?\d)(?![\p{L}'])/iu;
+  /(?<![\p{L}'’-])(?:to|receiv(?:ing|es?)|ha[sd]|have|having|gets?|getting|for|who|is|are|was|after|before|then|needs?|individual(?:ly)?|with|supports?|develops?|when|if|on|in|at|from|until|only|also|alternate|alternating|alt|occasional(?:ly)?|inc(?:l|luding)?|esp(?:ecially)?|plus|joins?|joined|joining|starts?|started|left|leaves|the|as|see|both|targeted|work(?:s|ing)?|attends?|uses?|may|will|can|because|since|1:1|et al|etc|x ?\d)(?![\p{L}'])/iu;
 
 /** Everyone rather than someone. */
 export const EVERYONE =

@@ -241,9 +241,15 @@ function takeCounts(written: string): Counts {
 /** "J.B.", "S.O'N.": the stops belong to the initials. */
 const DOTTED_INITIALS = /^\p{Lu}(?:['’]?\p{Lu}?[.-]{1,2} ?\p{Lu}){1,3}(?:['’]\p{Lu})?\.$/u;
 
+/** "AB with CD": both of them; "AB with TA" has an adult. */
+const TOGETHER_WITH =
+  /(?<=(?:^|[\s,])\p{Lu}{2,3}) with (?!(?:TA|CT|LSA|EP|OT|LA|SW)\b)(?=\p{Lu}{2,3}(?:$|[\s,;&/+]))/gu;
+
 /** Lines, bullets, commas, "and", "&", "+", "/" and numbering all part one pupil from the next. */
 function piecesOf(text: string): string[] {
-  const numbered = text.replace(/(?<=^|\s)\d{1,2}[.)] ?(?=\p{L})/gu, "\n");
+  const numbered = text
+    .replace(/(?<=^|\s)\d{1,2}[.)] ?(?=\p{L})/gu, "\n")
+    .replace(TOGETHER_WITH, ", ");
   return numbered
     .split(/[\n\r,;•·▪●+&/()]|(?<![\p{L}])(?:and|then)(?![\p{L}])/iu)
     .map((piece) =>

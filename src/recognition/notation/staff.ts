@@ -31,7 +31,10 @@ export interface StaffContext {
 
 const BEFORE = "(?<![a-z])";
 const AFTER = "(?![a-z])";
-const COUNTED_AFTER = new RegExp(`(?<![a-z])(?:${STAFF_PATTERN}) ?x ?([1-9])(?![\\d])`, "g");
+const COUNTED_AFTER = new RegExp(
+  `(?<![a-z])(?:${STAFF_PATTERN}) ?x ?([1-9])(?![\\d]| ?(?:p\\.?/?w|per |a |week|wk|times|/))`,
+  "g",
+);
 /** "1 x T, 3 x TA, 1 x V": single letters that a key above the column spells out. */
 const COUNTED = new RegExp(`(${NUMBER}) ?x ?((?:${STAFF_PATTERN}|t|v)${AFTER})`, "g");
 const BY_LETTER: ReadonlyMap<string, string> = new Map([

@@ -94,8 +94,13 @@ function partOfYear(scraps: Scraps): Read<TermReading> {
     );
   }
   if (!scraps.take(ALL_YEAR)) return null;
+  // "All year from Spring" is less than the year: it stays in words.
+  if (BUT_A_PART.test(scraps.left)) return reading(NOTHING, 0.3, "a part of the year", scraps.text);
   return reading({ ...NOTHING, term: "All year" }, 0.95, "it says the whole year", scraps.rest());
 }
+
+const BUT_A_PART =
+  /(?<![a-z])(?:from|until|till|except|not|apart from|but) (?:the )?(?:aut|spr|sum|easter|xmas|christmas|jan)/;
 
 function namedTerms(scraps: Scraps): Read<TermReading> {
   const units: Unit[] = [];

@@ -84,13 +84,15 @@ export function readWeeks(cell: NotationCell, context: WeeksContext = {}): Read<
 }
 
 const BARE_COUNT =
-  /^(?:approx\.?|about|around|c\.|~)? ?(\d{1,2})(?: ?(?:-|to|or) ?(\d{1,2}))?(?![\d/.:a-z])/;
+  /^(?:approx\.?|about|around|c\.|~)? ?(\d{1,2})(?: ?(?:-|to|or) ?(\d{1,2}))?(?![\d/.:a-z]| ?x ?\d| (?:days?|mins?|hrs?|hours?|months?|pupils|chn)(?![a-z]))/;
 
 /** "6-8", as in a column whose other cells say "6 weeks". */
 const A_SPAN = /^\d{1,2} ?(?:-|to) ?\d{1,2}$/;
 
 /** "6 then review", "approx 10", "8-10" under a heading that says weeks. */
 function bareCount(scraps: Scraps): Read<WeeksReading> {
+  const blocks = scraps.take(/^([2-4]) ?x ?([4-9]|1[0-2])$/);
+  if (blocks) return repeatedly(Number(blocks[1]), Number(blocks[2]));
   const match = scraps.take(BARE_COUNT);
   if (!match) return null;
   const from = numberOf(match[1] ?? "");

@@ -58,6 +58,8 @@ export function readYearGroups(
   if (trapped) return trapped;
   const number = plainNumber(cell);
   if (number !== null) return context.heading === "title" ? null : fromNumber(number);
+  const but = ALL_BUT.exec(shown(cell));
+  if (but) return allBut(but[1] ?? "", but[2] ?? "", context);
   const mixed = mixedClass(shown(cell));
   if (mixed) return reading(mixed, 0.95, `a class of ${mixed.yearGroups.join(" and ")}`);
   const text = inFigures(shown(cell));
@@ -78,6 +80,19 @@ export function readYearGroups(
       scraps.rest(),
     );
   return fromWords(scraps, context);
+}
+
+/** "Y3-6 not Y5", "KS2 except Year 6" */
+const ALL_BUT =
+  /^([^()]{2,30}?),? \(?(?:but not|not|except(?: for)?|excluding|excl?\.?|apart from|minus) ((?:y(?:ea)?r?s? ?)?\d{1,2}(?: ?(?:[&,/]|and) ?(?:y(?:ea)?r? ?)?\d{1,2}){0,4})\)?$/i;
+
+function allBut(all: string, out: string, context: YearGroupContext): Read<YearGroupReading> {
+  const [those, without] = [all, out].map((text) => readYearGroups(typed(text), context));
+  if (!those || !without) return null;
+  const yearGroups = those.value.yearGroups.filter(
+    (year) => !without.value.yearGroups.includes(year),
+  );
+  return { ...those, value: { ...those.value, yearGroups } };
 }
 
 /** "KS2 (Y5)": the year is said more closely. */
@@ -101,7 +116,10 @@ function inFigures(text: string): string {
 const apartFrom = (text: string): string =>
   text
     // "Yr3 x2, Y4 (3)": how many of each; "(set 4)" is no year
-    .replace(/(?<=\by(?:ea)?r?s? ?\d{1,2}) ?(?:x ?\d{1,2}\b(?! ?[:x])|\(\d{1,2}\))/gi, " ")
+    .replace(
+      /(?<=\by(?:ea)?r?s? ?\d{1,2}(?: ?[/,&-] ?y?\d{1,2}){0,3}) ?(?:x ?\d{1,2}\b(?! ?[:x])|\(\d{1,2}\))/gi,
+      " ",
+    )
     .replace(/\(?\bsets? \d{1,2}\)?/gi, " ")
     .replace(/(?<=\by(?:ea)?r?\d{1,2})(?=y(?:ea)?r?\d)/gi, " ");
 

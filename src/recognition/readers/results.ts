@@ -117,6 +117,7 @@ const ALONE_OR_GROUP = /^(?:1 ?[:-] ?1|one to one|1 to 1|groups? of \d{1,2}|pair
 export const score =
   (field: "entry" | "exit"): Reader =>
   (cell, draft, column) => {
+    if (WHOLE_DAY.test(cell.text) || isDay(cell)) return draft.keep(cell, cell.text);
     const read = readScore(cell.cell, { measure: draft.line.measure ?? column.header });
     if (MAY_BE_REMARKS.test(column.own) && isRemark(cell, read)) return notes(cell, draft, column);
     const value = isDateByMistake(cell) ? scoreOrDate(read, cell, draft) : draft.take(read, cell);
@@ -126,6 +127,11 @@ export const score =
     draft.line.measure ??=
       value.measure ?? (value.shown === null ? null : measureNamedIn(column.own));
   };
+
+/** "14/09/26" among scores is the day of the test. */
+const WHOLE_DAY = /^\d{1,2}[./-]\d{1,2}[./-](?:20)?[2-4]\d$/;
+const isDay = ({ cell }: CellView): boolean =>
+  typeof cell.value === "number" && formatKind(cell.numberFormat) === "date";
 
 /** "End point / comment": the words that stand there and are no score are comments. */
 const MAY_BE_REMARKS = /\b(?:comments?|notes?|remarks?)\b/i;

@@ -84,7 +84,15 @@ export const pupils: Reader = (cell, draft) => {
   draft.line.pupils.push(...value.pupils);
   if (value.count !== null && draft.line.groupSize === null) draft.line.groupSize = value.count;
   if (value.pupils.length === 1 && ALONE.test(cell.text)) draft.line.groupSize ??= 1;
+  const room = value.pupils.length === 1 ? CLASS_BEHIND.exec(cell.text.trim())?.[1] : undefined;
+  if (room === undefined) return;
+  draft.line.className ??= room;
+  const years = readYearGroups(typed(room), AS_CLASS)?.value.yearGroups ?? [];
+  if (draft.line.yearGroups.length === 0) draft.line.yearGroups = [...years];
 };
+
+/** "EF 6H", "Ada B (4W)": whose class it is. */
+const CLASS_BEHIND = /^\p{Lu}[\p{L}'’. -]{1,24} \(?(\d{1,2}\p{Lu}{1,2})\)?$/u;
 
 /** "BW individual" */
 const ALONE = /\b(?:individual(?:ly)?|indiv)\b/i;

@@ -2,7 +2,7 @@ import { typed } from "../notation/cell-text";
 import { readYearGroups } from "../notation/year-groups";
 
 const ONE =
-  "(?:y(?:ea)?r?s?\\.? ?\\d{1,2}|y[nr](?= ?(?:-|to))|rec(?:eption)?|nursery|eyfs|ks ?[1-5])";
+  "(?:y(?:ea)?r?s?\\.? ?\\d{1,2}|y(?:ea)?r? r(?![a-z])|y[nr](?= ?(?:-|to))|rec(?:eption)?|nursery|eyfs|ks ?[1-5])";
 /** "Year 7 and 8 students" are two years; "Y3, 6 children" is one, and how many of it. */
 const YEARS = `${ONE}(?: ?(?:[&/-]|and|to) ?(?:${ONE}|\\d{1,2})| ?[+,] ?(?:${ONE}|\\d{1,2}(?! ?(?:ch|pup|stu|kid|lea))))*`;
 /** "Y5: Tia, Kole", "Year 3 - Ned". */
