@@ -116,10 +116,8 @@ function inFigures(text: string): string {
 const apartFrom = (text: string): string =>
   text
     // "Yr3 x2, Y4 (3)": how many of each; "(set 4)" is no year
-    .replace(
-      /(?<=\by(?:ea)?r?s? ?\d{1,2}(?: ?[/,&-] ?y?\d{1,2}){0,3}) ?(?:x ?\d{1,2}\b(?! ?[:x])|\(\d{1,2}\))/gi,
-      " ",
-    )
+    .replace(/(?<=\by(?:ea)?r?s? ?\d{1,2}) ?(?:x ?\d{1,2}\b(?! ?[:x])|\(\d{1,2}\))/gi, " ")
+    .replace(/(?<=\by(?:ea)?r?s? ?\d{1,2} ?[/&-] ?\d{1,2}) ?\(\d{1,2}\)/gi, " ")
     .replace(/\(?\bsets? \d{1,2}\)?/gi, " ")
     .replace(/(?<=\by(?:ea)?r?\d{1,2})(?=y(?:ea)?r?\d)/gi, " ");
 

@@ -83,7 +83,7 @@ export const target: Reader = (cell, draft, column) => {
 const OUTCOME_ALONE = /^(?:pupils?['’]? )?outcomes?$/i;
 /** "Green", "High", "Made good progress": how it went, and nothing that is still to come. */
 const TELLS =
-  /^(?:red|amber|green|[rag]|high|medium|low|good|excellent)$|^(?:(?:has |have )?made|gained|moved|progressed|settled|exceeded|still|now|much (?:more|better)|(?:very )?(?:good|excellent|some|steady|slow|little|limited|no) (?:progress|impact|change|improvement))(?![a-z])/i;
+  /^(?:red|amber|green|[rag]|high|medium|low|good|excellent)$|^(?:not (?:yet )?started|not yet|too (?:early|soon)|on track|in progress|(?:has |have )?made|gained|moved|progressed|settled|exceeded|still|now|much (?:more|better)|(?:very )?(?:good|excellent|some|steady|slow|little|limited|no) (?:progress|impact|change|improvement))(?![a-z])/i;
 
 /** "1 x 45 mins weekly, 8 weeks" or "1:1" under a heading of purposes: how much there is, and of nothing else. */
 function saysHowMuch(cell: CellView, draft: LineDraft): boolean {

@@ -116,6 +116,7 @@ import { bandsStripsAndCosts } from "./bands-strips-and-costs";
 import { driveOfASenco } from "./drive-of-a-senco";
 import { referralsAndChecks } from "./referrals-and-checks";
 import { caseloadsAndDoses } from "./caseloads-and-doses-in-heads";
+import { wordsOfTwoMeanings } from "./words-of-two-meanings";
 
 const WORKBOOKS: readonly OtherWorkbook[] = [
   wholeSchoolList,
@@ -233,6 +234,7 @@ const WORKBOOKS: readonly OtherWorkbook[] = [
   driveOfASenco,
   caseloadsAndDoses,
   referralsAndChecks,
+  wordsOfTwoMeanings,
 ];
 
 describe.each(WORKBOOKS.map((workbook) => [workbook.name, workbook] as const))(
