@@ -11,19 +11,24 @@ import { fill } from "./how-much";
 /** "AB, CD", "(JM & KT)": two sets of initials or more, and nothing else. */
 const SEVERAL_INITIALS = /^\(?\p{Lu}{2,3}(?:(?: ?[,;&+/] ?| and )\p{Lu}{2,3})+\)?$/u;
 
+/** Beside names only what begins with a number: most of what is left of them is more of the name. */
+export const FROM_A_NUMBER = /^\(?\d/;
+
 /**
  * What a cell says of an arrangement beside what its column is about: "gp of 4, 3 x 20 mins" under "Group size",
  * "6 wks, 2 x 30 mins" under "Length". Words that its own reader left are offered to the other notations, and taken
  * only when one of them understands all of them and nothing has filled its place.
+ * @param where words that are worth offering
  */
 export const andBeside =
-  (reader: Reader): Reader =>
+  (reader: Reader, where = /./): Reader =>
   (cell, draft, column) => {
     const before = draft.leftovers.length;
     reader(cell, draft, column);
     if (draft.leftovers.length === before) return;
     for (const left of draft.leftovers.splice(before))
-      if (left.aside || !takes(draft, left.text)) draft.leftovers.push(left);
+      if (left.aside || !where.test(left.text) || !takes(draft, left.text))
+        draft.leftovers.push(left);
   };
 
 function takes(draft: LineDraft, text: string): boolean {

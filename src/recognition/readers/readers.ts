@@ -1,5 +1,5 @@
 import type { Field } from "../fields";
-import { andBeside } from "./beside";
+import { andBeside, FROM_A_NUMBER } from "./beside";
 import { cost, costPerPupil, fundingSource, price } from "./money-readers";
 import {
   dosage,
@@ -42,7 +42,7 @@ export const READERS: Readonly<Record<Field, Reader | null>> = {
   wave,
   yearGroups,
   className,
-  pupils: andBeside(pupils),
+  pupils: andBeside(pupils, FROM_A_NUMBER),
   pupilsAndGroup,
   staffCount,
   surname,
