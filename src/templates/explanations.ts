@@ -108,6 +108,8 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
     "Pupils who take part and share the cost, but are not named on Pupil provision, such as classmates without a plan of their own. Blank is none.",
   "Shared by":
     "How many pupils the cost is divided by: those named and the others in it; where none is named, the one pupil of the row or the group size.",
+  "Cost of those named":
+    "The cost without what others in it bear: what the school's own sheet, which names no others, can be compared with.",
   Costing:
     "What the cost rests on: costed, costed at an example rate that you should replace, or what is still needed.",
   "Cost to date": "The part of the cost that belongs to the school weeks begun by today.",

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { spoiledCells } from "../support/spoiled-cells";
-import { rowsOfTable } from "../support/table-in-book";
+import { rowsOfTable, valueOfName } from "../support/table-in-book";
 import { practiceWorkbook, Senco, SMALL_MAP, workbookOf } from "../support/senco";
 import { WorkbookProblem } from "../../src/workbook/workbook-problem";
 
@@ -80,9 +80,18 @@ describe("structuring the demonstration workbook", () => {
 test("a pupil's own plan of a group of three costs the pupil a third; the others bear the rest", async () => {
   senco = await Senco.opens(
     workbookOf([
-      ["Pupil", "Provision", "Group size", "Sessions per week", "Minutes", "Weeks", "Led by"],
-      ["Tilly Reed", "Attention Autism", 3, 1, 50, 39, "TA"],
-      ["Tilly Reed", "Lego Therapy", 1, 1, 30, 39, "TA"],
+      [
+        "Pupil",
+        "Provision",
+        "Group size",
+        "Sessions per week",
+        "Minutes",
+        "Weeks",
+        "Led by",
+        "Cost",
+      ],
+      ["Tilly Reed", "Attention Autism", 3, 1, 50, 39, "TA", 178.75],
+      ["Tilly Reed", "Lego Therapy", 1, 1, 30, 39, "TA", 321.75],
     ]).save(),
   );
   await senco.builds();
@@ -97,6 +106,8 @@ test("a pupil's own plan of a group of three costs the pupil a third; the others
   );
   expect(Number(costs.get("Tilly Reed"))).toBeCloseTo(whole / 3 + own, 6);
   expect(Number(costs.get("No pupil named"))).toBeCloseTo((whole * 2) / 3, 6);
+  expect(valueOfName(senco.book, "TotalOnYourSheets")).toBe(500.5);
+  expect(Number(valueOfName(senco.book, "TotalOfTheSame"))).toBeCloseTo(whole / 3 + own, 6);
 });
 
 describe("taking back", () => {

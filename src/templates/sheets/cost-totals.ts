@@ -115,9 +115,10 @@ export const COST_TOTALS: readonly Field[] = [
   {
     label: "The same rows, calculated",
     name: TOTALS.statedHere,
-    formula: onAllMaps(excel`SUMIFS(${map.cost},${map.statedCost},">=0")`),
+    formula: onAllMaps(excel`SUMIFS(${map.ofNamed},${map.statedCost},">=0")`),
     look: "pounds",
-    explanation: "What the map makes of the rows that state a cost, for comparison.",
+    explanation:
+      "What the map makes of the rows that state a cost, for the pupils named in them, for comparison.",
   },
   check("by wave", TOTALS.byWave, costs.COST_BY_WAVE.column.cost),
   check("by area of need", TOTALS.byArea, costs.COST_BY_AREA.column.cost),

@@ -120,6 +120,7 @@ export const COST_COLUMNS = {
   named: { ...worked(), look: "whole", formula: costs.named },
   sharedBy: { ...worked(), look: "number", formula: costs.sharedBy },
   alone: { ...worked(), look: "whole", formula: costs.alone },
+  ofNamed: { ...worked(), look: "money", formula: costs.ofNamed },
   part: { ...worked(), look: "percent", formula: funding.part },
   part2: { ...worked(), look: "percent", formula: funding.part2 },
   paid: { ...worked(), look: "pounds", formula: funding.paid },

@@ -51,6 +51,10 @@ export const sharedBy = excel`IF(AND(ISNUMBER(${row.named}),SUM(${row.named})>0)
 /** 1 where the row names its one pupil and Pupil provision names none for it, so that nobody is counted twice. */
 export const alone = excel`IF(OR(${row.pupil}="",SUM(${row.named})>0),"",1)`;
 
+/** A school's own figure is about the pupils it names: what the others bear is no part of it. */
+export const ofNamed = excel`IF(ISNUMBER(${row.cost}),
+  IF(AND(SUM(${row.others})>0,SUM(${row.named})>0),${row.cost}*${row.named}/${row.sharedBy},${row.cost}),"")`;
+
 export const perPupil = excel`IF(COUNT(${row.cost},${row.sharedBy})<2,"",${row.cost}/${row.sharedBy})`;
 
 /** What belongs to the weeks begun by today; its pence are not rounded, so that it is the sum of those weeks. */

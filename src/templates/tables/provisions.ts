@@ -87,6 +87,7 @@ export const PROVISIONS = tableReferences("ProvisionMap", {
   named: "Pupils named",
   sharedBy: "Shared by",
   alone: "Counts for that pupil",
+  ofNamed: "Cost of those named",
   part: "Funding 1 pays",
   part2: "Funding 2 pays",
   paid: "Paid by funding 1",
