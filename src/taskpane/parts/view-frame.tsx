@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { WORDS } from "../wording";
 
 const useStyles = makeStyles({
@@ -57,7 +57,8 @@ interface ViewFrameProps {
 export function ViewFrame({ title, onBack, actions, children }: ViewFrameProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anybody can press a key in the new view.
+  useLayoutEffect(() => {
     // A pane that has just been opened does not take the keyboard away from the sheet.
     if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
   }, [title]);
