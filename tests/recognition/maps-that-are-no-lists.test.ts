@@ -1,14 +1,9 @@
 import { recognise } from "../../src/recognition/recognise";
 import { boldCell, sheetOf, workbookOf } from "../support/sheet-of";
+import { HEAD, ROWS } from "../support/small-list";
 
 const TODAY = { today: "2026-11-21" };
 const read = (...sheets: Parameters<typeof workbookOf>) => recognise(workbookOf(...sheets), TODAY);
-
-const HEAD = ["Intervention", "Year group", "Pupils", "Led by", "How often", "Group size"];
-const ROWS = [
-  ["Toe by Toe", "Y4", "Ada B", "TA", "5 x 10 mins", "1:1"],
-  ["Talk Boost", "Y2", "Ben C, Cal D", "HLTA", "3 x 20 mins", "1:4"],
-];
 
 describe("maps that are no lists", () => {
   it("waves across and areas down hold several provisions in a cell", () => {
